@@ -1,0 +1,48 @@
+package fr.raccroche;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import fr.raccroche.platform.Command;
+import fr.raccroche.platform.StartupSequence;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The portal, or one of its commands: {@code import FORMAT FILE [--essai]}.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Application {
+
+	public static void main(String[] args) {
+		if (args.length > 0 && !args[0].startsWith("-")) {
+			System.exit(command(args));
+		}
+		SpringApplication.run(Application.class, args);
+	}
+
+	private static int command(String[] args) {
+		PrintStream answer = System.out;
+		// what a command says goes to standard error: standard output is for its answer
+		System.setOut(System.err);
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+			.web(WebApplicationType.NONE)
+			.profiles("command")
+			.run(args)) {
+			List<String> words = List.of(args).stream().filter((arg) -> !arg.matches("--[a-z-]+\\..*=.*")).toList();
+			return Command.find(context.getBeansOfType(Command.class).values(), words.getFirst())
+				.run(words.subList(1, words.size()), context.getBean(StartupSequence.class), answer);
+		}
+		catch (RuntimeException ex) {
+			// told already by the failure reporter
+			return 1;
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package fr.raccroche.platform;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Every setting of ours, with a default that works.
+ *
+ * @param dataDir everything the portal writes; may be deleted to start afresh
+ * @param demo whether the demonstration catalogue is loaded and shown; by default only
+ * with the embedded engine
+ * @param freeNumber the national number, shown everywhere
+ * @param elasticsearch which engine
+ */
+@ConfigurationProperties("raccroche")
+public record RaccrocheSettings(@DefaultValue("./data") Path dataDir, @Nullable Boolean demo,
+		@DefaultValue FreeNumber freeNumber, @DefaultValue Elasticsearch elasticsearch) {
+
+	/** Whether the demonstration catalogue is loaded and shown. */
+	public boolean demonstration() {
+		return (this.demo != null) ? this.demo : this.elasticsearch.mode() == Mode.EMBEDDED;
+	}
+
+	/**
+	 * The number to call when nothing else helps.
+	 *
+	 * @param number as people read it
+	 * @param hours when somebody answers, in words
+	 */
+	public record FreeNumber(@DefaultValue("0 800 12 25 00") String number,
+			@DefaultValue("du lundi au vendredi, de 10 h à 20 h") String hours) {
+
+		/** The same number for a {@code tel:} link. */
+		public String link() {
+			return "tel:" + this.number.replace(" ", "");
+		}
+
+	}
+
+	/** Who runs the engine. */
+	public enum Mode {
+
+		/** A child process of the portal, in its data directory. */
+		EMBEDDED,
+		/** The cluster of {@code spring.elasticsearch.uris}. */
+		REMOTE
+
+	}
+
+	/**
+	 * Which engine, and how.
+	 *
+	 * @param mode remote by itself when {@code spring.elasticsearch.uris} is given
+	 * @param indexPrefix put before the name of every index, so that several portals can
+	 * share one engine
+	 * @param port loopback port of the embedded engine; 0 takes a free one
+	 * @param heap memory of the embedded engine, as the JVM's {@code -Xmx} takes it
+	 * @param patience how long the embedded engine may take to start
+	 * @param minimumDisk free disk, in megabytes, below which the portal does not start
+	 */
+	public record Elasticsearch(@DefaultValue("embedded") Mode mode, @DefaultValue("raccroche-") String indexPrefix,
+			@DefaultValue("0") int port, @DefaultValue("256m") String heap, @DefaultValue("90s") Duration patience,
+			@DefaultValue("200") long minimumDisk) {
+	}
+
+}

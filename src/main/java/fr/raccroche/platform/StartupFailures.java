@@ -1,0 +1,54 @@
+package fr.raccroche.platform;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+import org.springframework.boot.web.server.PortInUseException;
+
+/**
+ * Start-up failures as one sentence, instead of Spring's paragraphs.
+ */
+public final class StartupFailures {
+
+	private StartupFailures() {
+	}
+
+	/** Our own refusals. */
+	static final class Refused extends AbstractFailureAnalyzer<StartupRefused> {
+
+		@Override
+		protected @Nullable FailureAnalysis analyze(Throwable root, StartupRefused cause) {
+			return new FailureAnalysis(cause.getMessage(), null, cause);
+		}
+
+	}
+
+	/** A busy port. */
+	static final class PortInUse extends AbstractFailureAnalyzer<PortInUseException> {
+
+		@Override
+		protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
+			return new FailureAnalysis(
+					"Le port %d est déjà pris : arrêtez l'autre programme, ou choisissez un autre port avec server.port."
+						.formatted(cause.getPort()),
+					null, cause);
+		}
+
+	}
+
+	/** Says it; the logger of Spring's own reporter is off. */
+	static final class Reporter implements FailureAnalysisReporter {
+
+		@Override
+		public void report(FailureAnalysis analysis) {
+			System.err.println(analysis.getDescription());
+			if (analysis.getAction() != null) {
+				System.err.println(analysis.getAction());
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,121 @@
+package fr.raccroche.platform;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the start-up tasks in order, beside the web server, which answers "not ready yet"
+ * meanwhile.
+ */
+@Component
+public class StartupSequence {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
+	private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+	private static final int TRIES_BETWEEN_WORDS = 20;
+
+	private final List<StartupTask> tasks;
+
+	private final Fatal fatal;
+
+	private volatile boolean completed;
+
+	StartupSequence(List<StartupTask> tasks, Fatal fatal) {
+		this.tasks = tasks.stream().sorted(Comparator.comparingInt(StartupTask::getOrder)).toList();
+		this.fatal = fatal;
+	}
+
+	/** Whether the portal has all it needs to answer. */
+	public boolean completed() {
+		return this.completed;
+	}
+
+	@EventListener
+	void onReady(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
+			Thread thread = new Thread(
+					() -> runForPortal(web, Objects.requireNonNullElse(event.getTimeTaken(), Duration.ZERO)),
+					"startup");
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	private void runForPortal(WebServerApplicationContext web, Duration sinceLaunch) {
+		long start = System.nanoTime();
+		try {
+			this.tasks.forEach(this::run);
+			this.completed = true;
+			Duration taken = sinceLaunch.plusNanos(System.nanoTime() - start);
+			int port = (web.getWebServer() != null) ? web.getWebServer().getPort() : 0;
+			logger.info("Raccroche est prêt : http://localhost:{} (en {} s)", port,
+					Math.round(taken.toMillis() / 100.0) / 10.0);
+		}
+		catch (StartupRefused ex) {
+			this.fatal.stop(ex);
+		}
+		catch (Interrupted ex) {
+			// the portal is closing
+		}
+		catch (RuntimeException ex) {
+			logger.error("Le démarrage a échoué", ex);
+			this.fatal.stop(new StartupRefused("Le démarrage a échoué : le journal ci-dessus dit pourquoi."));
+		}
+	}
+
+	/**
+	 * Runs what commands need, in the calling thread.
+	 * @throws StartupRefused when the catalogue cannot be used
+	 */
+	public void runForCommand() {
+		this.tasks.stream().filter(StartupTask::neededByCommands).forEach(this::run);
+		this.completed = true;
+	}
+
+	private void run(StartupTask task) {
+		for (int tries = 1;; tries++) {
+			try {
+				task.run();
+				return;
+			}
+			catch (Exception ex) {
+				if (ex instanceof RuntimeException refused && !EngineErrors.isAway(ex)) {
+					throw refused;
+				}
+				if (!EngineErrors.isAway(ex)) {
+					throw new IllegalStateException(ex);
+				}
+				if (tries % TRIES_BETWEEN_WORDS == 0) {
+					logger.info("On attend le moteur de recherche pour {}…", task.label());
+				}
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(BETWEEN_TRIES);
+		}
+		catch (InterruptedException ex) {
+			throw new Interrupted();
+		}
+	}
+
+	private static final class Interrupted extends RuntimeException {
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package fr.raccroche.platform.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where the embedded engine of a data directory answers; kept in {@code engine.json}
+ * there, readable by its owner only, so that a command can find a running engine.
+ *
+ * @param port loopback HTTP port
+ * @param key what {@code Authorization: ApiKey} must carry
+ * @param pid process id of the engine
+ */
+record EngineAddress(int port, String key, long pid) {
+
+	private static final String FILE = "engine.json";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	URI uri() {
+		return URI.create("http://127.0.0.1:" + this.port);
+	}
+
+	void write(DataDirectory directory) {
+		try {
+			Path file = directory.resolve(FILE);
+			Path fresh = directory.resolve(FILE + ".new");
+			Files.deleteIfExists(fresh);
+			createForOwner(fresh);
+			Files.write(fresh, JSON.writeValueAsBytes(this));
+			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void createForOwner(Path file) throws IOException {
+		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+		}
+		else {
+			Files.createFile(file);
+		}
+	}
+
+	static void remove(DataDirectory directory) {
+		try {
+			Files.deleteIfExists(directory.resolve(FILE));
+		}
+		catch (IOException ex) {
+			// a stale address is noticed by its silence
+		}
+	}
+
+	/** The address of an engine that answers now. */
+	static Optional<EngineAddress> findRunning(DataDirectory directory) {
+		try {
+			byte[] json = Files.readAllBytes(directory.resolve(FILE));
+			return Optional.of(JSON.readValue(json, EngineAddress.class)).filter(EngineAddress::answers);
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
+		}
+		catch (IOException | JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	boolean answers() {
+		try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+			HttpRequest request = HttpRequest.newBuilder(uri())
+				.header("Authorization", "ApiKey " + this.key)
+				.timeout(Duration.ofSeconds(10))
+				.build();
+			return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package fr.raccroche.platform.engine;
+
+import java.util.List;
+
+/**
+ * The engine's process did not come up.
+ */
+final class EngineFailed extends Exception {
+
+	EngineFailed(String reason) {
+		super(reason);
+	}
+
+	String reason() {
+		return String.valueOf(getMessage());
+	}
+
+	/** What the operator needs to know, found in the engine's last lines. */
+	static String reasonIn(List<String> lines) {
+		String all = String.join("\n", lines);
+		if (all.contains("No space left on device")) {
+			return "le disque est plein";
+		}
+		if (all.contains("failed to obtain node locks")) {
+			return "un autre moteur tient encore ce dossier";
+		}
+		if (all.contains("BindException") || all.contains("BindHttpException")
+				|| all.contains("BindTransportException")) {
+			return "son port local est déjà pris ou interdit";
+		}
+		if (all.contains("OutOfMemoryError") || all.contains("Could not reserve enough space")) {
+			return "la mémoire manque (réglage raccroche.elasticsearch.heap)";
+		}
+		return lines.stream()
+			.filter((line) -> line.contains("Exception") || line.contains("Error"))
+			.findFirst()
+			.map(String::strip)
+			.orElse("son processus s'est arrêté");
+	}
+
+}
