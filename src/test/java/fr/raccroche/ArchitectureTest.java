@@ -122,10 +122,11 @@ class ArchitectureTest {
 		for (String line : rooms.lines().filter((row) -> row.matches("\\| [a-z]+ \\|.*")).toList()) {
 			String[] cells = line.split("\\|");
 			if (!cells[1].strip().equals("room")) {
-				table.put(cells[1].strip(), Arrays.stream(cells[2].split(","))
-					.map(String::strip)
-					.filter((word) -> !word.equals("nothing"))
-					.collect(Collectors.toSet()));
+				table.put(cells[1].strip(),
+						Arrays.stream(cells[2].split(","))
+							.map(String::strip)
+							.filter((word) -> !word.equals("nothing"))
+							.collect(Collectors.toSet()));
 			}
 		}
 		return table;
