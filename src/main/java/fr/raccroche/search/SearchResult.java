@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record SearchResult(SearchCriteria criteria, Attempt attempt, long total, List<Summary> items,
 		List<Facet> facets, List<Summary> throughOthers, Help help, @Nullable String next) {
 
+	/** What to do about what one cannot join alone. */
+	public static final String ASK_YOUR_SCHOOL = "Parle-en à ton établissement ou à un professionnel : eux peuvent demander pour toi.";
+
 	public SearchResult {
 		items = List.copyOf(items);
 		facets = List.copyOf(facets);
