@@ -71,10 +71,13 @@ final class EngineProcess implements AutoCloseable {
 		return command;
 	}
 
-	/** Waits until the engine answers. */
-	void awaitReady(Duration patience) throws EngineFailed, InterruptedException {
+	/**
+	 * Waits until the engine answers.
+	 * @return its HTTP port
+	 */
+	int awaitReady(Duration patience) throws EngineFailed, InterruptedException {
 		try {
-			this.ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return this.ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
 			throw new EngineFailed("pas de réponse en %d s".formatted(patience.toSeconds()));

@@ -1,0 +1,31 @@
+// Elements made from text, never from markup: what comes from the data stays text.
+
+export function element(tag, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children.filter(Boolean));
+  return made;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+const SPRITE = new URL("../../img/kinds.svg", import.meta.url);
+
+/** Pictogram of a kind: decoration beside a word, never alone. */
+export function pictogram(kind) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "pictogram");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS(SVG, "use");
+  use.setAttribute("href", `${SPRITE.pathname}#kind-${kind}`);
+  svg.append(use);
+  return svg;
+}
+
+/** A link that calls, written as people read numbers. */
+export function phoneLink(phone) {
+  return element("a", {
+    className: "map-popup-phone",
+    href: `tel:${phone.replace(/[^+\d]/g, "")}`,
+    textContent: `Appeler le ${phone}`,
+  });
+}

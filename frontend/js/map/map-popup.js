@@ -1,0 +1,52 @@
+// The card that opens on a marker: a small dialog that gives the focus back when it closes.
+
+let count = 0;
+
+/** Opens a popup with this content above the marker. */
+export function openPopup(L, map, pin, content) {
+  const dialog = wrapped(content, () => close());
+  const popup = L.popup({
+    closeButton: false,
+    className: "map-popup",
+    offset: [0, -34],
+    minWidth: 180,
+    maxWidth: Math.min(320, map.getSize().x - 40),
+    maxHeight: Math.max(160, map.getSize().y - 90),
+    autoPanPadding: [12, 12],
+  })
+    .setLatLng(pin.position)
+    .setContent(dialog)
+    .openOn(map);
+
+  pin.setOpen(true);
+  popup.on("remove", () => pin.setOpen(false));
+  dialog.focus({ preventScroll: true });
+
+  function close() {
+    map.closePopup(popup);
+    pin.button.focus({ preventScroll: true });
+  }
+}
+
+function wrapped(content, close) {
+  const dialog = document.createElement("div");
+  dialog.className = "map-popup-card";
+  dialog.tabIndex = -1;
+  dialog.setAttribute("role", "dialog");
+  const title = content.querySelector(".map-popup-title");
+  title.id = `map-popup-${++count}`;
+  dialog.setAttribute("aria-labelledby", title.id);
+
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "map-popup-close";
+  button.textContent = "Fermer";
+  button.addEventListener("click", close);
+  dialog.append(content, button);
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  });
+  return dialog;
+}

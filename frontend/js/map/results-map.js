@@ -1,0 +1,114 @@
+// The map of the results page. It says again what the list says, never more.
+//
+// <button data-map-toggle aria-controls="PANEL" hidden>        shows and hides the panel (optional)
+// <div data-results-map aria-label                             the frame; in the panel, or the panel
+//      data-leaflet data-leaflet-css                           where Leaflet is
+//      data-place-lat data-place-lon data-place-radius         where the search starts, km (optional)
+//      data-tiles data-tiles-credit>                           tile service (optional)
+// <li data-result data-id data-lat data-lon data-title data-url
+//      data-number data-kind data-kind-label                   number: else rank in the page
+//      data-distance data-phone>                               in words: "à 2 km", "05 49 00 00 00"
+//
+// When the list changes without a new page: document.dispatchEvent(new Event("raccroche:results")).
+
+import { addButtonMarker, walkWithArrows } from "./button-marker.js";
+import { element, phoneLink, pictogram } from "./dom.js";
+import { showFirstView } from "./first-view.js";
+import { createMap } from "./map-frame.js";
+import { openPopup } from "./map-popup.js";
+import { accessibleName, groupBySpot, readPosition, readResults } from "./spots.js";
+import { whenShown } from "./when-shown.js";
+
+for (const frame of document.querySelectorAll("[data-results-map]")) {
+  whenShown(frame, () => start(frame).catch((failure) => console.warn("map", failure)));
+}
+
+async function start(frame) {
+  const { L, map } = await createMap(frame);
+  let drawn = draw(L, map, frame);
+  document.addEventListener("raccroche:results", () => {
+    drawn.remove();
+    drawn = draw(L, map, frame);
+  });
+}
+
+function draw(L, map, frame) {
+  const listeners = new AbortController();
+  const place = readPlace(frame);
+  const spots = groupBySpot(readResults());
+  showFirstView(L, map, place, spots.map((spot) => spot.position));
+  const placeLayers = place ? addPlace(L, map, place) : [];
+  const pins = spots.map((spot, rank) => addSpot(L, map, { ...spot, rank }, listeners.signal));
+  walkWithArrows(pins.map((pin) => pin.button));
+  return {
+    remove() {
+      listeners.abort();
+      map.closePopup();
+      [...placeLayers, ...pins.map((pin) => pin.marker)].forEach((layer) => layer.remove());
+    },
+  };
+}
+
+function readPlace(frame) {
+  const { placeLat, placeLon, placeRadius } = frame.dataset;
+  const position = readPosition(placeLat, placeLon);
+  return position && { position, radius: Number(placeRadius) || 0 };
+}
+
+/** Where the search starts from: seen, not met by the keyboard; the page says it in words. */
+function addPlace(L, map, { position, radius }) {
+  const icon = L.divIcon({ className: "map-place", iconSize: [18, 18] });
+  const behind = { interactive: false, keyboard: false, zIndexOffset: -1000000 };
+  const dot = L.marker(position, { icon, ...behind }).addTo(map);
+  dot.getElement().setAttribute("aria-hidden", "true");
+  if (!radius) return [dot];
+  const around = { radius: radius * 1000, className: "map-radius", interactive: false };
+  return [dot, L.circle(position, around).addTo(map)];
+}
+
+function addSpot(L, map, spot, signal) {
+  const [first, ...others] = spot.results;
+  const pin = addButtonMarker(L, map, {
+    ...spot,
+    text: others.length ? `${first.number}+` : String(first.number),
+    name: accessibleName(spot),
+    onPress: () => openPopup(L, map, pin, spotContent(spot)),
+  });
+  const cards = spot.results.map((result) => result.card);
+  highlightTogether(pin, cards, signal);
+  return pin;
+}
+
+function highlightTogether(pin, cards, signal) {
+  const show = (on) => () => {
+    pin.setHighlighted(on);
+    cards.forEach((card) => card.classList.toggle("is-highlighted", on));
+  };
+  for (const source of [pin.button, ...cards]) {
+    source.addEventListener("mouseenter", show(true), { signal });
+    source.addEventListener("focusin", show(true), { signal });
+    source.addEventListener("mouseleave", show(false), { signal });
+    source.addEventListener("focusout", show(false), { signal });
+  }
+}
+
+function spotContent({ results }) {
+  const content = element("div", { className: "map-popup-content" });
+  content.append(...results.map(resultContent));
+  return content;
+}
+
+function resultContent({ number, title, kind, kindLabel, distance, url, phone }) {
+  const about = [kindLabel, distance].filter(Boolean).join(", ");
+  return element(
+    "section",
+    { className: "map-popup-result" },
+    element(
+      "p",
+      { className: "map-popup-title" },
+      element("a", { href: url, textContent: `${number}. ${title}` }),
+    ),
+    (about || kind) && element("p", { className: "map-popup-about" }, kind && pictogram(kind), about),
+    phone && phoneLink(phone),
+  );
+}
