@@ -38,11 +38,9 @@ final class AssetLoader {
 		read("classpath*:/META-INF/resources/webjars/leaflet/", "*/dist/leaflet.*", "leaflet/");
 		read("classpath*:/META-INF/resources/webjars/leaflet/", "*/dist/images/*.png", "leaflet/images/");
 		this.contents.replaceAll((path, content) -> path.endsWith(".css") ? withImports(path, content) : content);
-		return new Assets(fingerprint(),
-				this.contents.entrySet()
-					.stream()
-					.collect(Collectors.toMap(Map.Entry::getKey,
-							(file) -> new Asset(file.getValue(), typeOf(file.getKey())))));
+		return new Assets(fingerprint(), this.contents.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (file) -> new Asset(file.getValue(), typeOf(file.getKey())))));
 	}
 
 	private void read(String root, String pattern, String target) throws IOException {

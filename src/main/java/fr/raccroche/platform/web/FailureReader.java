@@ -24,23 +24,12 @@ final class FailureReader {
 
 	private static final Duration STARTING = Duration.ofSeconds(3);
 
-	private static final Map<HttpStatus, String> SENTENCES = Map.of(HttpStatus.BAD_REQUEST,
-			"La demande ne peut pas être comprise.", HttpStatus.NOT_FOUND, "Cette page n'existe pas, ou n'existe plus.",
-			HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne fait pas ce qui est demandé.", HttpStatus.NOT_ACCEPTABLE,
-			"Cette adresse ne répond pas dans le format demandé.", HttpStatus.GONE, "Cette page n'existe plus.",
-			HttpStatus.CONTENT_TOO_LARGE, "L'envoi est trop gros.", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-			"Le format de l'envoi n'est pas accepté ici.", HttpStatus.TOO_MANY_REQUESTS,
-			"Il y a eu trop de demandes d'un coup. Attends un peu, puis recommence.", HttpStatus.SERVICE_UNAVAILABLE,
-			"Le site fait une pause. Il revient dans un instant.", HttpStatus.INTERNAL_SERVER_ERROR,
-			"Le site a eu un problème. Ce n'est pas ta faute.");
-
 	private FailureReader() {
 	}
 
 	static Failure read(Throwable thrown) {
 		if (thrown instanceof StillStarting) {
-			return Failure
-				.of(HttpStatus.SERVICE_UNAVAILABLE, "Le site démarre. Il sera là dans quelques secondes.")
+			return Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "Le site démarre. Il sera là dans quelques secondes.")
 				.after(STARTING)
 				.whileStarting();
 		}
@@ -79,8 +68,19 @@ final class FailureReader {
 	}
 
 	private static Failure of(HttpStatus status) {
-		HttpStatus general = status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
-		return Failure.of(status, SENTENCES.getOrDefault(status, SENTENCES.get(general)));
+		return Failure.of(status, switch (status) {
+			case HttpStatus.NOT_FOUND -> "Cette page n'existe pas, ou n'existe plus.";
+			case HttpStatus.METHOD_NOT_ALLOWED -> "Cette adresse ne fait pas ce qui est demandé.";
+			case HttpStatus.NOT_ACCEPTABLE -> "Cette adresse ne répond pas dans le format demandé.";
+			case HttpStatus.GONE -> "Cette page n'existe plus.";
+			case HttpStatus.CONTENT_TOO_LARGE -> "L'envoi est trop gros.";
+			case HttpStatus.UNSUPPORTED_MEDIA_TYPE -> "Le format de l'envoi n'est pas accepté ici.";
+			case HttpStatus.TOO_MANY_REQUESTS ->
+				"Il y a eu trop de demandes d'un coup. Attends un peu, puis recommence.";
+			case HttpStatus.SERVICE_UNAVAILABLE -> "Le site fait une pause. Il revient dans un instant.";
+			default -> status.is4xxClientError() ? "La demande ne peut pas être comprise."
+					: "Le site a eu un problème. Ce n'est pas ta faute.";
+		});
 	}
 
 	private static Failure withWait(Failure failure) {
