@@ -3,6 +3,7 @@ package fr.raccroche.search;
 import java.util.List;
 
 import fr.raccroche.geo.Distance;
+import fr.raccroche.solution.Site;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fits why it fits, in words
  * @param toCheck what to ask first, in words
  */
-public record Summary(Solution solution, Solution.@Nullable Site site, @Nullable Distance distance, boolean stale,
+public record Summary(Solution solution, @Nullable Site site, @Nullable Distance distance, boolean stale,
 		List<String> fits, List<String> toCheck) {
 
 	public Summary {
