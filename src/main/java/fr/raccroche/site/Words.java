@@ -3,8 +3,10 @@ package fr.raccroche.site;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -19,7 +21,12 @@ public final class Words {
 
 	private static final DateTimeFormatter FIRST_DAY = DateTimeFormatter.ofPattern("'1er' MMMM uuuu", Locale.FRENCH);
 
+	/** The day it is for most of our readers. */
+	public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
 	private static final String NO_BREAK = "\u00A0";
+
+	private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀÂÉÈÊËÎÏÔŒÙ]");
 
 	private Words() {
 	}
@@ -48,6 +55,25 @@ public final class Words {
 	/** "3 solutions", "1 solution". */
 	public static String count(long number, String one, String several) {
 		return number(number) + NO_BREAK + ((number < 2) ? one : several);
+	}
+
+	/**
+	 * "de Niort", "d'Angoulême", "du Mans", "des Lilas", "de La Rochelle".
+	 * @param place name of a commune
+	 */
+	public static String of(String place) {
+		if (place.startsWith("Le ")) {
+			return "du " + place.substring(3);
+		}
+		if (place.startsWith("Les ")) {
+			return "des " + place.substring(4);
+		}
+		return VOWEL.matcher(place).lookingAt() ? "d'" + place : "de " + place;
+	}
+
+	/** With its first letter in upper case. */
+	public static String capitalised(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
 	}
 
 	/** "12 500". */
