@@ -12,6 +12,9 @@ import fr.raccroche.solution.Solution;
  */
 public final class SolutionAddress {
 
+	/** What comes before {@code {id}-{slug}}. */
+	public static final String ROOT = "/solutions/";
+
 	private static final int LONGEST_SLUG = 60;
 
 	private static final int LONGEST_ID = 64;
@@ -21,7 +24,7 @@ public final class SolutionAddress {
 
 	/** The address of its page. */
 	public static String of(Solution solution) {
-		return "/solutions/" + name(solution);
+		return ROOT + name(solution);
 	}
 
 	/** {@code id-slug}. */
@@ -44,7 +47,7 @@ public final class SolutionAddress {
 	/**
 	 * Ids that the name may begin with, longest first: both ids and slugs have hyphens.
 	 */
-	static List<String> candidates(String name) {
+	public static List<String> candidates(String name) {
 		List<String> candidates = new ArrayList<>();
 		for (int end = name.length(); end > 0; end = name.lastIndexOf('-', end - 1)) {
 			if (end <= LONGEST_ID) {
