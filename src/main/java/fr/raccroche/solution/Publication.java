@@ -38,6 +38,15 @@ public final class Publication {
 	}
 
 	/**
+	 * @throws SolutionRefused when a solution is published and may not be
+	 */
+	static void require(Solution solution, LocalDate today) {
+		if (solution.life().state() == State.PUBLISHED && check(solution, today) instanceof Refused refused) {
+			throw new SolutionRefused(refused.reasons());
+		}
+	}
+
+	/**
 	 * Says whether a solution may be shown to the public.
 	 * @param today the day it would be published
 	 */
