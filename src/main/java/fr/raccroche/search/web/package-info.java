@@ -1,5 +1,5 @@
 /**
- * The doors of the search: the same addresses as pages and as data.
+ * Doors of the search: home, results, a solution's page, and their data.
  */
 @NullMarked
 package fr.raccroche.search.web;
