@@ -1,0 +1,121 @@
+package fr.raccroche.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A CSV file that has been looked at: encoding, separator and header are known. It can be
+ * read several times and is never in memory whole.
+ */
+final class CsvFile {
+
+	private static final char[] SEPARATORS = { ';', ',', '\t' };
+
+	private final Path path;
+
+	private final TextProbe text;
+
+	private final char separator;
+
+	private final Header header;
+
+	private CsvFile(Path path, TextProbe text, char separator, Header header) {
+		this.path = path;
+		this.text = text;
+		this.separator = separator;
+		this.header = header;
+	}
+
+	/**
+	 * @throws UnreadableFile when there is no such file, or it is no CSV
+	 */
+	static CsvFile open(Path path) throws UnreadableFile {
+		if (Files.isDirectory(path)) {
+			throw new UnreadableFile("%s est un dossier : on attend un fichier CSV.".formatted(path));
+		}
+		if (!Files.exists(path)) {
+			throw new UnreadableFile("%s n'existe pas.".formatted(path));
+		}
+		try {
+			TextProbe text = TextProbe.of(path);
+			try (LineReader lines = lines(path, text)) {
+				String first = lines.next();
+				while (first != null && first.isBlank()) {
+					first = lines.next();
+				}
+				if (first == null) {
+					throw new UnreadableFile("%s est vide.".formatted(path));
+				}
+				return withHeader(path, text, first, lines);
+			}
+		}
+		catch (IOException ex) {
+			throw new UnreadableFile("%s ne peut pas être lu : %s.".formatted(path, ex.getMessage()));
+		}
+	}
+
+	private static CsvFile withHeader(Path path, TextProbe text, String first, LineReader lines)
+			throws UnreadableFile, IOException {
+		char separator = separatorOf(first);
+		lines.pushBack(first);
+		try (RecordReader records = new RecordReader(lines, separator)) {
+			RecordReader.Item item = records.next();
+			if (item instanceof RecordReader.Item.Cells cells) {
+				return new CsvFile(path, text, separator, new Header(cells.values()));
+			}
+			throw new UnreadableFile("%s n'a pas de ligne d'en-tête lisible.".formatted(path));
+		}
+	}
+
+	private static char separatorOf(String header) {
+		char best = SEPARATORS[0];
+		long most = 0;
+		for (char separator : SEPARATORS) {
+			long count = header.replaceAll("\"[^\"]*\"", "").chars().filter((c) -> c == separator).count();
+			if (count > most) {
+				best = separator;
+				most = count;
+			}
+		}
+		return best;
+	}
+
+	Path path() {
+		return this.path;
+	}
+
+	Header header() {
+		return this.header;
+	}
+
+	/** Whether some bytes could not be decoded. */
+	boolean damaged() {
+		return this.text.damaged();
+	}
+
+	/** Reads the rows after the header, from the beginning. */
+	RecordReader records() throws IOException {
+		RecordReader records = new RecordReader(lines(this.path, this.text), this.separator);
+		records.next();
+		return records;
+	}
+
+	Row row(RecordReader.Item item, List<String> cells) {
+		return new Row(item.line(), item.raw(), this.header, cells);
+	}
+
+	private static LineReader lines(Path path, TextProbe text) throws IOException {
+		return new LineReader(new BufferedReader(new InputStreamReader(Files.newInputStream(path),
+				text.charset()
+					.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPLACE)
+					.onUnmappableCharacter(CodingErrorAction.REPLACE)),
+				1 << 16));
+	}
+
+}
