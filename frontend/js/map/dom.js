@@ -1,10 +1,8 @@
-// Elements made from text, never from markup: what comes from the data stays text.
+// Pieces of the map's words.
 
-export function element(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children.filter(Boolean));
-  return made;
-}
+import { element } from "../dom.js";
+
+export { element };
 
 const SVG = "http://www.w3.org/2000/svg";
 const SPRITE = new URL("../../img/kinds.svg", import.meta.url);

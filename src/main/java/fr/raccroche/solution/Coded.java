@@ -3,12 +3,15 @@ package fr.raccroche.solution;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A word of a closed list of the public contract.
  */
 public interface Coded {
 
 	/** The code, as addresses and files carry it. */
+	@JsonValue
 	String code();
 
 	/** What people read, in French. */

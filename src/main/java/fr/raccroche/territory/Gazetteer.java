@@ -53,6 +53,11 @@ public class Gazetteer {
 		return findDepartement(code).orElseThrow(() -> new IllegalArgumentException("no such département: " + code));
 	}
 
+	/** The départements of an académie, by code. */
+	public List<Departement> listDepartements(String academie) {
+		return this.snapshot.listDepartements(academie);
+	}
+
 	public Optional<Academie> findAcademie(String slug) {
 		return this.snapshot.findAcademie(slug);
 	}

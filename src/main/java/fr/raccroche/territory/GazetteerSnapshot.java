@@ -75,6 +75,14 @@ final class GazetteerSnapshot {
 		return Optional.ofNullable(this.departements.get(code));
 	}
 
+	List<Departement> listDepartements(String academie) {
+		return this.departements.values()
+			.stream()
+			.filter((departement) -> departement.academie().equals(academie))
+			.sorted(Comparator.comparing(Departement::code))
+			.toList();
+	}
+
 	Optional<Academie> findAcademie(String slug) {
 		return Optional.ofNullable(this.academies.get(slug));
 	}

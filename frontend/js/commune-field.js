@@ -1,0 +1,73 @@
+// Offers communes while one types where. The pattern is WAI-ARIA's editable combobox.
+//
+// <div data-commune-field data-source="/geocodage/search">
+//   <input name="lieu">                                 works alone: the server reads plain words
+//   <input type="hidden" name="commune" disabled>       code of the chosen commune, not sent without us
+//
+// Typing again forgets the code. An answer that comes late is dropped.
+
+import { CommuneList } from "./commune-list.js";
+
+const ENOUGH = 2;
+const PAUSE = 150;
+
+for (const field of document.querySelectorAll("[data-commune-field]")) start(field);
+
+function start(field) {
+  const input = field.querySelector("input[name=lieu]");
+  const code = field.querySelector("input[name=commune]");
+  const list = new CommuneList(field, input, choose);
+  let asking = new AbortController();
+  let timer;
+  code.disabled = !code.value;
+
+  function choose(commune) {
+    input.value = commune.label;
+    code.value = commune.code;
+    code.disabled = false;
+    forget();
+  }
+
+  function forget() {
+    clearTimeout(timer);
+    asking.abort();
+    list.close();
+  }
+
+  async function ask(typed) {
+    asking.abort();
+    asking = new AbortController();
+    try {
+      list.show(await findCommunes(field.dataset.source, typed, asking.signal));
+    } catch {
+      // No list: what is typed still goes to the server as it is.
+      list.close();
+    }
+  }
+
+  input.addEventListener("input", () => {
+    code.value = "";
+    code.disabled = true;
+    clearTimeout(timer);
+    const typed = input.value.trim();
+    if (typed.length < ENOUGH) forget();
+    else timer = setTimeout(() => ask(typed), PAUSE);
+  });
+  input.addEventListener("keydown", (event) => list.onKey(event));
+  input.addEventListener("blur", forget);
+}
+
+async function findCommunes(source, typed, signal) {
+  const query = new URLSearchParams({ q: typed, autocomplete: 1, limit: 6, type: "municipality" });
+  const answer = await fetch(`${source}?${query}`, { signal });
+  if (!answer.ok) return [];
+  const { features } = await answer.json();
+  return features.map(({ properties }) => ({
+    code: properties.citycode,
+    label: properties.label,
+    about: [properties.postcode, departementOf(properties.context)].filter(Boolean).join(", "),
+  }));
+}
+
+/** "79, Deux-Sèvres, Nouvelle-Aquitaine" → "Deux-Sèvres" */
+const departementOf = (context = "") => context.split(", ")[1];

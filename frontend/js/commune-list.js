@@ -1,0 +1,103 @@
+// The list under a commune field: opens, moves, chooses, closes, and says so.
+
+import { element } from "./dom.js";
+
+let made = 0;
+
+export class CommuneList {
+  #communes = [];
+  #active = -1;
+
+  constructor(field, input, onChoose) {
+    this.input = input;
+    this.onChoose = onChoose;
+    const id = `communes-${++made}`;
+    this.box = element("ul", { id, className: "suggestions", hidden: true });
+    this.box.setAttribute("role", "listbox");
+    this.box.setAttribute("aria-label", "Communes");
+    this.voice = element("p", { className: "visually-hidden" });
+    this.voice.setAttribute("role", "status");
+    field.append(this.box, this.voice);
+    for (const [name, value] of Object.entries({
+      role: "combobox",
+      autocomplete: "off",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": id,
+    })) {
+      input.setAttribute(name, value);
+    }
+    // Pressing must not take the focus from the field.
+    this.box.addEventListener("mousedown", (event) => event.preventDefault());
+    this.box.addEventListener("click", ({ target }) => {
+      const option = target.closest("[role=option]");
+      if (option) this.#choose([...this.box.children].indexOf(option));
+    });
+  }
+
+  get open() {
+    return !this.box.hidden;
+  }
+
+  show(communes) {
+    this.#communes = communes;
+    this.#active = -1;
+    this.input.removeAttribute("aria-activedescendant");
+    this.box.replaceChildren(...communes.map((commune, index) => this.#option(commune, index)));
+    this.box.hidden = communes.length === 0;
+    this.input.setAttribute("aria-expanded", String(this.open));
+    this.voice.textContent = spoken(communes.length);
+  }
+
+  close() {
+    this.box.hidden = true;
+    this.#active = -1;
+    this.input.setAttribute("aria-expanded", "false");
+    this.input.removeAttribute("aria-activedescendant");
+    this.voice.textContent = "";
+  }
+
+  onKey(event) {
+    if (!this.open) return;
+    const actions = {
+      ArrowDown: () => this.#move(1),
+      ArrowUp: () => this.#move(-1),
+      Escape: () => this.close(),
+      Enter: () => this.#choose(this.#active),
+    };
+    if (!actions[event.key] || (event.key === "Enter" && this.#active < 0)) return;
+    event.preventDefault();
+    actions[event.key]();
+  }
+
+  #option({ label, about }, index) {
+    const option = element("li", { id: `${this.box.id}-${index}`, className: "suggestion" });
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    option.append(element("span", { textContent: label }), element("small", { textContent: about }));
+    return option;
+  }
+
+  #move(step) {
+    const options = [...this.box.children];
+    this.#active =
+      this.#active < 0 && step < 0
+        ? options.length - 1
+        : (this.#active + step + options.length) % options.length;
+    options.forEach((option, index) => {
+      option.setAttribute("aria-selected", String(index === this.#active));
+    });
+    const active = options[this.#active];
+    this.input.setAttribute("aria-activedescendant", active.id);
+    active.scrollIntoView({ block: "nearest" });
+  }
+
+  #choose(index) {
+    if (this.#communes[index]) this.onChoose(this.#communes[index]);
+  }
+}
+
+function spoken(count) {
+  if (count === 0) return "Aucune commune trouvée.";
+  return count === 1 ? "1 commune proposée." : `${count} communes proposées. Flèche bas pour choisir.`;
+}

@@ -1,0 +1,55 @@
+package fr.raccroche.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.MimeTypeUtils;
+
+/**
+ * Who asks: a program, or somebody in front of a page.
+ */
+final class Asker {
+
+	private static final List<String> DATA_ENDINGS = List.of(".json", ".geojson", ".csv");
+
+	private static final List<String> DATA_PATHS = List.of("/geocodage", "/carte", "/ogc");
+
+	private Asker() {
+	}
+
+	static boolean isProgram(ServerHttpRequest request) {
+		String path = request.getPath().value();
+		return DATA_ENDINGS.stream().anyMatch(path::endsWith)
+				|| DATA_PATHS.stream().anyMatch((root) -> path.equals(root) || path.startsWith(root + "/"))
+				|| prefersJson(request);
+	}
+
+	private static boolean prefersJson(ServerHttpRequest request) {
+		try {
+			List<MediaType> accepted = new ArrayList<>(request.getHeaders().getAccept());
+			MimeTypeUtils.sortBySpecificity(accepted);
+			return accepted.stream()
+				.flatMap(Asker::known)
+				.findFirst()
+				.filter((type) -> !type.equals(MediaType.TEXT_HTML))
+				.isPresent();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	/** HTML or JSON, whichever that type is; {@code *}{@code /*} is a person's. */
+	private static Stream<MediaType> known(MediaType type) {
+		if (type.includes(MediaType.TEXT_HTML)) {
+			return Stream.of(MediaType.TEXT_HTML);
+		}
+		boolean data = type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+		return data ? Stream.of(MediaType.APPLICATION_JSON) : Stream.empty();
+	}
+
+}

@@ -1,0 +1,38 @@
+package fr.raccroche.search;
+
+import java.util.List;
+
+import fr.raccroche.geo.Tile;
+import fr.raccroche.solution.Solution;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds solutions that the public may see. Never blocks; fails with the engine's errors
+ * when the engine is away.
+ */
+public interface Search {
+
+	/** An ordered page of what the criteria ask, with facets and what to do next. */
+	Mono<SearchResult> search(SearchCriteria criteria);
+
+	/** The solution of that id. */
+	Mono<SolutionAnswer> findById(String id);
+
+	/**
+	 * The solution of a page's address.
+	 * @param name {@code {id}-{slug}}; any slug, or none, will do
+	 */
+	Mono<SolutionAnswer> findByAddress(String name);
+
+	/**
+	 * A few published solutions one can join by oneself that resemble this one, nearest
+	 * to its first site first; anywhere when it has none.
+	 */
+	Mono<List<Summary>> listSimilar(Solution solution);
+
+	/**
+	 * What to draw on a tile; place, radius, order and page of the criteria are ignored.
+	 */
+	Mono<List<MapPoint>> draw(Tile tile, SearchCriteria criteria);
+
+}

@@ -1,0 +1,190 @@
+package fr.raccroche.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fr.raccroche.geo.BoundingBox;
+import fr.raccroche.geo.Position;
+import fr.raccroche.platform.Cursor;
+import fr.raccroche.platform.Params;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.Diploma;
+import fr.raccroche.solution.EntryMode;
+import fr.raccroche.solution.Field;
+import fr.raccroche.solution.Kind;
+import fr.raccroche.solution.Sector;
+import fr.raccroche.solution.Status;
+import fr.raccroche.territory.Place;
+import fr.raccroche.territory.PlaceAnswer;
+import fr.raccroche.territory.PlaceFinder;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * From what an address says to criteria that cannot be wrong.
+ */
+@Component
+public class SearchReader {
+
+	private final PlaceFinder places;
+
+	SearchReader(PlaceFinder places) {
+		this.places = places;
+	}
+
+	/**
+	 * @return the criteria, or {@link Problem} 400 naming the first parameter that is
+	 * wrong; for an unknown {@code lieu} it has a member {@code suggestions}
+	 */
+	public Mono<SearchCriteria> read(SearchForm form) {
+		return Mono.defer(() -> {
+			Params params = new Params(form.parameters());
+			Optional<Position> device = position(params);
+			Criteria rest = Criteria.read(params);
+			return findPlace(params, device).map(Optional::of)
+				.defaultIfEmpty(Optional.empty())
+				.map((place) -> rest.in(area(params, form, place)));
+		});
+	}
+
+	/**
+	 * What can be searched on a map tile: no place, no radius, no order and no page.
+	 * @throws Problem 400 naming the first parameter that is wrong
+	 */
+	public SearchCriteria readWithoutPlace(SearchForm form) {
+		SearchForm kept = form.without("commune", "lieu", "lat", "lon", "rayon", "bbox", "tri", "limite", "apres");
+		return Criteria.read(new Params(kept.parameters())).in(Area.anywhere());
+	}
+
+	private Mono<PlaceAnswer.Found> findPlace(Params params, Optional<Position> device) {
+		Optional<String> code = params.text("commune");
+		Optional<String> typed = params.text("lieu");
+		if (code.isPresent()) {
+			return this.places.findByCode(code.get()).map((answer) -> found("commune", answer));
+		}
+		if (device.isPresent()) {
+			return this.places.findByPosition(device.get()).map((answer) -> found("lat", answer));
+		}
+		return typed.isPresent() ? this.places.findByWords(typed.get()).map((answer) -> found("lieu", answer))
+				: Mono.empty();
+	}
+
+	private static PlaceAnswer.Found found(String parameter, PlaceAnswer answer) {
+		return switch (answer) {
+			case PlaceAnswer.Found found -> found;
+			case PlaceAnswer.Unknown unknown -> throw unknownPlace(parameter, unknown);
+		};
+	}
+
+	private static Problem unknownPlace(String parameter, PlaceAnswer.Unknown unknown) {
+		return switch (parameter) {
+			case "commune" -> Problem.badValue(parameter,
+					"commune : aucune commune n'a le code INSEE « %s ».".formatted(unknown.typed()));
+			case "lieu" -> Problem
+				.badValue(parameter,
+						"lieu : on ne connaît pas « %s ». Essaie le nom d'une ville ou un code postal."
+							.formatted(unknown.typed()))
+				.with("suggestions", unknown.suggestions().stream().map(SearchReader::suggestion).toList());
+			default -> Problem.badValue(parameter, "lat, lon : cette position est loin de la France.");
+		};
+	}
+
+	private static Map<String, Object> suggestion(Place place) {
+		return Map.of("code", place.code(), "nom", place.name(), "libelle", place.label());
+	}
+
+	private static Optional<Position> position(Params params) {
+		Optional<Double> lat = params.decimal("lat", -90, 90);
+		Optional<Double> lon = params.decimal("lon", -180, 180);
+		if (lat.isPresent() != lon.isPresent()) {
+			String missing = lat.isPresent() ? "lon" : "lat";
+			throw Problem.badValue(missing, "%s manque : lat et lon vont ensemble.".formatted(missing));
+		}
+		return lat.map((value) -> new Position(value, lon.orElseThrow()));
+	}
+
+	private static Area area(Params params, SearchForm form, Optional<PlaceAnswer.Found> found) {
+		Optional<Integer> radius = params.integer("rayon", 1, Area.LARGEST_RADIUS);
+		BoundingBox box = params.decimals("bbox", "minLon,minLat,maxLon,maxLat").map(SearchReader::box).orElse(null);
+		if (found.isPresent()) {
+			Integer kilometres = radius.orElse((box != null) ? null : Area.DEFAULT_RADIUS);
+			return new Area(found.get().place(), found.get().others(), kilometres, box);
+		}
+		// a form sends its radius beside an empty place: that is "anywhere", not a fault
+		if (radius.isPresent() && !form.values().containsKey("lieu")) {
+			throw Problem.badValue("rayon", "rayon : il faut aussi un lieu (commune, lieu, ou lat et lon).");
+		}
+		return new Area(null, List.of(), null, box);
+	}
+
+	private static BoundingBox box(List<Double> edges) {
+		try {
+			return new BoundingBox(edges.get(0), edges.get(1), edges.get(2), edges.get(3));
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.badValue("bbox",
+					"bbox doit être minLon,minLat,maxLon,maxLat : des longitudes de -180 à 180, des latitudes de -90 à 90, les plus petites d'abord.");
+		}
+	}
+
+	/**
+	 * All but the area.
+	 */
+	private record Criteria(@Nullable String words, Person person, Selections selections, boolean professional,
+			@Nullable Order order, int pageSize, @Nullable String after) {
+
+		static Criteria read(Params params) {
+			return new Criteria(params.text("q").orElse(null), person(params), selections(params),
+					params.code("vue", (code) -> Optional.of(code).filter("pro"::equals), List.of("pro")).isPresent(),
+					one(params, "tri", Order.class), params.integer("limite", 1, SearchCriteria.LARGEST_PAGE_SIZE)
+						.orElse(SearchCriteria.DEFAULT_PAGE_SIZE),
+					params.text(Cursor.PARAMETER).orElse(null));
+		}
+
+		private static Person person(Params params) {
+			return new Person(params.integer("age", 0, Person.OLDEST).orElse(null),
+					params.integer("sortie", 0, Person.LONGEST_OUT).orElse(null), one(params, "diplome", Diploma.class),
+					params.flag("handicap"));
+		}
+
+		private static Selections selections(Params params) {
+			return new Selections(many(params, "genre", Kind.class), many(params, "champ", Field.class),
+					many(params, "statut", Status.class), many(params, "secteur", Sector.class),
+					many(params, "entree", EntryMode.class), params.flag("places"), params.flag("internat"),
+					params.flag("remuneration"), params.flag("pmr"));
+		}
+
+		private static <E extends Enum<E> & Coded> Set<E> many(Params params, String name, Class<E> list) {
+			Set<E> words = EnumSet.noneOf(list);
+			words.addAll(params.codes(name, (code) -> Coded.find(list, code), codes(list)));
+			return words;
+		}
+
+		private static <E extends Enum<E> & Coded> @Nullable E one(Params params, String name, Class<E> list) {
+			return params.code(name, (code) -> Coded.find(list, code), codes(list)).orElse(null);
+		}
+
+		private static <E extends Enum<E> & Coded> List<String> codes(Class<E> list) {
+			return Stream.of(list.getEnumConstants()).map(Coded::code).toList();
+		}
+
+		SearchCriteria in(Area area) {
+			if (this.order == Order.DISTANCE && area.place() == null) {
+				throw Problem.badValue("tri", "tri=distance : il faut aussi un lieu (commune, lieu, ou lat et lon).");
+			}
+			Order chosen = (this.order != null) ? this.order : SearchCriteria.defaultOrder(this.words, area);
+			SearchCriteria criteria = new SearchCriteria(this.words, area, this.person, this.selections,
+					this.professional, chosen, this.pageSize, null);
+			return (this.after != null) ? criteria.at(PagePosition.decode(this.after, criteria)) : criteria;
+		}
+
+	}
+
+}

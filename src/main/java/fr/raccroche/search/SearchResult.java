@@ -1,0 +1,63 @@
+package fr.raccroche.search;
+
+import java.util.List;
+
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found.
+ *
+ * @param criteria what was asked
+ * @param attempt how it was found, or the last way it was tried
+ * @param total how many solutions, over all pages, exactly
+ * @param items this page
+ * @param facets counts of what can be ticked
+ * @param throughOthers a few that one joins through the school or a professional: never
+ * among the items of the public view, and empty in the professionals'
+ * @param help what to do next
+ * @param next where the next page begins, for {@code apres}; null on the last page
+ */
+public record SearchResult(SearchCriteria criteria, Attempt attempt, long total, List<Summary> items,
+		List<Facet> facets, List<Summary> throughOthers, Help help, @Nullable String next) {
+
+	/** What to do about what one cannot join alone. */
+	public static final String ASK_YOUR_SCHOOL = "Parle-en à ton établissement ou à un professionnel : eux peuvent demander pour toi.";
+
+	public SearchResult {
+		items = List.copyOf(items);
+		facets = List.copyOf(facets);
+		throughOthers = List.copyOf(throughOthers);
+	}
+
+	public @Nullable Place place() {
+		return this.criteria.area().place();
+	}
+
+	/** Kilometres that were used in the end; null without a circle. */
+	public @Nullable Integer radius() {
+		return this.attempt.radius();
+	}
+
+	/** Kilometres that were asked; null without a circle. */
+	public @Nullable Integer radiusAsked() {
+		return this.criteria.area().radius();
+	}
+
+	public boolean widened() {
+		Integer used = radius();
+		Integer asked = radiusAsked();
+		return used != null && asked != null && used > asked;
+	}
+
+	/** Whether the words were taken loosely. */
+	public boolean loosened() {
+		return this.attempt.words() == Attempt.Words.FORGIVING;
+	}
+
+	/** What was found and how, in one or two sentences. */
+	public String announcement() {
+		return Announcement.of(this);
+	}
+
+}

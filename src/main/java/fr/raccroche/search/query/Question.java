@@ -1,0 +1,116 @@
+package fr.raccroche.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import fr.raccroche.search.Attempt;
+import fr.raccroche.search.FacetName;
+import fr.raccroche.search.Order;
+import fr.raccroche.search.PagePosition;
+import fr.raccroche.search.SearchCriteria;
+
+/**
+ * One attempt at a search, as the engine takes it: a pure function of the criteria.
+ *
+ * @param criteria what is asked
+ * @param attempt which way
+ * @param served keys of the territories the place belongs to
+ */
+record Question(SearchCriteria criteria, Attempt attempt, List<String> served) {
+
+	/** How many that one joins through others are shown apart. */
+	static final int THROUGH_OTHERS = 5;
+
+	/** A page and one more, which tells whether another page follows. */
+	SearchRequest page(String index) {
+		Map<FacetName, Query> selected = Conditions.selections(this.criteria.selections());
+		return SearchRequest.of((request) -> {
+			request.index(index)
+				.query(query(Conditions.view(this.criteria.professional())))
+				.postFilter(Conditions.allOf(List.copyOf(selected.values())))
+				.aggregations(FacetCounts.aggregations(selected))
+				.trackTotalHits((total) -> total.enabled(true))
+				.size(this.criteria.pageSize() + 1)
+				.sort(sort())
+				.source(FoundDocument.FIELDS);
+			PagePosition position = this.criteria.position();
+			return (position != null) ? request.searchAfter(position.sort()) : request;
+		});
+	}
+
+	/** The first few that one joins through the school or a professional. */
+	SearchRequest throughOthers(String index) {
+		List<Query> filters = new ArrayList<>(Conditions.selections(this.criteria.selections()).values());
+		filters.add(Conditions.throughOthers());
+		return SearchRequest.of((request) -> request.index(index)
+			.query(query(filters))
+			.trackTotalHits((total) -> total.enabled(false))
+			.size(THROUGH_OTHERS)
+			.sort(sort())
+			.source(FoundDocument.FIELDS));
+	}
+
+	private Query query(List<Query> view) {
+		List<Query> filters = new ArrayList<>(view);
+		if (!exact()) {
+			surroundings().condition().ifPresent(filters::add);
+			filters.addAll(Conditions.person(this.criteria.person()));
+		}
+		String words = this.criteria.words();
+		return Query.of((q) -> q.bool((bool) -> {
+			bool.filter(filters);
+			return (words != null) ? bool.must(WordQueries.of(this.attempt.words(), words)) : bool;
+		}));
+	}
+
+	private List<SortOptions> sort() {
+		return keys().stream().map(this::sort).toList();
+	}
+
+	private List<Order.Key> keys() {
+		return this.criteria.order().keys(this.criteria.area().place() != null);
+	}
+
+	private SortOptions sort(Order.Key key) {
+		return switch (key) {
+			case LOCATED -> by("hasSite", SortOrder.Desc);
+			case DISTANCE -> surroundings().byDistance();
+			case SCORE -> SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)));
+			case VERIFIED -> by("verifiedOn", SortOrder.Desc);
+			case ID -> by("id", SortOrder.Asc);
+		};
+	}
+
+	static SortOptions by(String field, SortOrder order) {
+		return SortOptions.of((sort) -> sort.field((by) -> by.field(field).order(order).missing("_last")));
+	}
+
+	private boolean exact() {
+		return this.attempt.words() == Attempt.Words.EXACT;
+	}
+
+	private Surroundings surroundings() {
+		return new Surroundings(this.criteria.area().within(this.attempt.radius()), this.served);
+	}
+
+	/** Metres to the nearest site that counts, among the sort values of a hit. */
+	double metres(List<FieldValue> sort) {
+		int index = keys().indexOf(Order.Key.DISTANCE);
+		if (index < 0 || index >= sort.size()) {
+			return Double.POSITIVE_INFINITY;
+		}
+		FieldValue value = sort.get(index);
+		return switch (value._kind()) {
+			case Double -> value.doubleValue();
+			case Long -> value.longValue();
+			default -> Double.POSITIVE_INFINITY;
+		};
+	}
+
+}

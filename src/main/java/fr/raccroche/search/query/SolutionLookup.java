@@ -1,0 +1,123 @@
+package fr.raccroche.search.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.search.Area;
+import fr.raccroche.search.Person;
+import fr.raccroche.search.SolutionAddress;
+import fr.raccroche.search.SolutionAnswer;
+import fr.raccroche.search.Summary;
+import fr.raccroche.solution.Site;
+import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.SolutionId;
+import fr.raccroche.territory.Gazetteer;
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * One solution by its name, whatever its life.
+ */
+@Component
+class SolutionLookup {
+
+	private static final int SIMILAR = 3;
+
+	private final Catalogue catalogue;
+
+	private final Territories territories;
+
+	private final Gazetteer gazetteer;
+
+	private final boolean demonstration;
+
+	SolutionLookup(Catalogue catalogue, Territories territories, Gazetteer gazetteer, RaccrocheSettings settings) {
+		this.catalogue = catalogue;
+		this.territories = territories;
+		this.gazetteer = gazetteer;
+		this.demonstration = settings.demonstration();
+	}
+
+	Mono<SolutionAnswer> findById(String id) {
+		return list(this.catalogue.everything(), List.of(id)).flatMap((found) -> answer(found.stream().findFirst()));
+	}
+
+	/**
+	 * Ids and slugs both have hyphens: of all ids the name may begin with, the one whose
+	 * present address it is, or else the longest.
+	 */
+	Mono<SolutionAnswer> findByAddress(String name) {
+		Comparator<Summary> best = Comparator
+			.comparing((Summary summary) -> summary.url().equals(SolutionAddress.ROOT + name))
+			.thenComparing((summary) -> summary.id().length());
+		return list(this.catalogue.everything(), SolutionAddress.candidates(name))
+			.flatMap((found) -> answer(found.stream().max(best)));
+	}
+
+	private Mono<SolutionAnswer> answer(Optional<Summary> found) {
+		Solution solution = found.map(Summary::solution)
+			.filter((candidate) -> this.demonstration || !candidate.origin().demonstration())
+			.orElse(null);
+		if (solution == null) {
+			return Mono.just(new SolutionAnswer.Missing());
+		}
+		return switch (solution.life().state()) {
+			case PUBLISHED -> Mono.just(new SolutionAnswer.Shown(found.orElseThrow()));
+			case ARCHIVED ->
+				list(this.catalogue.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList())
+					.map((replacements) -> new SolutionAnswer.Archived(solution, replacements));
+			case DRAFT, SUBMITTED, SUSPENDED -> Mono.just(new SolutionAnswer.Missing());
+		};
+	}
+
+	private Mono<List<Summary>> list(String index, List<String> ids) {
+		if (ids.isEmpty()) {
+			return Mono.just(List.of());
+		}
+		SearchRequest request = SearchRequest.of((search) -> search.index(index)
+			.query(Conditions.allOf(List.of(Conditions.anyOf("id", ids))))
+			.size(ids.size())
+			.source(FoundDocument.FIELDS));
+		return this.catalogue.find(request)
+			.map((answer) -> answer.hits()
+				.hits()
+				.stream()
+				.map(Hit::source)
+				.map((document) -> Summaries.of(Objects.requireNonNull(document), Area.anywhere(), Person.UNKNOWN,
+						Double.POSITIVE_INFINITY))
+				.toList());
+	}
+
+	/** Of the same kind, nearest first. */
+	Mono<List<Summary>> listSimilar(Solution solution) {
+		Place place = place(solution);
+		Question question = Nearby.of(Set.of(solution.kind()), place, this.territories.of(place), Person.UNKNOWN,
+				SIMILAR + 1);
+		return this.catalogue.list(question)
+			.map((found) -> found.stream()
+				.filter((summary) -> !summary.solution().id().equals(solution.id()))
+				.limit(SIMILAR)
+				.toList());
+	}
+
+	private @Nullable Place place(Solution solution) {
+		if (solution.sites().isEmpty()) {
+			return null;
+		}
+		Site site = solution.sites().getFirst();
+		return this.gazetteer.findPlace(site.communeCode())
+			.map((place) -> new Place(place.code(), place.name(), place.label(), site.position(), site.approximate(),
+					place.departement(), place.academie(), place.zone()))
+			.orElse(null);
+	}
+
+}

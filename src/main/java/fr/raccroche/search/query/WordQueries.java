@@ -1,0 +1,92 @@
+package fr.raccroche.search.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
+import fr.raccroche.search.Attempt;
+
+/**
+ * What must match the words that were typed: pure functions.
+ */
+final class WordQueries {
+
+	/**
+	 * A title says what it is; what people type for a kind nearly so. No more than that
+	 * was measured: see elasticsearch/relevance.
+	 */
+	private static final float TITLE = 3;
+
+	private static final float KIND = 2;
+
+	/** Two thirds of the words, one of two, and a single one always. */
+	private static final String MOST_WORDS = "1<67%";
+
+	/** One error from 4 letters on, two from 7 on: "cap" must not find "cas". */
+	private static final String TYPING_ERRORS = "AUTO:4,7";
+
+	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/** What is typed in a search box is short; a longer text is cut. */
+	private static final int MOST_TOKENS = 15;
+
+	private WordQueries() {
+	}
+
+	static Query of(Attempt.Words mode, String words) {
+		return switch (mode) {
+			case EXACT -> exact(words);
+			case STRICT -> weighed(words, every(words));
+			case FORGIVING -> weighed(words, most(words));
+		};
+	}
+
+	private static Query exact(String name) {
+		return Query.of((q) -> q.bool((bool) -> bool.should(Conditions.term("id", name.toLowerCase(Locale.ROOT)))
+			.should(Conditions.anyOf("structureId", List.of(name, name.toUpperCase(Locale.ROOT))))
+			.minimumShouldMatch("1")));
+	}
+
+	/** The condition decides what is found, title and kind what comes first. */
+	private static Query weighed(String words, Query condition) {
+		return Query.of((q) -> q.bool((bool) -> bool.must(condition)
+			.should((title) -> title.match((match) -> match.field("title").query(words).boost(TITLE)))
+			.should((kind) -> kind.match((match) -> match.field("kindWords").query(words).boost(KIND)))));
+	}
+
+	private static Query every(String words) {
+		return Query.of((q) -> q.match((match) -> match.field("words")
+			.query(words)
+			.operator(Operator.And)
+			// small words alone say nothing, and so exclude nothing
+			.zeroTermsQuery(ZeroTermsQuery.All)));
+	}
+
+	private static Query most(String words) {
+		List<Query> tokens = Stream.of(GAPS.split(words))
+			.filter((token) -> !token.isEmpty())
+			.limit(MOST_TOKENS)
+			.map(WordQueries::forgiven)
+			.toList();
+		return Query.of((q) -> q.bool((bool) -> bool
+			.should((synonyms) -> synonyms
+				.match((match) -> match.field("words").query(words).minimumShouldMatch(MOST_WORDS)))
+			.should((each) -> each.bool((all) -> all.should(tokens).minimumShouldMatch(MOST_WORDS)))
+			.minimumShouldMatch("1")));
+	}
+
+	private static Query forgiven(String token) {
+		return Query.of((q) -> q
+			.disMax((best) -> best.queries((stemmed) -> stemmed.match((match) -> match.field("words").query(token)))
+				.queries((typed) -> typed.match((match) -> match.field("wordsUnstemmed")
+					.query(token)
+					.fuzziness(TYPING_ERRORS)
+					// the first letter is rarely wrong, and saves most of the work
+					.prefixLength(1)))));
+	}
+
+}

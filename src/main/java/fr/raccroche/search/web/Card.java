@@ -1,0 +1,71 @@
+package fr.raccroche.search.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.raccroche.geo.Distance;
+import fr.raccroche.search.Summary;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Kind;
+import fr.raccroche.solution.Site;
+import fr.raccroche.solution.Solution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One solution of a list, in words.
+ *
+ * @param summary what it is
+ * @param number its rank on the page, that the map shows too
+ */
+public record Card(Summary summary, int number) {
+
+	public Solution solution() {
+		return this.summary.solution();
+	}
+
+	public Kind kind() {
+		return solution().kind();
+	}
+
+	/** "à 12 km"; null without a site or a place to measure from. */
+	public @Nullable String distance() {
+		Distance distance = this.summary.distance();
+		return (distance != null) ? Words.away(distance.rounded()) : null;
+	}
+
+	/** Where it is, in words. */
+	public String where() {
+		Site site = this.summary.site();
+		if (site != null) {
+			int others = this.summary.otherSites();
+			return site.communeName()
+					+ ((others > 0) ? " et " + Words.count(others, "autre lieu", "autres lieux") : "");
+		}
+		return solution().remote() ? "À distance, depuis chez toi" : "Pour les habitants de ton secteur";
+	}
+
+	public @Nullable Double lat() {
+		Site site = this.summary.site();
+		return (site != null) ? site.position().lat() : null;
+	}
+
+	public @Nullable Double lon() {
+		Site site = this.summary.site();
+		return (site != null) ? site.position().lon() : null;
+	}
+
+	/** When one can enter next, and how many places are left. */
+	public @Nullable String entry() {
+		return Entries.inShort(solution().entry(), LocalDate.now(Words.PARIS)).orElse(null);
+	}
+
+	public @Nullable String verified() {
+		LocalDate day = solution().verification().on();
+		return (day != null) ? "Vérifié le " + Words.day(day) : null;
+	}
+
+	public @Nullable String phone() {
+		return Optional.ofNullable(solution().contact().phone()).map(Words::phone).orElse(null);
+	}
+
+}

@@ -1,0 +1,50 @@
+package fr.raccroche.search.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.raccroche.search.Facet;
+import fr.raccroche.search.FacetName;
+import fr.raccroche.search.SearchForm;
+import fr.raccroche.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Boxes to tick together.
+ *
+ * @param name parameter they send
+ * @param label what they are about
+ * @param wish whether it is one box only
+ * @param choices the boxes
+ */
+public record FilterGroup(String name, String label, boolean wish, List<Choice> choices) {
+
+	/**
+	 * A box to tick.
+	 *
+	 * @param code what it sends
+	 * @param label what people read
+	 * @param count how many solutions it would show; null when not known
+	 * @param ticked whether it is
+	 */
+	public record Choice(String code, String label, @Nullable Long count, boolean ticked) {
+	}
+
+	/** With counts after a search; all choices without counts when there was none. */
+	static FilterGroup of(FacetName name, SearchForm form, @Nullable SearchResult result) {
+		Stream<Choice> choices = (result != null) ? counted(name, result) : name.choices()
+			.stream()
+			.map((choice) -> new Choice(choice.code(), choice.label(), null, form.has(name.code(), choice.code())));
+		return new FilterGroup(name.code(), name.label(), name.wish(), choices.toList());
+	}
+
+	private static Stream<Choice> counted(FacetName name, SearchResult result) {
+		return result.facets()
+			.stream()
+			.filter((facet) -> facet.name() == name)
+			.map(Facet::values)
+			.flatMap(List::stream)
+			.map((value) -> new Choice(value.code(), value.label(), value.count(), value.selected()));
+	}
+
+}

@@ -1,0 +1,42 @@
+package fr.raccroche.search.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fr.raccroche.platform.Problem;
+import fr.raccroche.search.SearchForm;
+import fr.raccroche.site.Link;
+
+/**
+ * Why a search could not be made, and what to try.
+ *
+ * @param parameter which value is wrong
+ * @param sentence what is wrong with it
+ * @param suggestions places that may have been meant
+ */
+public record Refusal(String parameter, String sentence, List<Link> suggestions) {
+
+	private static final String PLACE = "lieu";
+
+	static Refusal of(Problem problem, SearchForm form) {
+		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
+		return new Refusal(String.valueOf(problem.property("parametre")), problem.sentence(),
+				places.filter(Map.class::isInstance).map(Map.class::cast).map((place) -> link(place, form)).toList());
+	}
+
+	private static Link link(Map<?, ?> place, SearchForm form) {
+		return new Link(String.valueOf(place.get("libelle")), "/solutions"
+				+ form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query());
+	}
+
+	String heading() {
+		return this.parameter.equals(PLACE) ? "On ne connaît pas ce lieu" : "On n'a pas compris ta recherche";
+	}
+
+	/** Whether it is about that field. */
+	public boolean about(String field) {
+		return this.parameter.equals(field);
+	}
+
+}

@@ -1,0 +1,86 @@
+package fr.raccroche.search.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+import fr.raccroche.platform.Problem;
+import fr.raccroche.search.Search;
+import fr.raccroche.search.SearchForm;
+import fr.raccroche.search.SearchReader;
+import fr.raccroche.search.SearchResult;
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Site;
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * The page of results. A bad value gives the same page, with the form still filled.
+ */
+@Controller
+class ResultsController {
+
+	private final Site site;
+
+	private final SearchReader reader;
+
+	private final Search search;
+
+	ResultsController(Site site, SearchReader reader, Search search) {
+		this.site = site;
+		this.reader = reader;
+		this.search = search;
+	}
+
+	@GetMapping("/solutions")
+	Mono<Rendering> results(@RequestParam MultiValueMap<String, String> parameters) {
+		SearchForm form = SearchForm.of(parameters);
+		return this.reader.read(form)
+			.flatMap(this.search::search)
+			.map((result) -> found(form, result))
+			.onErrorResume(Problem.class, (problem) -> refused(form, problem));
+	}
+
+	private Rendering found(SearchForm form, SearchResult result) {
+		ResultsHeading heading = new ResultsHeading(form, result);
+		Page page = page(heading.title(), form, result.place());
+		return rendering(HttpStatus.OK, new ResultsPage(page, form, heading.title(), result, null));
+	}
+
+	private Mono<Rendering> refused(SearchForm form, Problem problem) {
+		if (problem.status() != HttpStatus.BAD_REQUEST) {
+			return Mono.error(problem);
+		}
+		Refusal refusal = Refusal.of(problem, form);
+		Page page = page(refusal.heading(), form, null).notIndexed();
+		return Mono
+			.just(rendering(HttpStatus.BAD_REQUEST, new ResultsPage(page, form, refusal.heading(), null, refusal)));
+	}
+
+	private Page page(String title, SearchForm form, @Nullable Place place) {
+		Page page = this.site.page(title)
+			.at("/solutions" + shared(form, place).query())
+			.styledBy("css/map.css")
+			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js");
+		return form.has("vue", "pro") ? page.notIndexed() : page;
+	}
+
+	/** What one may share says the commune, never where a device was. */
+	private static SearchForm shared(SearchForm form, @Nullable Place place) {
+		return Optional.ofNullable(place)
+			.map((known) -> form.without("lat", "lon", "lieu").with("commune", known.code()))
+			.orElse(form);
+	}
+
+	private static Rendering rendering(HttpStatus status, ResultsPage page) {
+		return Rendering.view("search/results").model(Map.of("page", page)).status(status).build();
+	}
+
+}

@@ -1,0 +1,180 @@
+package fr.raccroche.search.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fr.raccroche.search.FacetName;
+import fr.raccroche.search.Order;
+import fr.raccroche.search.SearchForm;
+import fr.raccroche.search.SearchResult;
+import fr.raccroche.search.Summary;
+import fr.raccroche.site.Link;
+import fr.raccroche.site.Page;
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of results shows.
+ *
+ * @param page what surrounds it
+ * @param form what was asked, right or wrong
+ * @param heading title of the page
+ * @param result what was found; null when the search was refused
+ * @param refusal why it was refused; null when it was not
+ */
+public record ResultsPage(Page page, SearchForm form, String heading, @Nullable SearchResult result,
+		@Nullable Refusal refusal) {
+
+	private static final int FEW = 3;
+
+	private static final List<String> IN_FILTERS = List.of("rayon", "age", "sortie", "diplome");
+
+	private static final List<String> KEPT = List.of("q", "commune", "lieu", "lat", "lon", "rayon", "vue", "tri");
+
+	public @Nullable Place place() {
+		return (this.result != null) ? this.result.place() : null;
+	}
+
+	/** What the place field holds. */
+	public String typedPlace() {
+		Place place = place();
+		return (place != null) ? place.label() : this.form.first("lieu");
+	}
+
+	/** Whether the answer is not quite what was asked: said in words. */
+	public boolean announces() {
+		return this.result != null && (this.result.widened() || this.result.loosened() || this.result.total() == 0);
+	}
+
+	public List<Card> cards() {
+		return (this.result != null) ? cards(this.result.items()) : List.of();
+	}
+
+	/** What one joins through somebody else. */
+	public List<Card> throughOthers() {
+		return (this.result != null) ? cards(this.result.throughOthers()) : List.of();
+	}
+
+	/** Somebody near to turn to. */
+	public @Nullable Card contact() {
+		Summary contact = (this.result != null) ? this.result.help().contact() : null;
+		return (contact != null) ? new Card(contact, 1) : null;
+	}
+
+	private static List<Card> cards(List<Summary> summaries) {
+		return IntStream.range(0, summaries.size())
+			.mapToObj((index) -> new Card(summaries.get(index), index + 1))
+			.toList();
+	}
+
+	/** Wishes, a box each. */
+	public List<FilterGroup> wishes() {
+		return filters().filter(FilterGroup::wish).toList();
+	}
+
+	/** Boxes of the same subject. */
+	public List<FilterGroup> groups() {
+		return filters().filter((group) -> !group.wish()).toList();
+	}
+
+	/** The trade's own word for a field of action is for those who know it. */
+	private Stream<FilterGroup> filters() {
+		return Stream.of(FacetName.values())
+			.filter((name) -> name != FacetName.CHAMP || professional() || !this.form.all("champ").isEmpty())
+			.map((name) -> FilterGroup.of(name, this.form, this.result))
+			.filter((group) -> !group.choices().isEmpty());
+	}
+
+	public List<Option> radii() {
+		return FilterOptions.radii(this.form);
+	}
+
+	public List<Option> timesOut() {
+		return FilterOptions.timesOut(this.form);
+	}
+
+	public List<Option> diplomas() {
+		return FilterOptions.diplomas(this.form);
+	}
+
+	/** What is ticked or filled, each with the same search without it. */
+	public List<Link> chips() {
+		return Chips.of(this.form);
+	}
+
+	public boolean professional() {
+		return this.form.has("vue", "pro");
+	}
+
+	/** The same place and words, and nothing else. */
+	public String withoutFilters() {
+		SearchForm plain = this.form;
+		for (String name : this.form.values().keySet()) {
+			if (!KEPT.contains(name)) {
+				plain = plain.without(name);
+			}
+		}
+		return "/solutions" + plain.query();
+	}
+
+	/** Whether that value is why the search was refused. */
+	public boolean wrong(String name) {
+		return this.refusal != null && this.refusal.about(name);
+	}
+
+	/** Whether the filters should be seen at once. */
+	public boolean filtersOpen() {
+		return IN_FILTERS.stream().anyMatch(this::wrong);
+	}
+
+	/** Other places of that name. */
+	public List<Link> otherPlaces() {
+		if (this.result == null) {
+			return List.of();
+		}
+		SearchForm anywhere = this.form.without("lieu", "lat", "lon");
+		return this.result.criteria()
+			.area()
+			.others()
+			.stream()
+			.map((place) -> new Link(place.label(), "/solutions" + anywhere.with("commune", place.code()).query()))
+			.toList();
+	}
+
+	/** Orders this search can have, when there is something to order. */
+	public List<Order> orders() {
+		if (this.result == null || this.result.total() < FEW) {
+			return List.of();
+		}
+		return Stream.of(Order.values())
+			.filter((order) -> order != Order.DISTANCE || place() != null)
+			.filter((order) -> order != Order.RELEVANCE || !this.form.first("q").isEmpty())
+			.toList();
+	}
+
+	public boolean orderedBy(Order order) {
+		return this.result != null && this.result.criteria().order() == order;
+	}
+
+	public String addressBy(Order order) {
+		return "/solutions" + this.form.with("tri", order.code()).query();
+	}
+
+	/** Where the list goes on. */
+	public @Nullable String next() {
+		String cursor = (this.result != null) ? this.result.next() : null;
+		return (cursor != null) ? "/solutions" + this.form.with("apres", cursor).query() : null;
+	}
+
+	/** Where the list begins, when this is not its beginning. */
+	public @Nullable String first() {
+		return this.form.all("apres").isEmpty() ? null : "/solutions" + this.form.without("apres").query();
+	}
+
+	/** The same filters, on a page for everybody. */
+	public String publicView() {
+		return "/solutions" + this.form.without("vue").query();
+	}
+
+}

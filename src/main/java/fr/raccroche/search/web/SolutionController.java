@@ -1,0 +1,78 @@
+package fr.raccroche.search.web;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.raccroche.platform.Problem;
+import fr.raccroche.search.Search;
+import fr.raccroche.search.SolutionAddress;
+import fr.raccroche.search.SolutionAnswer;
+import fr.raccroche.search.Summary;
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Site;
+import fr.raccroche.solution.JoinedBy;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * The page of one solution.
+ */
+@Controller
+class SolutionController {
+
+	private final Site site;
+
+	private final Search search;
+
+	SolutionController(Site site, Search search) {
+		this.site = site;
+		this.search = search;
+	}
+
+	@GetMapping("/solutions/{name}")
+	Mono<Rendering> solution(@PathVariable String name) {
+		return this.search.findByAddress(name).flatMap((answer) -> switch (answer) {
+			case SolutionAnswer.Shown shown -> shown(shown.summary(), name);
+			case SolutionAnswer.Archived archived -> Mono.just(archived(archived));
+			case SolutionAnswer.Missing missing ->
+				Mono.error(Problem.notFound("On ne trouve pas cette solution. Elle a peut-être changé d'adresse."));
+		});
+	}
+
+	private Mono<Rendering> shown(Summary summary, String name) {
+		if (!summary.url().endsWith("/" + name)) {
+			return Mono.just(moved(summary.url()));
+		}
+		return this.search.listSimilar(summary.solution()).map((similar) -> page(summary, similar));
+	}
+
+	private static Rendering moved(String url) {
+		return Rendering.redirectTo(url).status(HttpStatus.MOVED_PERMANENTLY).contextRelative(false).build();
+	}
+
+	private Rendering page(Summary summary, List<Summary> similar) {
+		Page page = this.site.page(summary.solution().title())
+			.describedAs(summary.solution().summary())
+			.at(summary.url())
+			.styledBy("css/map.css")
+			.behavingAs("js/map-later.js");
+		// decided by a judge: for professionals, who come by their own view
+		boolean hidden = summary.solution().joining().by().contains(JoinedBy.JUGE);
+		SolutionPage model = new SolutionPage(hidden ? page.notIndexed() : page, summary, SolutionPage.cards(similar));
+		return Rendering.view("search/solution").model(Map.of("page", model)).build();
+	}
+
+	private Rendering archived(SolutionAnswer.Archived archived) {
+		Page page = this.site.page(archived.solution().title())
+			.at(SolutionAddress.of(archived.solution()))
+			.notIndexed();
+		GonePage model = new GonePage(page, archived.solution(), SolutionPage.cards(archived.replacements()));
+		return Rendering.view("search/gone").model(Map.of("page", model)).status(HttpStatus.GONE).build();
+	}
+
+}

@@ -1,0 +1,45 @@
+package fr.raccroche.search.web;
+
+import java.util.Map;
+
+import fr.raccroche.platform.Problem;
+import fr.raccroche.search.Search;
+import fr.raccroche.search.SolutionAnswer;
+import fr.raccroche.search.Summary;
+import reactor.core.publisher.Mono;
+
+import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * One solution, for machines.
+ */
+@RestController
+@CrossOrigin
+class SolutionData {
+
+	private final Search search;
+
+	SolutionData(Search search) {
+		this.search = search;
+	}
+
+	@GetMapping("/solutions/{id}.json")
+	Mono<SolutionJson> json(@PathVariable String id) {
+		return this.search.findById(id).map((answer) -> switch (answer) {
+			case SolutionAnswer.Shown shown -> SolutionJson.of(shown.summary());
+			case SolutionAnswer.Archived archived ->
+				throw Problem.gone("Cette solution n'existe plus : « %s ».".formatted(archived.solution().title()))
+					.with("remplacePar", archived.replacements().stream().map(SolutionData::name).toList());
+			case SolutionAnswer.Missing missing ->
+				throw Problem.notFound("Aucune solution publiée n'a l'identifiant « %s ».".formatted(id));
+		});
+	}
+
+	private static Map<String, String> name(Summary replacement) {
+		return Map.of("id", replacement.id(), "titre", replacement.solution().title(), "url", replacement.url());
+	}
+
+}

@@ -1,0 +1,92 @@
+package fr.raccroche.search.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.raccroche.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /solutions.csv}: made to be opened in a spreadsheet, so with a mark, semicolons,
+ * phones as people write them, and nothing a spreadsheet would run.
+ */
+final class SolutionsCsv {
+
+	private static final List<String> HEADER = List.of("id", "titre", "genre", "genre_libelle", "resume",
+			"structure_id", "structure_nom", "commune", "commune_nom", "adresse", "latitude", "longitude", "distance_m",
+			"age_min", "age_max", "places", "entree", "statut", "telephone", "verifie_le", "convient", "a_verifier",
+			"url");
+
+	private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+	private SolutionsCsv() {
+	}
+
+	static byte[] of(SearchResult result) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (CsvWriter csv = CsvWriter.builder()
+			.fieldSeparator(';')
+			.lineDelimiter(LineDelimiter.CRLF)
+			.build(mark(bytes), StandardCharsets.UTF_8)) {
+			csv.writeRecord(HEADER);
+			result.items().stream().map(ItemJson::of).forEach((item) -> csv.writeRecord(row(item)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static ByteArrayOutputStream mark(ByteArrayOutputStream bytes) {
+		bytes.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
+		return bytes;
+	}
+
+	private static List<String> row(ItemJson item) {
+		ItemJson.CommuneJson commune = item.commune();
+		return Stream.of(text(item.id()), text(item.titre()), text(item.genre().code()), text(item.genreLibelle()),
+				text(item.resume()), text(item.structure().id()), text(item.structure().nom()),
+				text((commune != null) ? commune.code() : null), text((commune != null) ? commune.nom() : null),
+				text(item.adresse()), number(item.lat()), number(item.lon()), number(item.distance()),
+				number(item.ages().min()), number(item.ages().max()), number(item.places()),
+				text((item.entree() != null) ? item.entree().code() : null),
+				text((item.statut() != null) ? item.statut().code() : null), text(phone(item.telephone())),
+				(item.verifieLe() != null) ? item.verifieLe().toString() : "",
+				text(String.join(" | ", item.convient())), text(String.join(" | ", item.aVerifier())), text(item.url()))
+			.toList();
+	}
+
+	/** A text that a spreadsheet takes as a text. */
+	static String text(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
+			return "";
+		}
+		return ("=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
+	private static String number(@Nullable Number number) {
+		return (number != null) ? number.toString() : "";
+	}
+
+	/** {@code 05 49 00 00 00}: with spaces it keeps its first zero. */
+	static @Nullable String phone(@Nullable String e164) {
+		if (e164 == null) {
+			return null;
+		}
+		try {
+			return PHONES.format(PHONES.parse(e164, null), PhoneNumberUtil.PhoneNumberFormat.NATIONAL);
+		}
+		catch (NumberParseException ex) {
+			return e164;
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package fr.raccroche.site;
+
+import fr.raccroche.platform.Assets;
+import fr.raccroche.platform.RaccrocheSettings;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The site as pages need to know it. Controllers start their pages here.
+ */
+@Component
+public class Site {
+
+	private final Assets assets;
+
+	private final RaccrocheSettings settings;
+
+	Site(Assets assets, RaccrocheSettings settings) {
+		this.assets = assets;
+		this.settings = settings;
+	}
+
+	/** Name of the portal. */
+	public String name() {
+		return "Raccroche";
+	}
+
+	/** The number to call when nothing else helps. */
+	public RaccrocheSettings.FreeNumber number() {
+		return this.settings.freeNumber();
+	}
+
+	/** Whether what is shown is invented. */
+	public boolean demonstration() {
+		return this.settings.demonstration();
+	}
+
+	/**
+	 * Address of a static file.
+	 * @param path as {@code css/site.css}
+	 */
+	public String asset(String path) {
+		return this.assets.url(path);
+	}
+
+	/**
+	 * A page of that title.
+	 * @param title without the name of the site
+	 */
+	public Page page(String title) {
+		return Page.of(this, title);
+	}
+
+}

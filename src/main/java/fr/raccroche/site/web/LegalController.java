@@ -1,0 +1,42 @@
+package fr.raccroche.site.web;
+
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * The pages that say who we are, what we keep and who can use this.
+ */
+@Controller
+class LegalController {
+
+	private final Site site;
+
+	LegalController(Site site) {
+		this.site = site;
+	}
+
+	@GetMapping("/mentions-legales")
+	Rendering legalNotice() {
+		return page("site/legal-notice", "Mentions légales", "/mentions-legales");
+	}
+
+	@GetMapping("/donnees-personnelles")
+	Rendering personalData() {
+		return page("site/personal-data", "Tes données personnelles", "/donnees-personnelles");
+	}
+
+	@GetMapping("/accessibilite")
+	Rendering accessibility() {
+		return page("site/accessibility", "Accessibilité", "/accessibilite");
+	}
+
+	private Rendering page(String template, String title, String path) {
+		Page page = this.site.page(title).at(path);
+		return Rendering.view(template).modelAttribute("page", page).build();
+	}
+
+}

@@ -1,0 +1,41 @@
+package fr.raccroche.solution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who writes a revision.
+ *
+ * @param by an account, or {@code import:FORMAT}
+ * @param source file or feed, when it is imported
+ * @param line line of that file
+ */
+public record Author(String by, @Nullable String source, @Nullable Integer line) {
+
+	/** The demonstration catalogue, which gives way to everything. */
+	public static final String DEMONSTRATION = "import:demonstration";
+
+	private static final String IMPORT = "import:";
+
+	private static final int PERSON = 2;
+
+	public static Author person(String account) {
+		return new Author(account, null, null);
+	}
+
+	public static Author imported(String format, String source, int line) {
+		return new Author(IMPORT + format, source, line);
+	}
+
+	/** Whether what this one writes may replace what the other wrote. */
+	boolean mayReplace(String other) {
+		return rank(this.by) >= rank(other);
+	}
+
+	private static int rank(String by) {
+		if (!by.startsWith(IMPORT)) {
+			return PERSON;
+		}
+		return by.equals(DEMONSTRATION) ? 0 : 1;
+	}
+
+}

@@ -1,0 +1,24 @@
+package fr.raccroche.solution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money received. An amount never goes without its date.
+ *
+ * @param paid whether one is paid at all; true as soon as there is an amount
+ * @param amount how much
+ */
+public record Pay(@Nullable Boolean paid, @Nullable Amount amount) {
+
+	/**
+	 * @throws SolutionRefused for an amount where nobody is paid
+	 */
+	public Pay {
+		Reasons reasons = new Reasons();
+		reasons.refuse(amount != null && Boolean.FALSE.equals(paid), "remuneration",
+				"« non » et un montant se contredisent");
+		reasons.orThrow();
+		paid = (amount != null) ? Boolean.TRUE : paid;
+	}
+
+}

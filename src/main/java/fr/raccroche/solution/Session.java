@@ -1,0 +1,29 @@
+package fr.raccroche.solution;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated entry.
+ *
+ * @param start first day
+ * @param places places left in it
+ * @param deadline last day to ask
+ */
+public record Session(LocalDate start, @Nullable Integer places, @Nullable LocalDate deadline) {
+
+	/**
+	 * @throws SolutionRefused for places that are none, or a deadline after the start
+	 */
+	public Session {
+		Reasons reasons = new Reasons();
+		reasons.plausible(start, "sessions");
+		reasons.plausible(deadline, "sessions");
+		reasons.between(places, 0, Entry.MOST_PLACES, "sessions");
+		reasons.refuse(deadline != null && deadline.isAfter(start), "sessions",
+				"la date limite %s vient après le début %s".formatted(deadline, start));
+		reasons.orThrow();
+	}
+
+}

@@ -1,0 +1,112 @@
+package fr.raccroche.solution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.solution.store.ContentHash;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The safe keeping of solutions, for those who answer requests: never blocks. Revisions
+ * first, then the state; done only when both are written (ADR 3).
+ */
+@Component
+public class Solutions {
+
+	/** Longest history that is shown. */
+	private static final int HISTORY = 1000;
+
+	private final ReactiveElasticsearchClient engine;
+
+	private final SolutionWrites writes;
+
+	private final boolean demonstration;
+
+	private final Clock clock = Clock.systemDefaultZone();
+
+	Solutions(ReactiveElasticsearchClient engine, SolutionWrites writes, RaccrocheSettings settings) {
+		this.engine = engine;
+		this.writes = writes;
+		this.demonstration = settings.demonstration();
+	}
+
+	/**
+	 * The present state, whatever its life; empty when there is none, and for an invented
+	 * one where those are not shown.
+	 */
+	public Mono<StoredSolution> find(SolutionId id) {
+		return this.engine
+			.get((get) -> get.index(this.writes.statesIndex())
+				.id(id.value())
+				.sourceIncludes("solution", "revision", "updatedAt"), StoredSolution.class)
+			.mapNotNull((answer) -> answer.source())
+			.filter((stored) -> this.demonstration || !stored.solution().origin().demonstration());
+	}
+
+	/**
+	 * Everything that was ever written, the newest first, what was set aside included.
+	 */
+	public Mono<List<Revision>> listRevisions(SolutionId id) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.writes.revisionsIndex())
+			.query((query) -> query.term((term) -> term.field("solutionId").value(id.value())))
+			.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc)))
+			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
+			.size(HISTORY));
+		return this.engine.search(request, Revision.class)
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
+	/**
+	 * Keeps an edit. Seen by searches when it is done.
+	 * @return fails with {@link SolutionRefused} for something that may not be published,
+	 * with a {@link Problem} 409 when somebody else wrote since {@link Edit#basedOn()}
+	 */
+	public Mono<StoredSolution> save(Edit edit) {
+		return Mono.defer(() -> {
+			Publication.require(edit.solution(), LocalDate.now(this.clock));
+			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+			Revision revision = Revision.next(edit, now, ContentHash.of(edit.solution()));
+			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);
+			return mustBeLatest(edit)
+				.then(this.engine.index(this.writes.createRevision(revision))
+					.onErrorMap(SolutionWrites::isConflict, (ex) -> conflict()))
+				.then(this.engine.index(this.writes.putState(state)))
+				// the repair pass was faster: the state is there, or a newer one
+				.onErrorComplete(SolutionWrites::isConflict)
+				.thenReturn(state);
+		});
+	}
+
+	private Mono<Void> mustBeLatest(Edit edit) {
+		return this.engine
+			.get((get) -> get.index(this.writes.statesIndex())
+				.id(edit.solution().id().value())
+				.source((source) -> source.fetch(false)), Void.class)
+			.filter((answer) -> versionOf(answer.version()) == edit.basedOn())
+			.switchIfEmpty(Mono.error(Solutions::conflict))
+			.then();
+	}
+
+	private static long versionOf(@Nullable Long version) {
+		return (version != null) ? version : 0;
+	}
+
+	private static Problem conflict() {
+		return Problem.conflict(
+				"Quelqu'un a modifié cette fiche entre-temps : relisez la version actuelle avant d'enregistrer la vôtre.");
+	}
+
+}
