@@ -90,8 +90,7 @@ class DemonstrationCatalogue implements StartupTask {
 
 	/** Whether there is something to load: from the beginning, or what was cut short. */
 	private boolean begins() throws IOException {
-		Mark mark = this.engine
-			.get((get) -> get.index(this.indices.name("catalogue")).id(SUBJECT), Mark.class)
+		Mark mark = this.engine.get((get) -> get.index(this.indices.name("catalogue")).id(SUBJECT), Mark.class)
 			.source();
 		if (mark != null) {
 			return mark.detail().equals(BEGUN);
