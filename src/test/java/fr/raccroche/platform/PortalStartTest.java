@@ -21,7 +21,7 @@ class PortalStartTest {
 	private StartupSequence startup;
 
 	@Test
-	void a_test_meets_a_portal_that_is_ready_on_a_real_engine() throws Exception {
+	void aTestMeetsAPortalThatIsReadyOnARealEngine() throws Exception {
 		assertThat(this.startup.completed()).isTrue();
 		assertThat(this.engine.info().version().number()).startsWith("9.");
 	}
