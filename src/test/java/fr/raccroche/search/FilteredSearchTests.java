@@ -67,8 +67,16 @@ class FilteredSearchTests extends SearchOnRealEngine {
 
 	@Test
 	void lists_take_any_of_their_values() throws IOException {
-		given(offer("e2c").kind(Kind.E2C).status(Status.STAGIAIRE).field(Field.REMEDIATION).trainingFor(Sector.A).published(),
-				offer("mfr").kind(Kind.MFR).status(Status.ELEVE).field(Field.PREVENTION).trainingFor(Sector.A, Sector.F).published(),
+		given(offer("e2c").kind(Kind.E2C)
+			.status(Status.STAGIAIRE)
+			.field(Field.REMEDIATION)
+			.trainingFor(Sector.A)
+			.published(),
+				offer("mfr").kind(Kind.MFR)
+					.status(Status.ELEVE)
+					.field(Field.PREVENTION)
+					.trainingFor(Sector.A, Sector.F)
+					.published(),
 				offer("cio").kind(Kind.CIO).field(Field.INTERVENTION).published());
 		assertThat(ids("genre=e2c&genre=mfr")).containsExactlyInAnyOrder("e2c", "mfr");
 		assertThat(ids("champ=prevention&champ=intervention")).containsExactlyInAnyOrder("mfr", "cio");
@@ -117,7 +125,8 @@ class FilteredSearchTests extends SearchOnRealEngine {
 				offer("poitiers").kind(Kind.E2C).titled("Cuisine").ages(16, 20).in("86194").published(),
 				offer("autre").kind(Kind.E2C).titled("Peinture").ages(16, 20).in("79191").published(),
 				offer("vieux").kind(Kind.E2C).titled("Cuisine").ages(21, 25).in("79191").published());
-		assertThat(counts(find("commune=79191&q=cuisine&age=17"), FacetName.GENRE)).containsExactly(Map.entry("e2c", 1L));
+		assertThat(counts(find("commune=79191&q=cuisine&age=17"), FacetName.GENRE))
+			.containsExactly(Map.entry("e2c", 1L));
 	}
 
 	@Test

@@ -47,8 +47,9 @@ class NearbySearchTests extends SearchOnRealEngine {
 		Solution[] solutions = IntStream.range(0, 72).mapToObj((i) -> {
 			double angle = Math.toRadians(i * 5);
 			double degrees = 0.01 + i * 0.02;
-			return offer("point-" + i).at("Quelque part", NIORT,
-					new Position(from.lat() + degrees * Math.cos(angle), from.lon() + degrees * Math.sin(angle)))
+			return offer("point-" + i)
+				.at("Quelque part", NIORT,
+						new Position(from.lat() + degrees * Math.cos(angle), from.lon() + degrees * Math.sin(angle)))
 				.published();
 		}).toArray(Solution[]::new);
 		given(solutions);
@@ -112,7 +113,8 @@ class NearbySearchTests extends SearchOnRealEngine {
 
 	@Test
 	void when_little_is_found_the_nearest_contact_is_named() throws Exception {
-		given(offer("e2c").kind(Kind.E2C).in(NIORT).published(), offer("cio-far").kind(Kind.CIO).in(POITIERS).published(),
+		given(offer("e2c").kind(Kind.E2C).in(NIORT).published(),
+				offer("cio-far").kind(Kind.CIO).in(POITIERS).published(),
 				offer("ml-near").kind(Kind.MISSION_LOCALE).in(SAINT_MAIXENT).published());
 		Summary contact = find("commune=79191&genre=e2c").help().contact();
 		assertThat(contact).isNotNull();
@@ -226,7 +228,8 @@ class NearbySearchTests extends SearchOnRealEngine {
 	@Test
 	void without_a_place_everything_is_found() throws Exception {
 		given(offer("niort").in(NIORT).verifiedOn("2026-10-01").published(),
-				offer("reunion").in("97411").verifiedOn("2026-10-02").published(), offer("jamais").in(NIORT).published());
+				offer("reunion").in("97411").verifiedOn("2026-10-02").published(),
+				offer("jamais").in(NIORT).published());
 		SearchResult result = find("");
 		assertThat(ids(result)).containsExactly("reunion", "niort", "jamais");
 		assertThat(result.items()).extracting(Summary::distance).containsOnlyNulls();

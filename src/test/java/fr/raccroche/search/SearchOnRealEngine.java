@@ -68,7 +68,8 @@ public abstract class SearchOnRealEngine {
 			return;
 		}
 		BulkRequest.Builder bulk = new BulkRequest.Builder().refresh(Refresh.True);
-		before.forEach((id) -> bulk.operations((operation) -> operation.delete((delete) -> delete.index(index).id(id))));
+		before
+			.forEach((id) -> bulk.operations((operation) -> operation.delete((delete) -> delete.index(index).id(id))));
 		Stream.of(solutions)
 			.map((solution) -> new StoredSolution(solution, 1, Instant.now()))
 			.forEach((stored) -> bulk.operations((operation) -> operation.index((write) -> write.index(index)
