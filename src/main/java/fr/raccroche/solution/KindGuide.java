@@ -66,6 +66,10 @@ public record KindGuide(@JsonProperty("code") Kind kind, String label, String la
 	private static Map<Kind, KindGuide> read() {
 		try (InputStream json = Objects.requireNonNull(KindGuide.class.getResourceAsStream("/solution/kinds.json"))) {
 			Map<Kind, KindGuide> guides = new EnumMap<>(Kind.class);
+<<<<<<< HEAD
+=======
+			// contactKind is only there where it is true
+>>>>>>> search
 			JsonMapper.builder()
 				.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 				.build()
