@@ -91,18 +91,25 @@ public class StartupSequence {
 				return;
 			}
 			catch (Exception ex) {
-				if (ex instanceof RuntimeException refused && !EngineErrors.isAway(ex)) {
-					throw refused;
-				}
 				if (!EngineErrors.isAway(ex)) {
-					throw new IllegalStateException(ex);
+					throw unrepeatable(ex);
 				}
+				logger.debug("The engine is away", ex);
 				if (tries % TRIES_BETWEEN_WORDS == 0) {
 					logger.info("On attend le moteur de recherche pour {}…", task.label());
 				}
 				pause();
 			}
 		}
+	}
+
+	private static RuntimeException unrepeatable(Exception failure) {
+		if (EngineErrors.isKeyRefused(failure)) {
+			return new StartupRefused(
+					"Le moteur de recherche refuse la clé ou le mot de passe : vérifiez spring.elasticsearch.api-key, ou username et password.",
+					failure);
+		}
+		return (failure instanceof RuntimeException runtime) ? runtime : new IllegalStateException(failure);
 	}
 
 	private static void pause() {

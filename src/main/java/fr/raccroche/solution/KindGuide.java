@@ -66,12 +66,12 @@ public record KindGuide(@JsonProperty("code") Kind kind, String label, String la
 	private static Map<Kind, KindGuide> read() {
 		try (InputStream json = Objects.requireNonNull(KindGuide.class.getResourceAsStream("/solution/kinds.json"))) {
 			Map<Kind, KindGuide> guides = new EnumMap<>(Kind.class);
-			// a kind that is no contact does not say so
-			JsonMapper mapper = JsonMapper.builder()
+			JsonMapper.builder()
 				.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-				.build();
-			mapper.readValue(json, new TypeReference<List<KindGuide>>() {
-			}).forEach((guide) -> guides.put(guide.kind(), guide));
+				.build()
+				.readValue(json, new TypeReference<List<KindGuide>>() {
+				})
+				.forEach((guide) -> guides.put(guide.kind(), guide));
 			return guides;
 		}
 		catch (IOException ex) {

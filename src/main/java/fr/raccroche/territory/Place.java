@@ -16,4 +16,10 @@ import fr.raccroche.geo.Position;
  */
 public record Place(String code, String name, String label, Position position, boolean approximate, String departement,
 		String academie, String zone) {
+
+	/** The same place, seen from a device near it. */
+	Place at(Position device) {
+		return new Place(this.code, this.name, this.label, device, false, this.departement, this.academie, this.zone);
+	}
+
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = PlatformOnly.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @OnRealEngine
 class PortalStartTest {
 
@@ -21,7 +21,7 @@ class PortalStartTest {
 	private StartupSequence startup;
 
 	@Test
-	void a_test_meets_a_portal_that_is_ready_on_a_real_engine() throws Exception {
+	void aTestMeetsAPortalThatIsReadyOnARealEngine() throws Exception {
 		assertThat(this.startup.completed()).isTrue();
 		assertThat(this.engine.info().version().number()).startsWith("9.");
 	}

@@ -2,6 +2,7 @@ package fr.raccroche.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -34,8 +35,8 @@ public final class FrenchAnalysisPlugin extends Plugin implements AnalysisPlugin
 
 	@Override
 	public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
-		return Map.of("pattern_replace",
-				(index, environment, name, settings) -> new PatternReplaceFactory(name, settings));
+		return Map.of("pattern_replace", AnalysisPlugin.requiresAnalysisSettings(
+				(index, environment, name, settings) -> new PatternReplaceFactory(name, settings)));
 	}
 
 	@Override
@@ -47,11 +48,18 @@ public final class FrenchAnalysisPlugin extends Plugin implements AnalysisPlugin
 
 	@Override
 	public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
-		return Map.of("elision", (index, environment, name, settings) -> elision(name, settings), "asciifolding",
+		return Map.of("elision", configured(FrenchAnalysisPlugin::elision), "asciifolding",
 				(index, environment, name, settings) -> folding(name, settings), "stemmer",
-				(index, environment, name, settings) -> stemmer(name, settings), "edge_ngram",
+				configured(FrenchAnalysisPlugin::stemmer), "edge_ngram",
 				(index, environment, name, settings) -> edgeNgram(name, settings), "synonym_graph",
-				(index, environment, name, settings) -> new SynonymGraphFactory(name, settings));
+				configured(SynonymGraphFactory::new));
+	}
+
+	/** Only made where an index asks for it: without settings it means nothing. */
+	private static AnalysisProvider<TokenFilterFactory> configured(
+			BiFunction<String, Settings, TokenFilterFactory> factory) {
+		return AnalysisPlugin.requiresAnalysisSettings(
+				(index, environment, name, settings) -> factory.apply(name, settings));
 	}
 
 	private static TokenFilterFactory elision(String name, Settings settings) {

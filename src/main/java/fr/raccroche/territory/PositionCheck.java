@@ -1,0 +1,81 @@
+package fr.raccroche.territory;
+
+import java.util.Locale;
+
+import fr.raccroche.geo.Distance;
+import fr.raccroche.geo.Position;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether a point can be believed, given the commune it is said to be in.
+ */
+@Component
+public class PositionCheck {
+
+	private static final String GUYANE = "973";
+
+	/** Farther from its commune, a point is suspect. */
+	static final Distance FROM_COMMUNE = Distance.ofKilometres(30);
+
+	/** Farther from any commune, a point is not in France. */
+	static final Distance FROM_FRANCE = Distance.ofKilometres(50);
+
+	/** Communes of Guyane are huge. */
+	static final Distance IN_GUYANE = Distance.ofKilometres(150);
+
+	private final Gazetteer gazetteer;
+
+	PositionCheck(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** What is thought of a point. */
+	public sealed interface Verdict {
+
+		/** It may well be there. */
+		record Plausible() implements Verdict {
+		}
+
+		/**
+		 * It is kept, but not believed.
+		 *
+		 * @param reason one sentence in French
+		 */
+		record Suspect(String reason) implements Verdict {
+		}
+
+	}
+
+	/** Compares a point with the commune it is said to be in. */
+	public Verdict check(Position position, Commune commune) {
+		if (!isInFrance(position)) {
+			return new Verdict.Suspect("Le point %s est hors de France.".formatted(written(position)));
+		}
+		Position expected = commune.position();
+		double metres = (expected != null) ? expected.metresTo(position) : 0;
+		Distance limit = isGuyane(commune) ? IN_GUYANE : FROM_COMMUNE;
+		return (metres > limit.metres()) ? new Verdict.Suspect("Le point %s est à %d km de %s."
+			.formatted(written(position), Math.round(metres / 1000), commune.name())) : new Verdict.Plausible();
+	}
+
+	/** Whether some commune is near enough. */
+	public boolean isInFrance(Position position) {
+		return this.gazetteer.findNearest(position).filter((nearest) -> isNear(position, nearest)).isPresent();
+	}
+
+	private static boolean isNear(Position position, Commune nearest) {
+		Position there = nearest.position();
+		Distance limit = isGuyane(nearest) ? IN_GUYANE : FROM_FRANCE;
+		return there != null && there.metresTo(position) <= limit.metres();
+	}
+
+	static boolean isGuyane(Commune commune) {
+		return commune.departement().equals(GUYANE);
+	}
+
+	private static String written(Position position) {
+		return String.format(Locale.ROOT, "%.4f, %.4f", position.lat(), position.lon());
+	}
+
+}

@@ -1,0 +1,79 @@
+package fr.raccroche.territory.query;
+
+/**
+ * How well a name answers what was typed. The engine finds in the order of the scores;
+ * the weights, in powers of ten of population or distance, say how much better known or
+ * nearer a lesser answer must be to come first.
+ */
+public enum Level {
+
+	/** The very name, or the very code. */
+	EXACT(10, 6),
+	/** The same but for articles and small words. */
+	NEARLY(9, 5.6),
+	/** Its first words: "Saint-Maixent" for Saint-Maixent-l'École. */
+	FIRST_WORDS(8, 5.1),
+	/** Its first letters, while it is typed. */
+	BEGUN(7, 1),
+	/** Some of its words. */
+	WORDS(6, 1),
+	/** Some of its words, the last while it is typed. */
+	WORDS_BEGUN(5, 0),
+	/** One letter wrong. */
+	ONE_TYPO(4, 4),
+	/** One letter wrong in its first words. */
+	FIRST_WORDS_TYPO(3, 3),
+	/** Two letters wrong. */
+	TWO_TYPOS(2, 2.5),
+	/** Letters wrong in some of its words. */
+	WORDS_TYPO(1, 2);
+
+	private final int score;
+
+	private final double weight;
+
+	Level(int score, double weight) {
+		this.score = score;
+		this.weight = weight;
+	}
+
+	/** What the engine scores it. */
+	float score() {
+		return this.score;
+	}
+
+	/** Powers of ten it is worth more than a level of weight 0. */
+	double weight() {
+		return this.weight;
+	}
+
+	/** Whether what was typed is that name. */
+	public boolean isTheName() {
+		return this == EXACT || this == NEARLY;
+	}
+
+	/** How sure the answer is, from 0 to 1. */
+	double confidence() {
+		return switch (this) {
+			case EXACT -> 0.95;
+			case NEARLY -> 0.9;
+			case FIRST_WORDS -> 0.8;
+			case BEGUN -> 0.7;
+			case WORDS -> 0.65;
+			case WORDS_BEGUN, ONE_TYPO -> 0.6;
+			case FIRST_WORDS_TYPO -> 0.5;
+			case TWO_TYPOS -> 0.45;
+			case WORDS_TYPO -> 0.4;
+		};
+	}
+
+	static Level ofScore(double score) {
+		for (Level level : values()) {
+			if (level.score <= score) {
+				return level;
+			}
+		}
+		return WORDS_TYPO;
+	}
+
+}

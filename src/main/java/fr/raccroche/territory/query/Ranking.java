@@ -1,0 +1,111 @@
+package fr.raccroche.territory.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import fr.raccroche.geo.Position;
+import fr.raccroche.territory.Commune;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of what was found: the better answer first, then the better known, or the
+ * nearer when one knows where the person is.
+ */
+final class Ranking {
+
+	/** Below so many inhabitants nobody is better known. */
+	private static final double HAMLET = 100;
+
+	/** Nearer than that, distance says nothing. */
+	private static final double NEAR_KM = 5;
+
+	/** The most populated commune has about that power of ten of inhabitants. */
+	private static final double MOST = 6.35;
+
+	private final @Nullable Position near;
+
+	private final Function<Commune, Optional<Commune>> heirs;
+
+	Ranking(@Nullable Position near, Function<Commune, Optional<Commune>> heirs) {
+		this.near = near;
+		this.heirs = heirs;
+	}
+
+	/** Sorted, each commune once, with scores. */
+	List<Match> rank(Collection<Candidate> candidates, int limit) {
+		Collection<Candidate> merged = withHeirsOnce(candidates);
+		boolean named = merged.stream().anyMatch((candidate) -> candidate.level().isTheName());
+		Comparator<Candidate> best = Comparator.comparingDouble((Candidate candidate) -> value(candidate, named))
+			.reversed()
+			.thenComparing((candidate) -> !candidate.commune().type().current())
+			.thenComparing((candidate) -> candidate.commune().key());
+		List<Match> matches = new ArrayList<>();
+		double ceiling = 1;
+		for (Candidate candidate : merged.stream().sorted(best).limit(limit).toList()) {
+			ceiling = Math.min(ceiling, score(candidate));
+			matches.add(new Match(candidate.commune(), heir(candidate.commune()), candidate.level(), ceiling));
+		}
+		return matches;
+	}
+
+	private Commune heir(Commune commune) {
+		return this.heirs.apply(commune).orElse(commune);
+	}
+
+	/** A former name and its heir are one answer: the heir, as well placed as both. */
+	private Collection<Candidate> withHeirsOnce(Collection<Candidate> candidates) {
+		Map<String, Candidate> byKey = new LinkedHashMap<>();
+		candidates.forEach((candidate) -> byKey.merge(candidate.commune().key(), candidate, Ranking::better));
+		Map<String, Candidate> merged = new HashMap<>();
+		for (Candidate candidate : byKey.values()) {
+			Candidate heir = byKey.get(heir(candidate.commune()).key());
+			Candidate kept = (heir != null) ? new Candidate(heir.commune(), better(heir, candidate).level())
+					: candidate;
+			merged.merge(kept.commune().key(), kept, Ranking::better);
+		}
+		return merged.values();
+	}
+
+	private static Candidate better(Candidate one, Candidate other) {
+		return (one.level().score() >= other.level().score()) ? one : other;
+	}
+
+	private double value(Candidate candidate, boolean named) {
+		Level level = candidate.level();
+		// with no such name, first words are hardly better than first letters
+		double weight = (level == Level.FIRST_WORDS && !named) ? Level.BEGUN.weight() + 0.3 : level.weight();
+		return weight + (near() ? -Math.log10(kilometres(candidate.commune()) + NEAR_KM)
+				: Math.log10(population(candidate.commune()) + HAMLET));
+	}
+
+	private boolean near() {
+		return this.near != null;
+	}
+
+	private double kilometres(Commune commune) {
+		Position position = commune.position();
+		return (position != null && this.near != null) ? this.near.metresTo(position) / 1000 : 20_000;
+	}
+
+	private static double score(Candidate candidate) {
+		return candidate.level().confidence() + 0.05 * importance(candidate.commune());
+	}
+
+	/** How well known a commune is, from 0 to 1. */
+	static double importance(Commune commune) {
+		return Math.min(1, Math.log10(population(commune) + 1.0) / MOST);
+	}
+
+	private static int population(Commune commune) {
+		return Objects.requireNonNullElse(commune.population(), 0);
+	}
+
+}
