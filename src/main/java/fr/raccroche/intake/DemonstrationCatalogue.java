@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationCatalogue implements StartupTask {
 
+	private static final int BATCH = 500;
+
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
 	static final String FILE = "demo/solutions.csv";
@@ -130,7 +132,7 @@ class DemonstrationCatalogue implements StartupTask {
 			Header header = new Header(cells(records.next()));
 			for (RecordReader.Item item = records.next(); item != null; item = records.next()) {
 				batch.add(run.read(new Row(item.line(), item.raw(), header, cells(item)), new Notes()));
-				if (batch.size() == Importer.BATCH) {
+				if (batch.size() == BATCH) {
 					loaded += run.store(batch).size();
 					batch.clear();
 				}
