@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationCatalogue implements StartupTask {
 
-	private static final int BATCH = 500;
-
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
 	static final String FILE = "demo/solutions.csv";
@@ -132,7 +130,7 @@ class DemonstrationCatalogue implements StartupTask {
 			Header header = new Header(cells(records.next()));
 			for (RecordReader.Item item = records.next(); item != null; item = records.next()) {
 				batch.add(run.read(new Row(item.line(), item.raw(), header, cells(item)), new Notes()));
-				if (batch.size() == BATCH) {
+				if (batch.size() == run.batchSize()) {
 					loaded += run.store(batch).size();
 					batch.clear();
 				}
