@@ -66,7 +66,6 @@ public record KindGuide(@JsonProperty("code") Kind kind, String label, String la
 	private static Map<Kind, KindGuide> read() {
 		try (InputStream json = Objects.requireNonNull(KindGuide.class.getResourceAsStream("/solution/kinds.json"))) {
 			Map<Kind, KindGuide> guides = new EnumMap<>(Kind.class);
-			// contactKind is only there where it is true
 			JsonMapper.builder()
 				.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 				.build()
