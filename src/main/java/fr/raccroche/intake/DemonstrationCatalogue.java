@@ -130,7 +130,7 @@ class DemonstrationCatalogue implements StartupTask {
 			Header header = new Header(cells(records.next()));
 			for (RecordReader.Item item = records.next(); item != null; item = records.next()) {
 				batch.add(run.read(new Row(item.line(), item.raw(), header, cells(item)), new Notes()));
-				if (batch.size() == Importer.BATCH) {
+				if (batch.size() == run.batchSize()) {
 					loaded += run.store(batch).size();
 					batch.clear();
 				}

@@ -40,6 +40,11 @@ public interface ImportRun<T> {
 	 */
 	List<Stored> store(List<T> batch);
 
+	/** Most things that {@link #store} takes at once. */
+	default int batchSize() {
+		return 500;
+	}
+
 	/**
 	 * Called once after the last batch, also when nothing changed and for a trial.
 	 * @param written whether anything was written

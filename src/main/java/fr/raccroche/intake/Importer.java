@@ -20,9 +20,6 @@ final class Importer<T> {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche.import");
 
-	/** Things stored in one call of the engine. */
-	static final int BATCH = 500;
-
 	private static final int ROWS_BETWEEN_WORDS = 5000;
 
 	private static final String UNDECODABLE = "\ufffd";
@@ -127,7 +124,7 @@ final class Importer<T> {
 		if (!group.isEmpty()) {
 			this.batch.add(group);
 		}
-		if (this.batch.size() == BATCH) {
+		if (this.batch.size() >= this.run.batchSize()) {
 			flush();
 		}
 	}

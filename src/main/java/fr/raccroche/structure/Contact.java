@@ -15,7 +15,7 @@ public record Contact(@Nullable String phone, @Nullable String mail, @Nullable S
 	public static final Contact UNKNOWN = new Contact(null, null, null);
 
 	/** What is not known here, as the other one knows it. */
-	Contact orElse(Contact other) {
+	public Contact orElse(Contact other) {
 		return new Contact((this.phone != null) ? this.phone : other.phone,
 				(this.mail != null) ? this.mail : other.mail, (this.web != null) ? this.web : other.web);
 	}

@@ -31,7 +31,7 @@ public record Identity(String name, List<Nature> natures, @Nullable String siret
 	}
 
 	/** What is not known here, as the other one knows it. */
-	Identity orElse(Identity other) {
+	public Identity orElse(Identity other) {
 		boolean vague = this.natures.equals(List.of(Nature.AUTRE));
 		return new Identity(this.name, vague ? other.natures : this.natures,
 				(this.siret != null) ? this.siret : other.siret,

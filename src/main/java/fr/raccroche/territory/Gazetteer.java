@@ -114,6 +114,11 @@ public class Gazetteer {
 		return Optional.ofNullable(regions().get(code));
 	}
 
+	/** The départements of an académie, by code. */
+	public List<Departement> listDepartements(String academie) {
+		return this.snapshot.listDepartements(academie);
+	}
+
 	public Optional<Academie> findAcademie(String slug) {
 		return this.snapshot.findAcademie(slug);
 	}

@@ -22,6 +22,9 @@ class FileImportTests {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+	/** Of the toy format. */
+	private static final int BATCH = 500;
+
 	@TempDir
 	Path directory;
 
@@ -144,7 +147,7 @@ class FileImportTests {
 
 	@Test
 	void rowsFarApartWithOneKeyAreStoredOnce() throws Exception {
-		String[] lines = new String[2 + 3 * Importer.BATCH];
+		String[] lines = new String[2 + 3 * BATCH];
 		lines[0] = "id;nom";
 		for (int i = 1; i < lines.length - 1; i++) {
 			lines[i] = "n" + i + ";Nom";
@@ -154,8 +157,7 @@ class FileImportTests {
 		assertThat(line).contains("fusionnées 1");
 		assertThat(this.format.kept).containsEntry("n1", "Nom+Encore");
 		assertThat(this.format.batches.stream().flatMap(List::stream)).doesNotHaveDuplicates();
-		assertThat(this.format.batches)
-			.allSatisfy((batch) -> assertThat(batch).hasSizeLessThanOrEqualTo(Importer.BATCH));
+		assertThat(this.format.batches).allSatisfy((batch) -> assertThat(batch).hasSizeLessThanOrEqualTo(BATCH));
 	}
 
 	@Test

@@ -1,0 +1,73 @@
+package fr.raccroche.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Telephone numbers as files write them, to E.164.
+ */
+public final class PhoneNumbers {
+
+	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+	private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{8}");
+
+	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*(?:[/;,|]|\\bou\\b|\\bet\\b)\\s*");
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[\\s.\\-_]");
+
+	/** Overseas numbers that are written like those of mainland France. */
+	private static final Map<String, List<String>> PREFIXES = Map.of("GP", List.of("0590", "0690", "0691"), "GF",
+			List.of("0594", "0694"), "MQ", List.of("0596", "0696", "0697"), "RE", List.of("0262", "0692", "0693"), "YT",
+			List.of("0269", "0639"), "PM", List.of("0508"));
+
+	/** Where numbers are short, and mean something else elsewhere. */
+	private static final Map<String, String> REGIONS = Map.of("975", "PM", "986", "WF", "987", "PF", "988", "NC");
+
+	private PhoneNumbers() {
+	}
+
+	/**
+	 * The first number of a cell, its leading 0 given back when a spreadsheet took it.
+	 * Numbers that nobody has are fine as long as they are long enough.
+	 * @param departement code of the département it is in, when known
+	 * @return E.164; empty when it cannot be dialled
+	 */
+	public static Optional<String> parse(String text, @Nullable String departement) {
+		String first = BETWEEN_NUMBERS.split(text.strip())[0];
+		String digits = PUNCTUATION.matcher(first).replaceAll("");
+		String region = (departement != null) ? REGIONS.getOrDefault(departement, "FR") : "FR";
+		boolean mainland = region.equals("FR");
+		String national = (mainland && WITHOUT_ZERO.matcher(digits).matches()) ? "0" + digits : digits;
+		return dial(national, regionOf(national).orElse(region));
+	}
+
+	private static Optional<String> regionOf(String national) {
+		return PREFIXES.entrySet()
+			.stream()
+			.filter((entry) -> national.length() == 10 && entry.getValue().stream().anyMatch(national::startsWith))
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	private static Optional<String> dial(String number, String region) {
+		try {
+			PhoneNumber parsed = NUMBERS.parse(number, region);
+			return (NUMBERS.isPossibleNumberWithReason(parsed) == ValidationResult.IS_POSSIBLE)
+					? Optional.of(NUMBERS.format(parsed, PhoneNumberFormat.E164)) : Optional.empty();
+		}
+		catch (NumberParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Files about establishments: the ministry's directory, its positions, Onisep's lists.
+ */
+@NullMarked
+package fr.raccroche.intake.establishments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package fr.raccroche.structure;
+
+import java.util.List;
+
+import fr.raccroche.geo.BoundingBox;
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the list of structures.
+ *
+ * @param place where from
+ * @param wholeCommune whether whatever has that commune's code is listed, however far
+ * @param radius kilometres around the place
+ * @param box nothing outside it
+ * @param words what names must hold; an id finds that one
+ * @param natures any of them; empty for all
+ * @param academie slug
+ */
+public record StructureCriteria(@Nullable Place place, boolean wholeCommune, int radius, @Nullable BoundingBox box,
+		@Nullable String words, List<Nature> natures, @Nullable String academie) {
+
+	/** Kilometres when nobody says. */
+	public static final int DEFAULT_RADIUS = 30;
+
+	/** Most kilometres one may ask for. */
+	public static final int LARGEST_RADIUS = 200;
+
+	/**
+	 * @throws IllegalArgumentException for a radius out of range
+	 */
+	public StructureCriteria {
+		natures = List.copyOf(natures);
+		if (radius < 1 || radius > LARGEST_RADIUS) {
+			throw new IllegalArgumentException("radius out of range: " + radius);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package fr.raccroche.structure.web;
+
+import java.util.Optional;
+
+import fr.raccroche.geo.BoundingBox;
+import fr.raccroche.platform.Cursor;
+import fr.raccroche.platform.Params;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.structure.Nature;
+import fr.raccroche.structure.StructureCriteria;
+import fr.raccroche.structure.StructureSearch;
+import fr.raccroche.structure.query.StructureQuery;
+import fr.raccroche.territory.Academie;
+import fr.raccroche.territory.Gazetteer;
+import fr.raccroche.territory.Place;
+import fr.raccroche.territory.PlaceAnswer;
+import fr.raccroche.territory.PlaceFinder;
+import fr.raccroche.territory.PlaceParams;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * {@code GET /structures.json}.
+ */
+@RestController
+class StructureController {
+
+	private static final int MOST = 100;
+
+	private static final int USUAL = 20;
+
+	private final PlaceFinder places;
+
+	private final Gazetteer gazetteer;
+
+	private final StructureSearch search;
+
+	StructureController(PlaceFinder places, Gazetteer gazetteer, StructureSearch search) {
+		this.places = places;
+		this.gazetteer = gazetteer;
+		this.search = search;
+	}
+
+	@GetMapping(path = "/structures.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	Mono<StructureAnswer> list(ServerWebExchange exchange) {
+		Params params = new Params(exchange.getRequest().getQueryParams());
+		return PlaceParams.find(params, this.places)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.flatMap((place) -> list(params, place.orElse(null)));
+	}
+
+	private Mono<StructureAnswer> list(Params params, PlaceAnswer.@Nullable Found found) {
+		StructureCriteria criteria = criteria(params, (found != null) ? found.place() : null);
+		int size = params.integer("limite", 1, MOST).orElse(USUAL);
+		Cursor after = params.text(Cursor.PARAMETER)
+			.map((word) -> Cursor.decode(word, StructureQuery.orderKinds(criteria)))
+			.orElse(null);
+		return this.search.find(criteria, size, after)
+			.map((page) -> StructureAnswer.of(page, found, criteria.radius()));
+	}
+
+	private StructureCriteria criteria(Params params, @Nullable Place place) {
+		Optional<Integer> radius = params.integer("rayon", 1, StructureCriteria.LARGEST_RADIUS);
+		if (radius.isPresent() && place == null) {
+			throw Problem.badValue("rayon", "rayon : il faut aussi un lieu (commune, lieu, ou lat et lon).");
+		}
+		boolean byDevice = params.has("lat") && !params.has("commune");
+		BoundingBox box = PlaceParams.box(params).orElse(null);
+		return new StructureCriteria(place, !byDevice, radius.orElse(StructureCriteria.DEFAULT_RADIUS), box,
+				params.text("q").orElse(null), params.codes("nature", Nature::find, Nature.codes()),
+				params
+					.code("academie", this.gazetteer::findAcademie,
+							this.gazetteer.listAcademies().stream().map(Academie::slug).toList())
+					.map(Academie::slug)
+					.orElse(null));
+	}
+
+}
