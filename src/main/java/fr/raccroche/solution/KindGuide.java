@@ -66,8 +66,12 @@ public record KindGuide(@JsonProperty("code") Kind kind, String label, String la
 	private static Map<Kind, KindGuide> read() {
 		try (InputStream json = Objects.requireNonNull(KindGuide.class.getResourceAsStream("/solution/kinds.json"))) {
 			Map<Kind, KindGuide> guides = new EnumMap<>(Kind.class);
-			JsonMapper.shared().readValue(json, new TypeReference<List<KindGuide>>() {
-			}).forEach((guide) -> guides.put(guide.kind(), guide));
+			JsonMapper.builder()
+				.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+				.build()
+				.readValue(json, new TypeReference<List<KindGuide>>() {
+				})
+				.forEach((guide) -> guides.put(guide.kind(), guide));
 			return guides;
 		}
 		catch (IOException ex) {

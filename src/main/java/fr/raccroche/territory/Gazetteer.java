@@ -99,11 +99,6 @@ public class Gazetteer {
 		return findDepartement(code).orElseThrow(() -> new IllegalArgumentException("no such département: " + code));
 	}
 
-	/** The départements of an académie, by code. */
-	public List<Departement> listDepartements(String academie) {
-		return this.snapshot.listDepartements(academie);
-	}
-
 	/** Every département and overseas collectivity, by code. */
 	public List<Departement> listDepartements() {
 		return this.snapshot.listDepartements();
@@ -117,6 +112,11 @@ public class Gazetteer {
 	/** Name of a region, by its INSEE code. */
 	public Optional<String> findRegion(String code) {
 		return Optional.ofNullable(regions().get(code));
+	}
+
+	/** The départements of an académie, by code. */
+	public List<Departement> listDepartements(String academie) {
+		return this.snapshot.listDepartements(academie);
 	}
 
 	public Optional<Academie> findAcademie(String slug) {

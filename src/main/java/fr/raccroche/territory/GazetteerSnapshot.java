@@ -134,14 +134,7 @@ final class GazetteerSnapshot {
 
 	Optional<Departement> findDepartement(String code) {
 		return Optional.ofNullable(this.departements.get(code));
-	}
 
-	List<Departement> listDepartements(String academie) {
-		return this.departements.values()
-			.stream()
-			.filter((departement) -> departement.academie().equals(academie))
-			.sorted(Comparator.comparing(Departement::code))
-			.toList();
 	}
 
 	List<Departement> listDepartements() {
@@ -150,6 +143,14 @@ final class GazetteerSnapshot {
 
 	Map<String, String> regions() {
 		return this.regions;
+	}
+
+	List<Departement> listDepartements(String academie) {
+		return this.departements.values()
+			.stream()
+			.filter((departement) -> departement.academie().equals(academie))
+			.sorted(Comparator.comparing(Departement::code))
+			.toList();
 	}
 
 	Optional<Academie> findAcademie(String slug) {

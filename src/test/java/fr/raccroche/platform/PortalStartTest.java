@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = PlatformOnly.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @OnRealEngine
 class PortalStartTest {
 

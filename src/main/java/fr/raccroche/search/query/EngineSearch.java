@@ -36,19 +36,19 @@ class EngineSearch implements Search {
 	/** Whom to turn to, whatever one looks for. */
 	private static final Set<Kind> CONTACTS = Set.of(Kind.CIO, Kind.MISSION_LOCALE);
 
-	private final Catalogue catalogue;
+	private final SolutionIndex index;
 
 	private final SolutionLookup lookup;
 
 	private final TileDrawing tiles;
 
-	private final Territories territories;
+	private final ServedTerritories territories;
 
 	private final RaccrocheSettings settings;
 
-	EngineSearch(Catalogue catalogue, SolutionLookup lookup, TileDrawing tiles, Territories territories,
+	EngineSearch(SolutionIndex index, SolutionLookup lookup, TileDrawing tiles, ServedTerritories territories,
 			RaccrocheSettings settings) {
-		this.catalogue = catalogue;
+		this.index = index;
 		this.lookup = lookup;
 		this.tiles = tiles;
 		this.territories = territories;
@@ -88,8 +88,8 @@ class EngineSearch implements Search {
 	private Mono<Trial> ask(Question question) {
 		SearchCriteria criteria = question.criteria();
 		boolean apart = !criteria.professional() && criteria.position() == null;
-		Mono<List<Summary>> throughOthers = apart ? this.catalogue.listThroughOthers(question) : Mono.just(List.of());
-		return Mono.zip(this.catalogue.ask(question), throughOthers,
+		Mono<List<Summary>> throughOthers = apart ? this.index.listThroughOthers(question) : Mono.just(List.of());
+		return Mono.zip(this.index.ask(question), throughOthers,
 				(answer, others) -> new Trial(question, answer, others));
 	}
 
@@ -101,7 +101,7 @@ class EngineSearch implements Search {
 		}
 		Question nearest = Nearby.of(CONTACTS, criteria.area().place(), trial.question().served(), criteria.person(),
 				1);
-		return this.catalogue.list(nearest).map((contacts) -> contacts.stream().findFirst());
+		return this.index.list(nearest).map((contacts) -> contacts.stream().findFirst());
 	}
 
 	private SearchResult result(Trial trial, @Nullable Summary contact) {
@@ -111,7 +111,7 @@ class EngineSearch implements Search {
 		boolean more = hits.size() > criteria.pageSize();
 		List<Hit<FoundDocument>> shown = more ? hits.subList(0, criteria.pageSize()) : hits;
 		String next = more ? new PagePosition(question.attempt(), shown.getLast().sort()).encode(criteria) : null;
-		return new SearchResult(criteria, question.attempt(), trial.total(), Catalogue.summaries(question, shown),
+		return new SearchResult(criteria, question.attempt(), trial.total(), SolutionIndex.summaries(question, shown),
 				FacetCounts.read(trial.answer().aggregations(), criteria.selections()), trial.throughOthers(),
 				new Help(this.settings.freeNumber(), contact), next);
 	}

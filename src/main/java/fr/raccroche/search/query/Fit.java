@@ -88,7 +88,7 @@ record Fit(Solution solution, @Nullable Site site, Person person, LocalDate toda
 		}
 		else if (fits == welcomes(audience, age)) {
 			sentences.add(forDisabled(audience, age) && fits
-					? "Tu as %d ans : c'est jusqu'à %d ans avec un handicap".formatted(age, audience.ageMaxDisabled())
+					? "Avec un handicap, c'est jusqu'à %d ans".formatted(audience.ageMaxDisabled())
 					: "Tu as %d ans : c'est %s".formatted(age, ages));
 		}
 	}

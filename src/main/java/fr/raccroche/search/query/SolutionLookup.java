@@ -32,23 +32,24 @@ class SolutionLookup {
 
 	private static final int SIMILAR = 3;
 
-	private final Catalogue catalogue;
+	private final SolutionIndex index;
 
-	private final Territories territories;
+	private final ServedTerritories territories;
 
 	private final Gazetteer gazetteer;
 
 	private final boolean demonstration;
 
-	SolutionLookup(Catalogue catalogue, Territories territories, Gazetteer gazetteer, RaccrocheSettings settings) {
-		this.catalogue = catalogue;
+	SolutionLookup(SolutionIndex index, ServedTerritories territories, Gazetteer gazetteer,
+			RaccrocheSettings settings) {
+		this.index = index;
 		this.territories = territories;
 		this.gazetteer = gazetteer;
 		this.demonstration = settings.demonstration();
 	}
 
 	Mono<SolutionAnswer> findById(String id) {
-		return list(this.catalogue.everything(), List.of(id)).flatMap((found) -> answer(found.stream().findFirst()));
+		return list(this.index.everything(), List.of(id)).flatMap((found) -> answer(found.stream().findFirst()));
 	}
 
 	/**
@@ -59,7 +60,7 @@ class SolutionLookup {
 		Comparator<Summary> best = Comparator
 			.comparing((Summary summary) -> summary.url().equals(SolutionAddress.ROOT + name))
 			.thenComparing((summary) -> summary.id().length());
-		return list(this.catalogue.everything(), SolutionAddress.candidates(name))
+		return list(this.index.everything(), SolutionAddress.candidates(name))
 			.flatMap((found) -> answer(found.stream().max(best)));
 	}
 
@@ -73,7 +74,7 @@ class SolutionLookup {
 		return switch (solution.life().state()) {
 			case PUBLISHED -> Mono.just(new SolutionAnswer.Shown(found.orElseThrow()));
 			case ARCHIVED ->
-				list(this.catalogue.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList())
+				list(this.index.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList())
 					.map((replacements) -> new SolutionAnswer.Archived(solution, replacements));
 			case DRAFT, SUBMITTED, SUSPENDED -> Mono.just(new SolutionAnswer.Missing());
 		};
@@ -87,7 +88,7 @@ class SolutionLookup {
 			.query(Conditions.allOf(List.of(Conditions.anyOf("id", ids))))
 			.size(ids.size())
 			.source(FoundDocument.FIELDS));
-		return this.catalogue.find(request)
+		return this.index.find(request)
 			.map((answer) -> answer.hits()
 				.hits()
 				.stream()
@@ -102,7 +103,7 @@ class SolutionLookup {
 		Place place = place(solution);
 		Question question = Nearby.of(Set.of(solution.kind()), place, this.territories.of(place), Person.UNKNOWN,
 				SIMILAR + 1);
-		return this.catalogue.list(question)
+		return this.index.list(question)
 			.map((found) -> found.stream()
 				.filter((summary) -> !summary.solution().id().equals(solution.id()))
 				.limit(SIMILAR)

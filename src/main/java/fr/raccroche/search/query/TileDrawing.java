@@ -29,9 +29,9 @@ class TileDrawing {
 
 	private final String published;
 
-	TileDrawing(ReactiveElasticsearchClient engine, Catalogue catalogue) {
+	TileDrawing(ReactiveElasticsearchClient engine, SolutionIndex index) {
 		this.engine = engine;
-		this.published = catalogue.published();
+		this.published = index.published();
 	}
 
 	Mono<List<MapPoint>> draw(Tile tile, SearchCriteria criteria) {

@@ -29,9 +29,10 @@ record Territories(Set<String> departements, Set<String> academies, List<String>
 		area.communes().forEach((code) -> departements.add(departement(code, gazetteer).code()));
 		Set<String> academies = new TreeSet<>(area.academies());
 		departements.forEach((code) -> academies.add(gazetteer.getDepartement(code).academie()));
-		area.academies()
-			.forEach((slug) -> gazetteer.listDepartements(slug)
-				.forEach((departement) -> departements.add(departement.code())));
+		gazetteer.listDepartements()
+			.stream()
+			.filter((departement) -> area.academies().contains(departement.academie()))
+			.forEach((departement) -> departements.add(departement.code()));
 		return new Territories(departements, academies, serves(solution, area));
 	}
 

@@ -21,6 +21,7 @@ import co.elastic.clients.elasticsearch.indices.IndicesBlockOptions;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
+import fr.raccroche.platform.PlatformOnly;
 import fr.raccroche.platform.StartupRefused;
 import fr.raccroche.support.OnRealEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(classes = PlatformOnly.class, webEnvironment = WebEnvironment.NONE)
 @OnRealEngine
 class IndexMigrationTest {
 

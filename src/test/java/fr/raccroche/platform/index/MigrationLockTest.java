@@ -6,6 +6,7 @@ import java.util.Map;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.raccroche.platform.Indices;
+import fr.raccroche.platform.PlatformOnly;
 import fr.raccroche.support.OnRealEngine;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(classes = PlatformOnly.class, webEnvironment = WebEnvironment.NONE)
 @OnRealEngine
 class MigrationLockTest {
 

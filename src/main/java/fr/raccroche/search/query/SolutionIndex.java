@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * The indices we read, and how their documents become summaries.
  */
 @Component
-class Catalogue {
+class SolutionIndex {
 
 	private final ReactiveElasticsearchClient engine;
 
@@ -27,7 +27,7 @@ class Catalogue {
 
 	private final String everything;
 
-	Catalogue(ReactiveElasticsearchClient engine, Indices indices, RaccrocheSettings settings) {
+	SolutionIndex(ReactiveElasticsearchClient engine, Indices indices, RaccrocheSettings settings) {
 		this.engine = engine;
 		this.published = indices.name(settings.demonstration() ? "solutions-public-demo" : "solutions-public");
 		this.everything = indices.name("solutions");

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * The territories a place belongs to, as the index names them.
  */
 @Component
-class Territories {
+class ServedTerritories {
 
 	private final Gazetteer gazetteer;
 
-	Territories(Gazetteer gazetteer) {
+	ServedTerritories(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 	}
 

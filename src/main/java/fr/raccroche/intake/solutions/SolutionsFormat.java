@@ -1,0 +1,92 @@
+package fr.raccroche.intake.solutions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+import fr.raccroche.intake.Header;
+import fr.raccroche.intake.ImportFormat;
+import fr.raccroche.intake.ImportSource;
+import fr.raccroche.intake.Row;
+import fr.raccroche.intake.Shape;
+import fr.raccroche.solution.Author;
+import fr.raccroche.solution.SolutionBulk;
+import fr.raccroche.territory.CommuneResolver;
+import fr.raccroche.territory.Gazetteer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The {@code solutions} file, for the import command and for the demonstration catalogue.
+ */
+@Component
+public class SolutionsFormat implements ImportFormat {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche.import");
+
+	private static final String NAME = "solutions";
+
+	/** As in src/docs/formats/solutions.md. */
+	static final List<String> COLUMNS = List.of("id", "genre", "champ", "titre", "resume", "description", "secteurs",
+			"diplome_prepare", "structure_id", "structure_nom", "reseau", "commune", "adresse", "latitude", "longitude",
+			"autres_sites", "a_distance", "territoire", "age_min", "age_max", "age_max_handicap", "sortie_min_mois",
+			"diplome_max", "conditions", "documents", "entree", "sessions", "places", "duree_min_mois",
+			"duree_max_mois", "heures_semaine", "statut", "remuneration_montant", "remuneration_montant_max",
+			"remuneration_le", "remuneration_source", "remuneration", "cout", "internat", "repas", "pmr",
+			"accessibilite", "transport", "innovant", "adhesion", "etapes", "apres_appel", "telephone", "horaires",
+			"courriel", "site_web", "contact_role", "langues", "verifie_le", "verifie_par", "verification_mois",
+			"source", "licence", "etat", "remplace_par", "demonstration");
+
+	private final Gazetteer gazetteer;
+
+	private final CommuneResolver communes;
+
+	private final SolutionBulk solutions;
+
+	SolutionsFormat(Gazetteer gazetteer, CommuneResolver communes, SolutionBulk solutions) {
+		this.gazetteer = gazetteer;
+		this.communes = communes;
+		this.solutions = solutions;
+	}
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public List<Shape> shapes() {
+		return List.of(Shape.of("id", "genre", "titre", "resume"));
+	}
+
+	@Override
+	public boolean allowsShortRows() {
+		return true;
+	}
+
+	@Override
+	public SolutionsRun open(ImportSource source, Header header) {
+		List<String> unknown = header.labels()
+			.stream()
+			.filter((label) -> !COLUMNS.contains(Header.normalized(label)) && !label.isBlank())
+			.toList();
+		if (!unknown.isEmpty()) {
+			logger.warn("Colonnes inconnues, laissées de côté : {}.", String.join(", ", unknown));
+		}
+		return run((row) -> Author.imported(NAME, source.file(), (int) row.line()), source.trial());
+	}
+
+	/** Reads the demonstration catalogue, which gives way to everything. */
+	public SolutionsRun openDemonstration(String file) {
+		return run((row) -> new Author(Author.DEMONSTRATION, file, (int) row.line()), false);
+	}
+
+	private SolutionsRun run(Function<Row, Author> author, boolean trial) {
+		return new SolutionsRun(
+				new SolutionReader(this.gazetteer, this.communes::resolveTyped, (id) -> null, LocalDate.now()),
+				this.solutions, author, trial);
+	}
+
+}
