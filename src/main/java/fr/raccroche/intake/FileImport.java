@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +68,17 @@ public class FileImport {
 	 */
 	ImportReport run(ImportFormat format, CsvFile file, boolean trial) throws IOException {
 		ImportSource source = new ImportSource(String.valueOf(file.path().getFileName()),
-				Files.getLastModifiedTime(file.path()).toInstant(), Clock.systemUTC().instant(), trial);
+				toTheSecond(Files.getLastModifiedTime(file.path()).toInstant()),
+				toTheSecond(Clock.systemUTC().instant()), trial);
 		logger.info("Import de {} au format {}{}.", file.path(), format.name(), trial ? " (essai)" : "");
 		try (ImportReport report = new ImportReport(file.path())) {
 			new Importer<>(file, format, format.open(source, file.header()), report).run();
 			return report;
 		}
+	}
+
+	private static Instant toTheSecond(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 }
