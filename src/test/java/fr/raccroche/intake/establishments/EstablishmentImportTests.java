@@ -13,7 +13,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.JsonData;
 import fr.raccroche.intake.ImportHarness;
 import fr.raccroche.intake.ImportHarness.Outcome;
-import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.structure.Claim;
 import fr.raccroche.structure.Contact;
@@ -26,6 +25,7 @@ import fr.raccroche.structure.Source;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.StructureClaims;
 import fr.raccroche.structure.Structures;
+import fr.raccroche.structure.StructuresForTests;
 import fr.raccroche.support.OnRealEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,15 +79,7 @@ class EstablishmentImportTests {
 
 	@AfterEach
 	void forget() throws IOException {
-		for (String index : List.of("structures", "structure-history")) {
-			String name = this.indices.name(index);
-			this.engine.indices().refresh((refresh) -> refresh.index(name));
-			EngineScan.all(this.engine, name, false, 1000).forEachPage((hits) -> this.engine.bulk((bulk) -> {
-				hits.forEach((hit) -> bulk
-					.operations((operation) -> operation.delete((delete) -> delete.index(name).id(hit.id()))));
-				return bulk;
-			}));
-		}
+		StructuresForTests.in(this.context).forget();
 	}
 
 	@Test
