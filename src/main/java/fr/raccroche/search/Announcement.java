@@ -1,5 +1,7 @@
 package fr.raccroche.search;
 
+import fr.raccroche.territory.Place;
+
 /**
  * How a search went, said aloud: a wider circle or looser words are never silent.
  */
@@ -9,31 +11,26 @@ final class Announcement {
 	}
 
 	static String of(SearchResult result) {
-		return (where(result) + words(result) + found(result)).strip();
-	}
-
-	private static String where(SearchResult result) {
-		if (!result.widened()) {
-			return "";
-		}
-		return "Rien à moins de %d km. On a cherché jusqu'à %d km. ".formatted(result.radiusAsked(), result.radius());
-	}
-
-	private static String words(SearchResult result) {
-		return result.loosened() ? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
+		String words = result.loosened() ? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
+		return words + found(result);
 	}
 
 	private static String found(SearchResult result) {
-		long total = result.total();
-		if (total == 0) {
-			return "On n'a rien trouvé ici. Appelle le %s, c'est gratuit."
-				.formatted(result.help().freeNumber().number());
+		if (result.total() == 0) {
+			String how = (result.radius() != null) ? "jusqu'à %d km".formatted(result.radius()) : "ici";
+			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit.".formatted(how,
+					result.help().freeNumber().number());
 		}
-		String solutions = (total == 1) ? "1 solution" : "%d solutions".formatted(total);
-		if (result.radius() != null && !result.widened()) {
-			return "%s à moins de %d km.".formatted(solutions, result.radius());
+		String solutions = (result.total() == 1) ? "1 solution" : "%d solutions".formatted(result.total());
+		if (result.widened()) {
+			return "Rien à moins de %d km. On a cherché jusqu'à %d km : voilà %s.".formatted(result.radiusAsked(),
+					result.radius(), solutions);
 		}
-		return (result.widened() || result.loosened()) ? "Voilà %s.".formatted(solutions) : "%s.".formatted(solutions);
+		Place place = result.place();
+		// "pour" and not "à": some of them come to people, or are followed from home
+		return (place != null && result.radius() != null)
+				? "%s pour %s et jusqu'à %d km autour.".formatted(solutions, place.name(), result.radius())
+				: solutions + ".";
 	}
 
 }

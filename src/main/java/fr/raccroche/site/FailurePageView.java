@@ -26,7 +26,7 @@ class FailurePageView implements FailurePage {
 	@Override
 	public Object page(Failure failure) {
 		return new FailureView(this.site.page(heading(failure)).notIndexed(), heading(failure), failure.sentence(),
-				failure.retryAfter() != null);
+				failure.starting(), failure.retryAfter() != null);
 	}
 
 	private static String heading(Failure failure) {

@@ -26,6 +26,8 @@ public final class Words {
 
 	private static final String NO_BREAK = "\u00A0";
 
+	private static final Pattern BEFORE_PUNCTUATION = Pattern.compile(" ([?!:;»€])");
+
 	private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀÂÉÈÊËÎÏÔŒÙ]");
 
 	private Words() {
@@ -74,6 +76,11 @@ public final class Words {
 	/** With its first letter in upper case. */
 	public static String capitalised(String text) {
 		return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+	}
+
+	/** With spaces that do not break a line before French punctuation. */
+	public static String spaced(String text) {
+		return BEFORE_PUNCTUATION.matcher(text).replaceAll(NO_BREAK + "$1").replace("« ", "«" + NO_BREAK);
 	}
 
 	/** "12 500". */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.raccroche.platform.CatalogueVersion;
 import fr.raccroche.solution.SolutionHeads.Head;
 import fr.raccroche.solution.store.ContentHash;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,17 @@ public class SolutionBulk {
 
 	private final SolutionRepair repair;
 
+	private final CatalogueVersion version;
+
 	private final Clock clock = Clock.systemUTC();
 
-	SolutionBulk(ElasticsearchClient engine, SolutionWrites writes, SolutionHeads heads, SolutionRepair repair) {
+	SolutionBulk(ElasticsearchClient engine, SolutionWrites writes, SolutionHeads heads, SolutionRepair repair,
+			CatalogueVersion version) {
 		this.engine = engine;
 		this.writes = writes;
 		this.heads = heads;
 		this.repair = repair;
+		this.version = version;
 	}
 
 	/** What becomes of a solution that comes in. */
@@ -142,9 +147,10 @@ public class SolutionBulk {
 			.toList(), now());
 	}
 
-	/** Makes what was saved visible to searches. */
+	/** Makes what was saved visible to searches, and tells the other processes. */
 	public void show() throws IOException {
 		this.engine.indices().refresh((refresh) -> refresh.index(this.writes.statesIndex()));
+		this.version.bump(Solutions.SUBJECT);
 	}
 
 	private List<Weighed> weighed(List<Incoming> incoming) throws IOException {

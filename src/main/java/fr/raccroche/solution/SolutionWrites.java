@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.IndexRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.solution.store.SolutionDocument;
 import fr.raccroche.territory.Gazetteer;
@@ -93,10 +94,7 @@ class SolutionWrites {
 	/** Which of them met a conflict. */
 	private List<Integer> bulk(List<BulkOperation> operations) throws IOException {
 		List<Integer> conflicts = new ArrayList<>();
-		if (operations.isEmpty()) {
-			return conflicts;
-		}
-		List<BulkResponseItem> items = this.engine.bulk((bulk) -> bulk.operations(operations)).items();
+		List<BulkResponseItem> items = EngineWrites.bulk(this.engine, operations);
 		for (int i = 0; i < items.size(); i++) {
 			ErrorCause error = items.get(i).error();
 			if (items.get(i).status() == CONFLICT) {

@@ -10,11 +10,14 @@ import java.util.Objects;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.CatalogueVersion;
+import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.solution.store.ContentHash;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Solutions {
 
+	/** What {@link CatalogueVersion} calls solutions. */
+	static final String SUBJECT = "solutions";
+
 	/** Longest history that is shown. */
 	private static final int HISTORY = 1000;
 
@@ -33,13 +39,17 @@ public class Solutions {
 
 	private final SolutionWrites writes;
 
+	private final CatalogueVersion version;
+
 	private final boolean demonstration;
 
 	private final Clock clock = Clock.systemDefaultZone();
 
-	Solutions(ReactiveElasticsearchClient engine, SolutionWrites writes, RaccrocheSettings settings) {
+	Solutions(ReactiveElasticsearchClient engine, SolutionWrites writes, CatalogueVersion version,
+			RaccrocheSettings settings) {
 		this.engine = engine;
 		this.writes = writes;
+		this.version = version;
 		this.demonstration = settings.demonstration();
 	}
 
@@ -81,13 +91,22 @@ public class Solutions {
 			Revision revision = Revision.next(edit, now, ContentHash.of(edit.solution()));
 			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);
 			return mustBeLatest(edit)
-				.then(this.engine.index(this.writes.createRevision(revision))
+				.then(EngineWrites.patiently(this.engine.index(this.writes.createRevision(revision)))
 					.onErrorMap(SolutionWrites::isConflict, (ex) -> conflict()))
-				.then(this.engine.index(this.writes.putState(state)))
-				// the repair pass was faster: the state is there, or a newer one
-				.onErrorComplete(SolutionWrites::isConflict)
+				.then(Mono.defer(() -> EngineWrites.patiently(this.engine.index(this.writes.putState(state)))
+					// the repair pass was faster: the state is there, or a newer one
+					.onErrorComplete(SolutionWrites::isConflict)))
+				.then(tellOthers())
 				.thenReturn(state);
 		});
+	}
+
+	/** Nothing essential depends on it: the edit is kept whatever becomes of this. */
+	private Mono<Void> tellOthers() {
+		return Mono.fromCallable(() -> this.version.bump(SUBJECT))
+			.subscribeOn(Schedulers.boundedElastic())
+			.onErrorComplete()
+			.then();
 	}
 
 	private Mono<Void> mustBeLatest(Edit edit) {

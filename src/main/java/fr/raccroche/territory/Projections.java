@@ -11,10 +11,10 @@ import fr.raccroche.platform.RaccrocheSettings;
 import net.sf.geographiclib.Geodesic;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -157,9 +157,11 @@ public class Projections {
 			try {
 				for (int epsg : codes) {
 					// longitude first, whatever the registry says of axes
-					CoordinateReferenceSystem crs = CRS.decode("EPSG:" + epsg, true);
-					transforms.toWgs84.put(epsg, CRS.findMathTransform(crs, DefaultGeographicCRS.WGS84, true));
-					transforms.fromWgs84.put(epsg, CRS.findMathTransform(DefaultGeographicCRS.WGS84, crs, true));
+					ProjectedCRS plane = (ProjectedCRS) CRS.decode("EPSG:" + epsg, true);
+					// its own degrees are WGS84's: a change of datum would only cost 5 mm
+					CoordinateReferenceSystem degrees = plane.getBaseCRS();
+					transforms.toWgs84.put(epsg, CRS.findMathTransform(plane, degrees));
+					transforms.fromWgs84.put(epsg, CRS.findMathTransform(degrees, plane));
 				}
 				return transforms;
 			}

@@ -20,7 +20,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 	/** 22 km from Niort. */
 	private static final String SAINT_MAIXENT = "79270";
 
-	/** 68 km from Niort. */
+	/** 70 km from Niort. */
 	private static final String POITIERS = "86194";
 
 	@Test
@@ -31,7 +31,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		assertThat(ids(result)).containsExactly("niort", "saint-maixent", "poitiers");
 		assertThat(result.total()).isEqualTo(3);
 		assertThat(result.items()).extracting(Summary::distanceLabel)
-			.containsExactly("à moins de 1 km", "à 22 km", "à 68 km");
+			.containsExactly("à moins de 1 km", "à 22 km", "à 70 km");
 	}
 
 	@Test
@@ -216,7 +216,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		assertThat(result.radiusAsked()).isNull();
 		assertThat(ids("bbox=-5,48,-4,48.1")).isEmpty();
 		assertThat(find("bbox=-0.6,46.2,-0.3,46.4&commune=86194").items().getFirst().distanceLabel())
-			.isEqualTo("à 68 km");
+			.isEqualTo("à 70 km");
 	}
 
 	@Test

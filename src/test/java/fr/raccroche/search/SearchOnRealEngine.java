@@ -47,7 +47,7 @@ public abstract class SearchOnRealEngine {
 	private Indices indices;
 
 	@Autowired
-	private Gazetteer gazetteer;
+	protected Gazetteer gazetteer;
 
 	/** A solution that every portal shows. */
 	protected static SolutionBuilder offer(String id) {

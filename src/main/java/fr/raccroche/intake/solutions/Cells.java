@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.raccroche.intake.Dates;
 import fr.raccroche.intake.Row;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Reasons;
@@ -110,9 +111,9 @@ record Cells(Row row, Reasons reasons) {
 	}
 
 	@Nullable LocalDate day(String text, String column) {
-		LocalDate day = Days.parse(text);
-		return (day != null) ? day
-				: refuse(column, "« %s » n'est pas une date, comme 2027-01-11 ou 11/01/2027".formatted(text));
+		return Dates.parse(text)
+			.orElseGet(
+					() -> refuse(column, "« %s » n'est pas une date, comme 2027-01-11 ou 11/01/2027".formatted(text)));
 	}
 
 	/** Notes a reason, and is null. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
+import fr.raccroche.intake.PhoneNumbers;
 import fr.raccroche.solution.Contact;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Joining;
@@ -63,7 +64,7 @@ record DoorCells(Cells cells, @Nullable KindGuide guide) {
 	 * @param departement where the telephone rings; null when not known
 	 */
 	@Nullable Contact contact(@Nullable String departement) {
-		String phone = PhoneCell.read(this.cells, departement);
+		String phone = phone(departement);
 		String mail = this.cells.text("courriel");
 		URI web = web();
 		List<String> languages = this.cells.list("langues")
@@ -73,6 +74,12 @@ record DoorCells(Cells cells, @Nullable KindGuide guide) {
 		return this.cells.reasons()
 			.attempt(() -> new Contact(phone, this.cells.text("horaires"), mail, web, this.cells.text("contact_role"),
 					languages));
+	}
+
+	private @Nullable String phone(@Nullable String departement) {
+		String text = this.cells.text("telephone");
+		return (text == null) ? null : PhoneNumbers.parse(text, departement)
+			.orElseGet(() -> this.cells.refuse("telephone", "« %s » n'est pas un numéro de téléphone".formatted(text)));
 	}
 
 	private @Nullable URI web() {

@@ -1,5 +1,7 @@
 package fr.raccroche.intake.solutions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -11,8 +13,11 @@ import fr.raccroche.intake.Row;
 import fr.raccroche.intake.Shape;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.SolutionBulk;
+import fr.raccroche.structure.Structure;
+import fr.raccroche.structure.Structures;
 import fr.raccroche.territory.CommuneResolver;
 import fr.raccroche.territory.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,11 +48,14 @@ public class SolutionsFormat implements ImportFormat {
 
 	private final CommuneResolver communes;
 
+	private final Structures structures;
+
 	private final SolutionBulk solutions;
 
-	SolutionsFormat(Gazetteer gazetteer, CommuneResolver communes, SolutionBulk solutions) {
+	SolutionsFormat(Gazetteer gazetteer, CommuneResolver communes, Structures structures, SolutionBulk solutions) {
 		this.gazetteer = gazetteer;
 		this.communes = communes;
+		this.structures = structures;
 		this.solutions = solutions;
 	}
 
@@ -85,8 +93,18 @@ public class SolutionsFormat implements ImportFormat {
 
 	private SolutionsRun run(Function<Row, Author> author, boolean trial) {
 		return new SolutionsRun(
-				new SolutionReader(this.gazetteer, this.communes::resolveTyped, (id) -> null, LocalDate.now()),
+				new SolutionReader(this.gazetteer, this.communes::resolveTyped, this::structureName, LocalDate.now()),
 				this.solutions, author, trial);
+	}
+
+	private @Nullable String structureName(String id) {
+		try {
+			Structure known = this.structures.findAll(List.of(id)).get(id);
+			return (known != null) ? known.identity().name() : null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

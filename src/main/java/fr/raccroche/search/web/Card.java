@@ -1,6 +1,7 @@
 package fr.raccroche.search.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import fr.raccroche.geo.Distance;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its rank on the page, that the map shows too
  */
 public record Card(Summary summary, int number) {
+
+	private static final int MOST_REASONS = 3;
 
 	public Solution solution() {
 		return this.summary.solution();
@@ -52,6 +55,16 @@ public record Card(Summary summary, int number) {
 	public @Nullable Double lon() {
 		Site site = this.summary.site();
 		return (site != null) ? site.position().lon() : null;
+	}
+
+	/** Why it may fit, shortly: its page says everything. */
+	public List<String> fits() {
+		return this.summary.fits().stream().limit(MOST_REASONS).map(Words::spaced).toList();
+	}
+
+	/** What to ask first, shortly. */
+	public List<String> toCheck() {
+		return this.summary.toCheck().stream().limit(MOST_REASONS).map(Words::spaced).toList();
 	}
 
 	/** When one can enter next, and how many places are left. */

@@ -7,6 +7,9 @@ import fr.raccroche.search.Facet;
 import fr.raccroche.search.FacetName;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.JoinedBy;
+import fr.raccroche.solution.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +35,23 @@ public record FilterGroup(String name, String label, boolean wish, List<Choice> 
 
 	/** With counts after a search; all choices without counts when there was none. */
 	static FilterGroup of(FacetName name, SearchForm form, @Nullable SearchResult result) {
-		Stream<Choice> choices = (result != null) ? counted(name, result) : name.choices()
-			.stream()
-			.map((choice) -> new Choice(choice.code(), choice.label(), null, form.has(name.code(), choice.code())));
+		Stream<Choice> choices = (result != null) ? counted(name, result) : uncounted(name, form);
 		return new FilterGroup(name.code(), name.label(), name.wish(), choices.toList());
+	}
+
+	private static Stream<Choice> uncounted(FacetName name, SearchForm form) {
+		return name.choices()
+			.stream()
+			.filter((choice) -> name != FacetName.GENRE || offered(choice.code(), form))
+			.map((choice) -> new Choice(choice.code(), choice.label(), null, form.has(name.code(), choice.code())));
+	}
+
+	/** Without a count to hide it, a kind that nobody can ask for alone is left out. */
+	private static boolean offered(String kind, SearchForm form) {
+		return form.has("vue", "pro") || form.has(FacetName.GENRE.code(), kind)
+				|| Coded.find(Kind.class, kind)
+					.filter((known) -> known.guide().joinedBy().contains(JoinedBy.SOI_MEME))
+					.isPresent();
 	}
 
 	private static Stream<Choice> counted(FacetName name, SearchResult result) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.site.Link;
+import fr.raccroche.site.Words;
 
 /**
  * Why a search could not be made, and what to try.
@@ -21,8 +22,15 @@ public record Refusal(String parameter, String sentence, List<Link> suggestions)
 
 	static Refusal of(Problem problem, SearchForm form) {
 		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
-		return new Refusal(String.valueOf(problem.property("parametre")), problem.sentence(),
+		String parameter = String.valueOf(problem.property("parametre"));
+		return new Refusal(parameter, beside(parameter, problem.sentence()),
 				places.filter(Map.class::isInstance).map(Map.class::cast).map((place) -> link(place, form)).toList());
+	}
+
+	/** Beside its field, the sentence need not say the name of the parameter first. */
+	private static String beside(String parameter, String sentence) {
+		String prefix = parameter + " : ";
+		return Words.capitalised(sentence.startsWith(prefix) ? sentence.substring(prefix.length()) : sentence);
 	}
 
 	private static Link link(Map<?, ?> place, SearchForm form) {

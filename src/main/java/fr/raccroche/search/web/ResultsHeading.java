@@ -33,7 +33,8 @@ record ResultsHeading(SearchForm form, SearchResult result) {
 			return "";
 		}
 		Integer radius = this.result.radius();
-		return (radius != null) ? " à moins de %d\u00A0km %s".formatted(radius, Words.of(place.name()))
+		String name = this.result.criteria().area().others().isEmpty() ? place.name() : place.label();
+		return (radius != null) ? " à moins de %d\u00A0km %s".formatted(radius, Words.of(name))
 				: " dans la zone choisie";
 	}
 

@@ -38,8 +38,9 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** What the place field holds. */
 	public String typedPlace() {
+		String typed = this.form.first("lieu");
 		Place place = place();
-		return (place != null) ? place.label() : this.form.first("lieu");
+		return (typed.isEmpty() && place != null) ? place.label() : typed;
 	}
 
 	/** Whether the answer is not quite what was asked: said in words. */
@@ -100,7 +101,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** What is ticked or filled, each with the same search without it. */
 	public List<Link> chips() {
-		return Chips.of(this.form);
+		return Chips.of((this.refusal != null) ? this.form.without(this.refusal.parameter()) : this.form);
 	}
 
 	public boolean professional() {
@@ -151,6 +152,10 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 			.filter((order) -> order != Order.DISTANCE || place() != null)
 			.filter((order) -> order != Order.RELEVANCE || !this.form.first("q").isEmpty())
 			.toList();
+	}
+
+	public List<Option> orderOptions() {
+		return orders().stream().map((order) -> new Option(order.code(), order.label(), orderedBy(order))).toList();
 	}
 
 	public boolean orderedBy(Order order) {

@@ -79,15 +79,15 @@ final class Attempts {
 		}
 		add(Attempt.anywhere(Manner.FORGIVING, name));
 		hints.forEach((hint) -> add(Attempt.within(Manner.FORGIVING, hint.rest(), hint.departements())));
-		if (!hasStreet(name)) {
-			endings(Manner.ENDING, name, hints);
-		}
-		endings(Manner.FORGIVING_ENDING, name, hints);
+		endings(hasStreet(name) ? Manner.FORGIVING_ENDING : Manner.ENDING, name, hints);
 	}
 
 	private void endings(Manner manner, PlaceName name, List<Hint> hints) {
 		if (name.words().size() > 1) {
-			hints.forEach((hint) -> add(Attempt.within(manner, hint.rest(), hint.departements())));
+			// a number before a street is not that of a département
+			hints.stream()
+				.filter(Hint::behind)
+				.forEach((hint) -> add(Attempt.within(manner, hint.rest(), hint.departements())));
 			add(Attempt.anywhere(manner, name));
 		}
 	}

@@ -3,7 +3,7 @@ package fr.raccroche.territory.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ final class Codes {
 	List<Candidate> ofFiveDigits(String code) {
 		List<Commune> served = this.gazetteer.listByPostcode(code);
 		if (!served.isEmpty()) {
-			return districtsFirst(served);
+			return districtsFirst(exact(served));
 		}
 		List<Candidate> found = new ArrayList<>(exact(ofCedex(code)));
 		// nobody but a machine types an INSEE code
@@ -74,15 +74,27 @@ final class Codes {
 		return communes.stream().map((commune) -> new Candidate(commune, Level.EXACT)).toList();
 	}
 
-	/** The whole of a city comes after its district, which the code names better. */
-	private static List<Candidate> districtsFirst(List<Commune> communes) {
-		Set<String> cities = communes.stream()
-			.map(Commune::parent)
-			.filter(Objects::nonNull)
+	/**
+	 * A postal code names a district better than its city, and both answer it equally
+	 * well.
+	 */
+	static List<Candidate> districtsFirst(List<Candidate> candidates) {
+		Map<String, Level> levels = candidates.stream()
+			.collect(Collectors.toMap((candidate) -> candidate.commune().key(), Candidate::level, (a, b) -> a));
+		Set<String> cities = candidates.stream()
+			.map(Candidate::commune)
+			.filter((commune) -> commune.type() == Commune.Type.ARRONDISSEMENT)
+			.map((district) -> String.valueOf(district.parent()))
 			.collect(Collectors.toSet());
-		return communes.stream()
-			.map((commune) -> new Candidate(commune, cities.contains(commune.code()) ? Level.WORDS : Level.EXACT))
-			.toList();
+		return candidates.stream().map((candidate) -> {
+			Commune commune = candidate.commune();
+			if (cities.contains(commune.code())) {
+				return new Candidate(commune, Level.WORDS_TYPO);
+			}
+			boolean district = commune.type() == Commune.Type.ARRONDISSEMENT;
+			return district ? new Candidate(commune, levels.getOrDefault(commune.parent(), candidate.level()))
+					: candidate;
+		}).toList();
 	}
 
 }

@@ -166,7 +166,7 @@ final class CommuneQueries {
 		int size = name.words().size();
 		for (int length = 1; length <= Math.min(size - 1, LONGEST_NAME); length++) {
 			String ending = name.slice(size - length, size).joined();
-			if (ending.length() > FORGIVEN) {
+			if (ending.length() >= FORGIVEN) {
 				readings.add(scored(2 * length, fuzzy("spellings", ending, 1)));
 			}
 		}

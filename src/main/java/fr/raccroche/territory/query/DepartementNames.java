@@ -31,7 +31,7 @@ public final class DepartementNames {
 	private static Optional<Departement> findByName(PlaceName name, Gazetteer gazetteer) {
 		return gazetteer.listDepartements()
 			.stream()
-			.filter((departement) -> PlaceName.of(departement.name()).joined().equals(name.joined()))
+			.filter((departement) -> PlaceName.of(departement.name()).isNearly(name))
 			.findFirst();
 	}
 

@@ -109,7 +109,8 @@ public class Geocoder {
 
 	private Mono<List<Candidate>> ask(Attempt attempt, PlaceRequest request) {
 		return this.engine.search(CommuneQueries.search(this.index, attempt, request), CommuneDocument.class)
-			.map((answer) -> candidates(attempt.manner(), answer.hits().hits()));
+			.map((answer) -> candidates(attempt.manner(), answer.hits().hits()))
+			.map((found) -> (attempt.postcode() != null) ? Codes.districtsFirst(found) : found);
 	}
 
 	private static List<Candidate> candidates(Manner manner, List<Hit<CommuneDocument>> hits) {

@@ -14,23 +14,31 @@ import fr.raccroche.territory.Gazetteer;
  *
  * @param rest what is left of the name
  * @param departements codes
+ * @param behind whether it stands behind the name
  */
-record Hint(PlaceName rest, Set<String> departements) {
+record Hint(PlaceName rest, Set<String> departements, boolean behind) {
 
 	/** Longest names of départements, in words: "alpes de haute provence". */
 	private static final int LONGEST = 5;
 
-	/** At the end or at the beginning, longest first. */
+	/** At the end or at the beginning, longest first; behind a region, a département. */
 	static List<Hint> listIn(PlaceName name, Gazetteer gazetteer) {
+		List<Hint> hints = listOnceIn(name, gazetteer);
+		List<Hint> deeper = hints.stream().flatMap((hint) -> listOnceIn(hint.rest(), gazetteer).stream()).toList();
+		hints.addAll(deeper);
+		return hints;
+	}
+
+	private static List<Hint> listOnceIn(PlaceName name, Gazetteer gazetteer) {
 		List<Hint> hints = new ArrayList<>();
 		int size = name.words().size();
 		for (int length = Math.min(LONGEST, size - 1); length > 0; length--) {
 			int end = size - length;
 			find(name.slice(end, size), gazetteer)
-				.ifPresent((departements) -> hints.add(new Hint(name.slice(0, end), departements)));
+				.ifPresent((departements) -> hints.add(new Hint(name.slice(0, end), departements, true)));
 			PlaceName after = name.slice(length, size);
 			find(name.slice(0, length), gazetteer)
-				.ifPresent((departements) -> hints.add(new Hint(after, departements)));
+				.ifPresent((departements) -> hints.add(new Hint(after, departements, false)));
 		}
 		return hints;
 	}
@@ -46,7 +54,7 @@ record Hint(PlaceName rest, Set<String> departements) {
 		return gazetteer.regions()
 			.entrySet()
 			.stream()
-			.filter((region) -> PlaceName.of(region.getValue()).joined().equals(words.joined()))
+			.filter((region) -> PlaceName.of(region.getValue()).isNearly(words))
 			.map((region) -> gazetteer.listDepartements()
 				.stream()
 				.filter((departement) -> departement.region().equals(region.getKey()))

@@ -14,11 +14,11 @@ public enum Level {
 	/** Its first words: "Saint-Maixent" for Saint-Maixent-l'École. */
 	FIRST_WORDS(8, 5.1),
 	/** Its first letters, while it is typed. */
-	BEGUN(7, 1),
+	BEGUN(7, 2.4),
 	/** Some of its words. */
-	WORDS(6, 1),
+	WORDS(6, 2.4),
 	/** Some of its words, the last while it is typed. */
-	WORDS_BEGUN(5, 0),
+	WORDS_BEGUN(5, 1.4),
 	/** One letter wrong. */
 	ONE_TYPO(4, 4),
 	/** One letter wrong in its first words. */

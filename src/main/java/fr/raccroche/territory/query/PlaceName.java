@@ -28,6 +28,8 @@ public record PlaceName(List<String> words) {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
+	private static final Pattern NOTRE_DAME = Pattern.compile("\\bn[. ]+d[. ]+(?=d)");
+
 	private static final Set<String> DISTRICT = Set.of("arrondissement", "arrondissements", "arrdt", "ardt", "arr",
 			"arrond");
 
@@ -64,7 +66,8 @@ public record PlaceName(List<String> words) {
 	}
 
 	private static String spaced(String folded) {
-		return folded.replace("s/s ", "sous ").replaceAll("\\bs/ ?", "sur ").replace("&", " et ");
+		String opened = NOTRE_DAME.matcher(folded).replaceAll("notre dame ");
+		return opened.replace("s/s ", "sous ").replaceAll("\\bs/ ?", "sur ").replace("&", " et ");
 	}
 
 	private static void add(List<String> words, String word) {
@@ -90,10 +93,20 @@ public record PlaceName(List<String> words) {
 		return String.join("", this.words);
 	}
 
-	/** Without articles and small words, unless there is nothing else. */
+	/** Without articles and small words; the last word, often unfinished, is kept. */
 	public PlaceName significant() {
-		List<String> kept = this.words.stream().filter((word) -> !SMALL.contains(word)).toList();
-		return kept.isEmpty() ? this : new PlaceName(kept);
+		List<String> kept = new ArrayList<>();
+		for (int i = 0; i < this.words.size(); i++) {
+			if (i == this.words.size() - 1 || !SMALL.contains(this.words.get(i))) {
+				kept.add(this.words.get(i));
+			}
+		}
+		return new PlaceName(kept);
+	}
+
+	/** Whether both are the same but for articles and small words. */
+	boolean isNearly(PlaceName other) {
+		return significant().joined().equals(other.significant().joined());
 	}
 
 	/** "les 2 alpes" as "les deux alpes". */

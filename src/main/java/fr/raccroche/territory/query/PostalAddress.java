@@ -23,7 +23,7 @@ public record PostalAddress(String name, @Nullable String postcode, boolean cede
 	private static final Pattern POSTCODE = Pattern
 		.compile("(?<![\\p{Alnum}])(?:F-?)?(\\d{2}) ?(\\d{3})(?![\\p{Alnum}])");
 
-	private static final Pattern ENDS = Pattern.compile("^[\\s,;-]+|[\\s,;-]+$");
+	private static final Pattern ENDS = Pattern.compile("^[\\s,;()-]+|[\\s,;()-]+$");
 
 	/** Reads a town written with or without postal code and CEDEX. */
 	public static PostalAddress of(String text) {

@@ -1,0 +1,72 @@
+package fr.raccroche.journeys;
+
+import fr.raccroche.support.Visitor;
+import fr.raccroche.support.Visitor.Device;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What must be true of every page: accessible by day and by night, as wide as the screen,
+ * without cookie, stranger or complaint of the browser.
+ */
+class EveryPageTests extends JourneysOnRealPages {
+
+	private static final int FIRST_VIEW = 60_000;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
+			"/solutions/ancienne", "/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux",
+			"/solutions?lieu=Niort&q=zzzz", "/rien", "/mentions-legales", "/donnees-personnelles", "/accessibilite" })
+	void everyPageSuitsEverybody(String path) {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens(path);
+			visitor.scrollsOnlyDownwards();
+			visitor.isServedAccessibly();
+			assertThat(visitor.all("a[href^='tel:0800']").first()).isVisible();
+		}
+		try (Visitor visitor = visitorInTheDark(Device.COMPUTER)) {
+			visitor.opens(path);
+			visitor.isServedAccessibly();
+		}
+		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
+			visitor.opens(path);
+			assertThat(visitor.all("main h1")).hasCount(1);
+		}
+	}
+
+	@Test
+	void openFiltersAndMapAreAccessible() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.opensFilters();
+			visitor.presses("Voir sur la carte");
+			assertThat(visitor.all(".map-pin").first()).isVisible();
+			visitor.scrollsOnlyDownwards();
+			visitor.isServedAccessibly();
+		}
+	}
+
+	@Test
+	void offeredCommunesAreAccessible() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/");
+			visitor.types("Où", "nior");
+			assertThat(visitor.all("[role=option]").first()).isVisible();
+			visitor.isServedAccessibly();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/solutions?lieu=Niort" })
+	void theFirstViewIsLight(String path) {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens(path);
+			assertThat(visitor.bytesReceived()).isLessThan(FIRST_VIEW);
+		}
+	}
+
+}

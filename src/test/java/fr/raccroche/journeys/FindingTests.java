@@ -1,0 +1,103 @@
+package fr.raccroche.journeys;
+
+import java.util.regex.Pattern;
+
+import fr.raccroche.support.Visitor;
+import fr.raccroche.support.Visitor.Device;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From the first question to the phone call.
+ */
+class FindingTests extends JourneysOnRealPages {
+
+	@ParameterizedTest
+	@EnumSource
+	void oneFindsWhatIsNearAndWhomToCall(Device device) {
+		try (Visitor visitor = visitor(device)) {
+			visitor.opens("/");
+			visitor.types("Où", "Niort");
+			visitor.presses("Chercher");
+
+			visitor.seesTitle("3 solutions à moins de 30 km de Niort");
+			assertThat(visitor.all("[data-result] .card-distance"))
+				.hasText(new String[] { "à moins d'1 km", "à moins d'1 km", "à 22 km" });
+			assertThat(visitor.all(".apart .card-title")).hasText("Classe relais de Niort");
+
+			visitor.follows("École de la 2e chance de Niort");
+			visitor.seesTitle("École de la 2e chance de Niort");
+			visitor.sees("tu as entre 16 et 25 ans");
+			assertThat(visitor.all("a.button-call")).hasAttribute("href", "tel:+33536490012");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPTS" })
+	void oneFiltersTakesAFilterBackAndGoesBack(Device device) {
+		try (Visitor visitor = visitor(device)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.opensFilters();
+			visitor.ticks("Maison familiale rurale");
+			visitor.types("Ton âge", "17");
+			visitor.presses("Voir les solutions");
+			visitor.seesTitle("1 solution à moins de 30 km de Niort");
+
+			visitor.follows("Enlever le filtre : Maison familiale rurale");
+			visitor.seesTitle("3 solutions");
+			assertThat(visitor.all(".chips a")).hasCount(1);
+
+			visitor.goesBack();
+			visitor.seesTitle("1 solution");
+			assertThat(visitor.all(".chips a")).hasCount(2);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "COMPUTER_WITHOUT_SCRIPTS" })
+	void aPlaceNobodyKnowsKeepsTheFormAndOffersOthers(Device device) {
+		try (Visitor visitor = visitor(device)) {
+			assertThat(visitor.opens("/solutions?q=cuisine&lieu=Xyzzyx")).isEqualTo(400);
+
+			visitor.sees("On ne connaît pas « Xyzzyx »");
+			assertThat(visitor.field("Quoi")).hasValue("cuisine");
+			assertThat(visitor.field("Où")).hasValue("Xyzzyx");
+			assertThat(visitor.all("main a[href='tel:0800122500']")).isVisible();
+		}
+	}
+
+	@Test
+	void aBadAgeIsSaidBesideItsField() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			assertThat(visitor.opens("/solutions?lieu=Niort&age=vieux")).isEqualTo(400);
+
+			assertThat(visitor.field("Ton âge")).hasValue("vieux");
+			assertThat(visitor.field("Ton âge")).hasAccessibleDescription(Pattern.compile("nombre entier de 0 à 99"));
+		}
+	}
+
+	@Test
+	void aSearchThatFindsNothingNearSaysHowFarItWent() {
+		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
+			visitor.opens("/solutions?lieu=Parthenay&rayon=5");
+
+			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km.");
+			visitor.seesTitle("3 solutions à moins de 50 km de Parthenay");
+		}
+	}
+
+	@Test
+	void whatIsNoMoreLeadsToWhatReplacesIt() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			assertThat(visitor.opens("/solutions/ancienne")).isEqualTo(410);
+
+			visitor.follows("École de la 2e chance de Niort");
+			visitor.seesTitle("École de la 2e chance de Niort");
+		}
+	}
+
+}

@@ -1,0 +1,196 @@
+package fr.raccroche.support;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Geolocation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody in front of a page. Leaving fails the test when the visit set a cookie, asked
+ * another site for anything, met an error in a script or broke the content policy.
+ */
+public final class Visitor implements AutoCloseable {
+
+	/** What they hold. */
+	public enum Device {
+
+		PHONE(360, 740, true), PHONE_WITHOUT_SCRIPTS(360, 740, false), COMPUTER(1280, 900, true),
+		COMPUTER_WITHOUT_SCRIPTS(1280, 900, false);
+
+		private final int width;
+
+		private final int height;
+
+		private final boolean scripts;
+
+		Device(int width, int height, boolean scripts) {
+			this.width = width;
+			this.height = height;
+			this.scripts = scripts;
+		}
+
+		public boolean scripts() {
+			return this.scripts;
+		}
+
+		private NewContextOptions options() {
+			return new NewContextOptions().setViewportSize(this.width, this.height)
+				.setJavaScriptEnabled(this.scripts)
+				.setHasTouch(this.width < 500)
+				.setLocale("fr-FR");
+		}
+
+	}
+
+	private final String site;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<Request> requests = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private Visitor(int port, NewContextOptions options) {
+		this.site = "http://localhost:" + port;
+		this.context = Browser.running().newContext(options);
+		this.context.setDefaultTimeout(Portal.PATIENCE.toMillis());
+		this.page = this.context.newPage();
+		this.page.onRequest(this.requests::add);
+		this.page.onPageError(this.complaints::add);
+		this.page.onConsoleMessage((message) -> {
+			// the status of a page that is an error on purpose
+			boolean expected = message.text().startsWith("Failed to load resource")
+					&& message.location().startsWith(this.page.url());
+			if (message.type().equals("error") && !expected) {
+				this.complaints.add(message.text());
+			}
+		});
+	}
+
+	public static Visitor with(Device device, int port) {
+		return new Visitor(port, device.options());
+	}
+
+	/** At night: the device asks for dark colours. */
+	public static Visitor inTheDark(Device device, int port) {
+		return new Visitor(port, device.options().setColorScheme(ColorScheme.DARK));
+	}
+
+	/** Lets the browser say where they are. */
+	public static Visitor at(double lat, double lon, Device device, int port) {
+		return new Visitor(port,
+				device.options().setGeolocation(new Geolocation(lat, lon)).setPermissions(List.of("geolocation")));
+	}
+
+	/** Opens an address of the site and gives its status. */
+	public int opens(String path) {
+		Response response = this.page.navigate(this.site + path);
+		return response.status();
+	}
+
+	public void types(String label, String text) {
+		field(label).fill("");
+		field(label).pressSequentially(text);
+	}
+
+	public void hits(String key) {
+		this.page.keyboard().press(key);
+	}
+
+	public void presses(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+	}
+
+	public void follows(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+	}
+
+	public void opensFilters() {
+		this.page.locator("summary").click();
+	}
+
+	public void ticks(String label) {
+		this.page.getByLabel(label).check();
+	}
+
+	public void goesBack() {
+		this.page.goBack();
+	}
+
+	public Locator field(String label) {
+		return this.page.getByLabel(label).first();
+	}
+
+	public Locator all(String selector) {
+		return this.page.locator(selector);
+	}
+
+	public void sees(String text) {
+		assertThat(this.page.getByText(text).first()).isVisible();
+	}
+
+	public void seesTitle(String words) {
+		assertThat(this.page.locator("h1")).containsText(words);
+	}
+
+	public void isAt(Pattern address) {
+		assertThat(this.page).hasURL(address);
+	}
+
+	public String address() {
+		return URI.create(this.page.url()).getRawQuery();
+	}
+
+	/** Addresses asked for since the beginning. */
+	public List<String> asked() {
+		return this.requests.stream().map(Request::url).toList();
+	}
+
+	/** Bytes that came for what was asked so far, as compressed on the way. */
+	public long bytesReceived() {
+		this.page.waitForLoadState();
+		return this.requests.stream().mapToLong((request) -> request.sizes().responseBodySize).sum();
+	}
+
+	/** Everything fits in the width of the screen. */
+	public void scrollsOnlyDownwards() {
+		int beyond = (int) this.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+		assertThat(beyond).as("pixels beyond the screen on " + this.page.url()).isLessThanOrEqualTo(0);
+	}
+
+	/** No rule of axe-core is broken. */
+	public void isServedAccessibly() {
+		assertThat(new AxeBuilder(this.page).analyze().getViolations()).as(this.page.url())
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+			.isEmpty();
+	}
+
+	@Override
+	public void close() {
+		try {
+			assertThat(this.complaints).as("complaints of the browser").isEmpty();
+			assertThat(this.context.cookies()).as("cookies").isEmpty();
+			assertThat(asked()).as("requests to other sites").allMatch((url) -> url.startsWith(this.site + "/"));
+		}
+		finally {
+			this.context.close();
+		}
+	}
+
+}
