@@ -43,7 +43,8 @@ class ReadmeTest {
 
 	@Test
 	void everyFileItLeadsToExists() {
-		assertThat(found(this.readme, "\\]\\((?!http)([^)#]+)")).allSatisfy((link) -> assertThat(Path.of(link)).exists());
+		assertThat(found(this.readme, "\\]\\((?!http)([^)#]+)"))
+			.allSatisfy((link) -> assertThat(Path.of(link)).exists());
 	}
 
 	@Test
