@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 import fr.raccroche.platform.Command;
+import fr.raccroche.platform.StartupRefused;
 import fr.raccroche.platform.StartupSequence;
 
 import org.springframework.boot.SpringApplication;
@@ -31,18 +32,34 @@ public class Application {
 		PrintStream answer = System.out;
 		// what a command says goes to standard error: standard output is for its answer
 		System.setOut(System.err);
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-			.web(WebApplicationType.NONE)
-			.profiles("command")
-			.run(args)) {
+		try (ConfigurableApplicationContext context = commandContext(args)) {
 			List<String> words = List.of(args).stream().filter((arg) -> !arg.matches("--[a-z-]+\\..*=.*")).toList();
 			return Command.find(context.getBeansOfType(Command.class).values(), words.getFirst())
 				.run(words.subList(1, words.size()), context.getBean(StartupSequence.class), answer);
 		}
-		catch (RuntimeException ex) {
-			// told already by the failure reporter
+		catch (StartupRefused ex) {
+			System.err.println(ex.getMessage());
 			return 1;
 		}
+		catch (NotStarted ex) {
+			return 1;
+		}
+	}
+
+	private static ConfigurableApplicationContext commandContext(String[] args) {
+		try {
+			return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+				.profiles("command")
+				.run(args);
+		}
+		catch (RuntimeException ex) {
+			throw new NotStarted();
+		}
+	}
+
+	/** Told already by the failure reporter. */
+	private static final class NotStarted extends RuntimeException {
+
 	}
 
 }

@@ -141,7 +141,7 @@ class DemonstrationCatalogue implements StartupTask {
 		return loaded;
 	}
 
-	private static RecordReader records() {
+	static RecordReader records() {
 		return new RecordReader(new LineReader(new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(DemonstrationCatalogue.class.getResourceAsStream("/" + FILE)),
 				StandardCharsets.UTF_8))), ';');

@@ -6,6 +6,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.env.Environment;
 
 /**
  * Start-up failures as one sentence, instead of Spring's paragraphs.
@@ -28,11 +29,19 @@ public final class StartupFailures {
 	/** A busy port. */
 	static final class PortInUse extends AbstractFailureAnalyzer<PortInUseException> {
 
+		private final Environment environment;
+
+		PortInUse(Environment environment) {
+			this.environment = environment;
+		}
+
 		@Override
 		protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
+			int port = cause.getPort();
+			boolean pages = port == this.environment.getProperty("server.port", Integer.class, 0);
 			return new FailureAnalysis(
-					"Le port %d est déjà pris : arrêtez l'autre programme, ou choisissez un autre port avec server.port."
-						.formatted(cause.getPort()),
+					"Le port %d est déjà pris : arrêtez l'autre programme, ou choisissez un autre port avec %s."
+						.formatted(port, pages ? "server.port" : "management.server.port"),
 					null, cause);
 		}
 

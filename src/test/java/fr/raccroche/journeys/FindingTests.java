@@ -24,9 +24,9 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.types("Où", "Niort");
 			visitor.presses("Chercher");
 
-			visitor.seesTitle("3\u00A0solutions à moins de 30\u00A0km de Niort");
+			visitor.seesTitle("3 solutions à moins de 30 km de Niort");
 			assertThat(visitor.all("[data-result] .card-distance"))
-				.hasText(new String[] { "à moins d'1\u00A0km", "à moins d'1\u00A0km", "à 20\u00A0km" });
+				.hasText(new String[] { "à moins d'1 km", "à moins d'1 km", "à 22 km" });
 			assertThat(visitor.all(".apart .card-title")).hasText("Classe relais de Niort");
 
 			visitor.follows("École de la 2e chance de Niort");
@@ -45,14 +45,14 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.ticks("Maison familiale rurale");
 			visitor.types("Ton âge", "17");
 			visitor.presses("Voir les solutions");
-			visitor.seesTitle("1\u00A0solution à moins de 30\u00A0km de Niort");
+			visitor.seesTitle("1 solution à moins de 30 km de Niort");
 
 			visitor.follows("Enlever le filtre : Maison familiale rurale");
-			visitor.seesTitle("3\u00A0solutions");
+			visitor.seesTitle("3 solutions");
 			assertThat(visitor.all(".chips a")).hasCount(1);
 
 			visitor.goesBack();
-			visitor.seesTitle("1\u00A0solution");
+			visitor.seesTitle("1 solution");
 			assertThat(visitor.all(".chips a")).hasCount(2);
 		}
 	}
@@ -63,7 +63,7 @@ class FindingTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(device)) {
 			assertThat(visitor.opens("/solutions?q=cuisine&lieu=Xyzzyx")).isEqualTo(400);
 
-			visitor.sees("On ne connaît pas «\u00A0Xyzzyx\u00A0»");
+			visitor.sees("On ne connaît pas « Xyzzyx »");
 			assertThat(visitor.field("Quoi")).hasValue("cuisine");
 			assertThat(visitor.field("Où")).hasValue("Xyzzyx");
 			assertThat(visitor.all("main a[href='tel:0800122500']")).isVisible();
@@ -83,10 +83,10 @@ class FindingTests extends JourneysOnRealPages {
 	@Test
 	void aSearchThatFindsNothingNearSaysHowFarItWent() {
 		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
-			visitor.opens("/solutions?lieu=Poitiers&rayon=5");
+			visitor.opens("/solutions?lieu=Parthenay&rayon=5");
 
 			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km.");
-			visitor.seesTitle("1\u00A0solution à moins de 50\u00A0km de Poitiers");
+			visitor.seesTitle("3 solutions à moins de 50 km de Parthenay");
 		}
 	}
 

@@ -72,9 +72,9 @@ class WordsSearchTests extends SearchOnRealEngine {
 			plombié             | plombier
 			cuisignier          | cuisine
 			mecanik moto        | mecanique
-			chaufagysste        | plombier
+			chaufagyste         | plombier
 			micro-licée         | micro-lycee-niort
-			aprantissaje        | plombier
+			aprantisage         | plombier
 			""")
 	void typing_errors_are_forgiven_and_said(String words, String id) {
 		SearchResult result = find("q=" + words);

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExecutionCondition;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * why, on a machine without Chromium.
  */
 public final class Browser implements ExecutionCondition {
+
+	private static final int PATIENCE = 20_000;
 
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -45,6 +50,7 @@ public final class Browser implements ExecutionCondition {
 		static final com.microsoft.playwright.Browser BROWSER = launch();
 
 		private static com.microsoft.playwright.Browser launch() {
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

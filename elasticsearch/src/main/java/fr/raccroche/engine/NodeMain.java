@@ -11,6 +11,8 @@ import org.elasticsearch.common.logging.LogConfigurator;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.node.ClasspathNode;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * The embedded engine's process: {@code NodeMain HOME key=value ...}, each pair being an
@@ -24,6 +26,7 @@ public final class NodeMain {
 
 	public static void main(String[] args) throws Exception {
 		watchParent();
+		leaveSignalsToParent();
 		Path home = Path.of(args[0]).toAbsolutePath();
 		System.setProperty("es.path.home", home.toString());
 		Settings settings = settings(home, args);
@@ -66,6 +69,21 @@ public final class NodeMain {
 		}, "parent-watch");
 		watch.setDaemon(true);
 		watch.start();
+	}
+
+	/**
+	 * Ctrl-C in a terminal and the stop of a service signal the whole group of processes:
+	 * the parent still needs us for its last requests, and will tell us when to end.
+	 */
+	private static void leaveSignalsToParent() {
+		for (String name : List.of("INT", "TERM", "HUP")) {
+			try {
+				Signal.handle(new Signal(name), SignalHandler.SIG_IGN);
+			}
+			catch (IllegalArgumentException ex) {
+				// not a signal of this system
+			}
+		}
 	}
 
 	private static void close(ClasspathNode node, CountDownLatch stopped) {

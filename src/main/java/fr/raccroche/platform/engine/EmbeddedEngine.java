@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class EmbeddedEngine implements ElasticsearchConnectionDetails, Aut
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedEngine.class);
 
+	/** How long the engine of a portal that was killed may take to end. */
+	private static final Duration TIME_FOR_ORPHAN = Duration.ofSeconds(15);
+
 	private final EngineAddress address;
 
 	private final @Nullable EngineSupervisor supervisor;
@@ -42,13 +46,18 @@ public final class EmbeddedEngine implements ElasticsearchConnectionDetails, Aut
 	/**
 	 * For the portal: alone on its data directory; the engine starts while we go on.
 	 */
-	static EmbeddedEngine forPortal(DataDirectory directory, RaccrocheSettings settings, Fatal fatal) {
+	static EmbeddedEngine forPortal(DataDirectory directory, RaccrocheSettings settings, Fatal fatal)
+			throws InterruptedException {
 		DataDirectory.Lock lock = directory.tryLock("portal.lock")
 			.orElseThrow(() -> new StartupRefused(
 					"Un autre portail utilise déjà le dossier %s : arrêtez-le, ou choisissez un autre dossier avec raccroche.data-dir."
 						.formatted(directory)));
 		logger.info("Le moteur de recherche démarre dans {} (une dizaine de secondes).", directory);
-		return started(directory, settings, fatal, lock, null);
+		DataDirectory.Lock engineLock = directory.tryLock("engine.lock").orElse(null);
+		if (engineLock != null) {
+			EngineAddress.awaitOrphan(directory, TIME_FOR_ORPHAN);
+		}
+		return started(directory, settings, fatal, lock, engineLock, settings.elasticsearch().port());
 	}
 
 	/**
@@ -64,7 +73,9 @@ public final class EmbeddedEngine implements ElasticsearchConnectionDetails, Aut
 			}
 			Optional<DataDirectory.Lock> free = directory.tryLock("engine.lock");
 			if (free.isPresent()) {
-				return started(directory, settings, fatal, lock, free.get());
+				EngineAddress.awaitOrphan(directory, TIME_FOR_ORPHAN);
+				// any port: the wanted one is the portal's, that may start meanwhile
+				return started(directory, settings, fatal, lock, free.get(), 0);
 			}
 			Thread.sleep(200);
 		}
@@ -86,8 +97,8 @@ public final class EmbeddedEngine implements ElasticsearchConnectionDetails, Aut
 	}
 
 	private static EmbeddedEngine started(DataDirectory directory, RaccrocheSettings settings, Fatal fatal,
-			DataDirectory.Lock lock, DataDirectory.@Nullable Lock engineLock) {
-		int port = freePort(settings.elasticsearch().port());
+			DataDirectory.Lock lock, DataDirectory.@Nullable Lock engineLock, int wantedPort) {
+		int port = freePort(wantedPort);
 		String key = HexFormat.of().formatHex(randomBytes());
 		EngineSupervisor supervisor = new EngineSupervisor(directory, settings.elasticsearch(), port, key, engineLock,
 				fatal::stop);

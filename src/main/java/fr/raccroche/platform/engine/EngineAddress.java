@@ -7,12 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,15 +71,33 @@ record EngineAddress(int port, String key, long pid) {
 
 	/** The address of an engine that answers now. */
 	static Optional<EngineAddress> findRunning(DataDirectory directory) {
+		return read(directory).filter(EngineAddress::answers);
+	}
+
+	private static Optional<EngineAddress> read(DataDirectory directory) {
 		try {
 			byte[] json = Files.readAllBytes(directory.resolve(FILE));
-			return Optional.of(JSON.readValue(json, EngineAddress.class)).filter(EngineAddress::answers);
-		}
-		catch (NoSuchFileException ex) {
-			return Optional.empty();
+			return Optional.of(JSON.readValue(json, EngineAddress.class));
 		}
 		catch (IOException | JacksonException ex) {
 			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Waits for the end of an engine whose portal was killed: it notices by itself, but
+	 * takes a moment to close its files. To be called by who holds the engine's lock.
+	 */
+	static void awaitOrphan(DataDirectory directory, Duration patience) throws InterruptedException {
+		Optional<ProcessHandle> orphan = read(directory).flatMap((address) -> ProcessHandle.of(address.pid()))
+			.filter((process) -> process.info().commandLine().orElse("").contains(EngineProcess.MAIN));
+		if (orphan.isPresent()) {
+			try {
+				orphan.get().onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			catch (ExecutionException | TimeoutException ex) {
+				orphan.get().destroyForcibly();
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class EngineJars {
 	private static Path copied(Resource[] jars, Path library) throws IOException {
 		for (Resource jar : jars) {
 			Path target = library.resolve(Objects.requireNonNull(jar.getFilename()));
-			if (Files.exists(target) && Files.size(target) == jar.contentLength()) {
+			if (isCopied(jar, target)) {
 				continue;
 			}
 			// never a half-copied jar under its final name
@@ -51,6 +52,18 @@ final class EngineJars {
 		}
 		removeOthers(jars, library);
 		return library;
+	}
+
+	/**
+	 * Jars of others carry a version in their name; ours may change and keep its name and
+	 * size. An equal one is not written again: the class-data archive knows its date.
+	 */
+	private static boolean isCopied(Resource jar, Path target) throws IOException {
+		if (!Files.exists(target) || Files.size(target) != jar.contentLength()) {
+			return false;
+		}
+		boolean ours = String.valueOf(target.getFileName()).startsWith("raccroche-");
+		return !ours || Arrays.equals(jar.getContentAsByteArray(), Files.readAllBytes(target));
 	}
 
 	/** Two versions of one jar on one class path would be a lottery. */

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class EngineProcess implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche.engine");
+
+	/** Its main class, by which such a process is known. */
+	static final String MAIN = "fr.raccroche.engine.NodeMain";
 
 	private static final int LINES_KEPT = 40;
 
@@ -48,7 +52,7 @@ final class EngineProcess implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(command(home, jars, heap, port)).redirectErrorStream(true);
 		builder.environment().put("RACCROCHE_ENGINE_KEY", key);
 		// options meant for the portal's JVM are not for this one
-		builder.environment().remove("JAVA_TOOL_OPTIONS");
+		builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
 		return new EngineProcess(builder.start());
 	}
 
@@ -57,14 +61,14 @@ final class EngineProcess implements AutoCloseable {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 				"--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector", "-Dfile.encoding=UTF-8",
-				"-Djava.awt.headless=true"));
+				"-Djava.awt.headless=true", "-XX:ErrorFile=" + home.resolve("logs/hs_err_pid%p.log")));
 		// class data is kept from the first clean stop on: 2.4 s to start instead of 4.5
 		command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
 				"-Xlog:disable", "-Xlog:all=error:stderr"));
 		command.addAll(List.of("-Dio.netty.noUnsafe=true", "-Dio.netty.noKeySetOptimization=true",
 				"-Dio.netty.recycler.maxCapacityPerThread=0", "-Dlog4j2.disable.jmx=true",
 				"-Dlog4j.shutdownHookEnabled=false", "-Des.distribution.type=tar"));
-		command.addAll(List.of("-cp", jars + "/*", "fr.raccroche.engine.NodeMain", home.toString()));
+		command.addAll(List.of("-cp", jars + "/*", MAIN, home.toString()));
 		command.addAll(List.of("node.name=embedded", "cluster.name=raccroche", "discovery.type=single-node",
 				"network.host=127.0.0.1", "http.port=" + port, "transport.port=0", "action.auto_create_index=false",
 				"cluster.routing.allocation.disk.threshold_enabled=false"));

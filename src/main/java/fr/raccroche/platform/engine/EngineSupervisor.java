@@ -28,7 +28,7 @@ final class EngineSupervisor implements AutoCloseable {
 	private static final Duration GOOD_RUN = Duration.ofMinutes(1);
 
 	/** Failures in a row, before any success, after which the portal gives up. */
-	private static final int ATTEMPTS_AT_START = 4;
+	private static final int ATTEMPTS_AT_START = 3;
 
 	private final DataDirectory directory;
 
@@ -73,9 +73,8 @@ final class EngineSupervisor implements AutoCloseable {
 		catch (InterruptedException ex) {
 			// asked to close
 		}
-		catch (IOException ex) {
-			this.onGivingUp.accept(new StartupRefused(
-					"Le moteur de recherche embarqué ne peut pas être lancé : " + ex.getMessage(), ex));
+		catch (IOException | RuntimeException ex) {
+			giveUp("Le moteur de recherche embarqué ne peut pas être lancé : " + ex.getMessage());
 		}
 		finally {
 			this.closed.countDown();
@@ -101,9 +100,16 @@ final class EngineSupervisor implements AutoCloseable {
 		}
 	}
 
+	private void giveUp(String sentence) {
+		if (!this.closing) {
+			this.onGivingUp.accept(new StartupRefused(sentence));
+		}
+	}
+
 	private void supervise() throws IOException, InterruptedException {
 		Path home = this.directory.resolve("elasticsearch");
 		Path jars = EngineJars.directory(this.directory);
+		long firstTry = System.nanoTime();
 		Duration pause = FIRST_PAUSE;
 		int failures = 0;
 		while (!this.closing) {
@@ -111,27 +117,24 @@ final class EngineSupervisor implements AutoCloseable {
 			try (EngineProcess run = EngineProcess.start(home, jars, this.settings.heap(), this.port, this.key)) {
 				this.process = run;
 				runOnce(run);
-				failures = 0;
 			}
 			catch (EngineFailed ex) {
-				failures++;
-				logger.warn("Le moteur de recherche n'a pas démarré : {}.", ex.reason());
-				if (!this.everReady && failures == ATTEMPTS_AT_START) {
-					this.onGivingUp.accept(new StartupRefused(
-							"Le moteur de recherche embarqué n'a pas démarré : %s.".formatted(ex.reason())));
+				failures += ex.mayPass() ? 0 : 1;
+				boolean late = System.nanoTime() - firstTry > this.settings.patience().toNanos();
+				if (!this.everReady && (late || failures == ATTEMPTS_AT_START)) {
+					giveUp("Le moteur de recherche embarqué n'a pas démarré : %s.".formatted(ex.reason()));
 					return;
 				}
+				logger.warn("Le moteur de recherche n'a pas démarré : {}. On réessaie.", ex.reason());
 			}
 			finally {
 				this.process = null;
 				EngineAddress.remove(this.directory);
 			}
-			if (!this.closing) {
-				boolean good = System.nanoTime() - started > GOOD_RUN.toNanos();
-				pause = good ? FIRST_PAUSE : pause;
-				Thread.sleep(pause);
-				pause = longer(pause);
-			}
+			boolean good = System.nanoTime() - started > GOOD_RUN.toNanos();
+			pause = good ? FIRST_PAUSE : pause;
+			Thread.sleep(pause);
+			pause = longer(pause);
 		}
 	}
 
@@ -142,8 +145,7 @@ final class EngineSupervisor implements AutoCloseable {
 		this.everReady = true;
 		int status = run.awaitEnd();
 		if (!this.closing) {
-			logger.warn("Le moteur de recherche s'est arrêté (statut {}) : {}. On le relance.", status,
-					EngineFailed.reasonIn(run.lastLines()));
+			logger.warn("Le moteur de recherche s'est arrêté (statut {}). On le relance.", status);
 		}
 	}
 

@@ -33,9 +33,14 @@ class IndexDefinitions {
 
 	@Autowired
 	IndexDefinitions() {
-		Analysis analysis = Analysis.of(json(this.resources.getResource("elasticsearch/analysis/french.json")),
-				Analysis.rules(lines(this.resources.getResource("elasticsearch/analysis/synonyms.fr.txt"))));
+		Analysis analysis = analysis();
 		this.all = files().map((file) -> IndexDefinition.of(name(file), json(file), analysis)).toList();
+	}
+
+	/** What they share. */
+	final Analysis analysis() {
+		return Analysis.of(json(this.resources.getResource("elasticsearch/analysis/french.json")),
+				Analysis.rules(lines(this.resources.getResource("elasticsearch/analysis/synonyms.fr.txt"))));
 	}
 
 	/** Others than the files hold. */

@@ -18,7 +18,8 @@ import org.springframework.web.server.WebFilterChain;
 @Order(0)
 class StartingFilter implements WebFilter {
 
-	private static final List<String> ALWAYS = List.of("/livez", "/readyz", "/assets/", "/favicon.ico", "/robots.txt");
+	private static final List<String> ALWAYS = List.of("/livez", "/readyz", "/actuator", "/assets/", "/favicon.ico",
+			"/robots.txt");
 
 	private final StartupSequence startup;
 

@@ -13,7 +13,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.JsonData;
 import fr.raccroche.intake.ImportHarness;
 import fr.raccroche.intake.ImportHarness.Outcome;
-import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.structure.Claim;
 import fr.raccroche.structure.Contact;
@@ -26,6 +25,7 @@ import fr.raccroche.structure.Source;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.StructureClaims;
 import fr.raccroche.structure.Structures;
+import fr.raccroche.structure.StructuresForTests;
 import fr.raccroche.support.OnRealEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,15 +79,7 @@ class EstablishmentImportTests {
 
 	@AfterEach
 	void forget() throws IOException {
-		for (String index : List.of("structures", "structure-history")) {
-			String name = this.indices.name(index);
-			this.engine.indices().refresh((refresh) -> refresh.index(name));
-			EngineScan.all(this.engine, name, false, 1000).forEachPage((hits) -> this.engine.bulk((bulk) -> {
-				hits.forEach((hit) -> bulk
-					.operations((operation) -> operation.delete((delete) -> delete.index(name).id(hit.id()))));
-				return bulk;
-			}));
-		}
+		StructuresForTests.in(this.context).forget();
 	}
 
 	@Test
@@ -222,13 +214,14 @@ class EstablishmentImportTests {
 	void onisepsTownsAreFoundBehindCedexAndAbbreviations() throws IOException {
 		Outcome outcome = this.imports.run(ONISEP, this.imports.fixture("onisep.csv"));
 		assertThat(outcome)
-			.isEqualTo(new Outcome(0, "lues 6 · ajoutées 5 · modifiées 0 · identiques 0 · fusionnées 1 · rejetées 0"));
+			.isEqualTo(new Outcome(0, "lues 7 · ajoutées 6 · modifiées 0 · identiques 0 · fusionnées 1 · rejetées 0"));
 		assertThat(get("0799001A").location().commune()).isEqualTo("79191");
 		assertThat(get("0799001A").location().address()).isEqualTo("3 rue ailleurs, BP 12");
 		assertThat(get("0799040C").location().commune()).isEqualTo("79270");
 		assertThat(get("0799040C").identity().natures()).containsExactly(Nature.AUTRE);
 		assertThat(get("0799041D").identity().natures()).containsExactly(Nature.MFR);
 		assertThat(get("0019041E").location().commune()).isEqualTo("01053");
+		assertThat(get("9719041F").location().zone()).isEqualTo("977");
 		assertThat(get("onisep-lycee-de-la-nouvelle-chance-imaginaire-86194").location().communeName())
 			.isEqualTo("Poitiers");
 	}

@@ -1,0 +1,131 @@
+package fr.raccroche.platform.engine;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import fr.raccroche.support.Portal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The embedded engine with its portal, as real processes.
+ */
+class EngineLifeTest {
+
+	private static final String DOCUMENT = "/raccroche-catalogue/_doc/kept";
+
+	@TempDir
+	private static Path folder;
+
+	private static Path data;
+
+	private static PortalProcess portal;
+
+	@BeforeAll
+	static void startPortal() throws IOException {
+		// people have spaces in their paths
+		data = folder.resolve("mes données");
+		portal = PortalProcess.portal(data);
+		portal.awaitReady();
+	}
+
+	@AfterAll
+	static void stopPortal() throws InterruptedException {
+		portal.close();
+	}
+
+	@Test
+	void theEngineAnswersOnlyWhoHasItsKeyWhichOnlyTheOwnerCanRead() throws Exception {
+		URI engine = URI.create("http://127.0.0.1:%d/".formatted(portal.address().path("port").asInt()));
+		HttpResponse<Void> answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(engine).build(), HttpResponse.BodyHandlers.discarding());
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(portal.engine("GET", "/", "").statusCode()).isEqualTo(200);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("engine.json"))))
+			.isEqualTo("rw-------");
+	}
+
+	@Test
+	void anEngineThatIsKilledComesBackWithItsDataAndThePortalIsNotReadyMeanwhile() throws Exception {
+		assertThat(portal.engine("PUT", DOCUMENT, "{\"subject\": \"kept\"}").statusCode()).isEqualTo(201);
+		ProcessHandle killed = portal.engine();
+		killed.destroyForcibly();
+		Portal.await("the portal is not ready", () -> portal.status("/readyz") == 503);
+		assertThat(portal.status("/livez")).isEqualTo(200);
+		Portal.await("the portal is ready again", () -> portal.status("/readyz") == 200);
+		assertThat(portal.engine().pid()).isNotEqualTo(killed.pid());
+		assertThat(portal.engine("GET", DOCUMENT, "").body()).contains("\"found\":true");
+	}
+
+	@Test
+	void aSecondPortalOnTheSameDirectoryIsRefusedInOneSentence() throws Exception {
+		try (PortalProcess second = PortalProcess.portal(data)) {
+			assertThat(second.awaitEnd()).isEqualTo(1);
+			assertThat(second.lines()).singleElement()
+				.asString()
+				.startsWith("Un autre portail utilise déjà le dossier " + data);
+		}
+	}
+
+	@Test
+	void aCommandUsesTheEngineOfTheRunningPortal() throws Exception {
+		long engine = portal.engine().pid();
+		try (PortalProcess command = PortalProcess.command(data)) {
+			command.awaitLine("WORKING");
+			command.process().getOutputStream().close();
+			assertThat(command.awaitEnd()).isZero();
+		}
+		assertThat(portal.engine().pid()).isEqualTo(engine);
+	}
+
+	@Test
+	void aPortalWaitsForTheCommandThatOwnsTheEngine(@TempDir Path other) throws Exception {
+		try (PortalProcess command = PortalProcess.command(other)) {
+			command.awaitLine("WORKING");
+			try (PortalProcess waiting = PortalProcess.portal(other)) {
+				waiting.awaitLine("Un import travaille");
+				assertThat(waiting.says("Raccroche est prêt")).isFalse();
+				command.process().getOutputStream().close();
+				assertThat(command.awaitEnd()).isZero();
+				waiting.awaitReady();
+			}
+		}
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aKilledPortalTakesItsEngineAlongAndTheNextOneStartsAndStopsWithoutAnAlarmingWord(@TempDir Path other)
+			throws Exception {
+		ProcessHandle orphan;
+		try (PortalProcess killed = PortalProcess.portal(other)) {
+			killed.awaitReady();
+			orphan = killed.engine();
+			killed.process().destroyForcibly().waitFor();
+		}
+		try (PortalProcess next = PortalProcess.portal(other)) {
+			next.awaitReady();
+			assertThat(orphan.isAlive()).isFalse();
+			ProcessHandle engine = next.engine();
+			// Ctrl-C in a terminal: the whole group of processes is signalled
+			new ProcessBuilder("kill", "-INT", Long.toString(engine.pid()), Long.toString(next.process().pid())).start()
+				.waitFor();
+			assertThat(next.awaitEnd()).isEqualTo(130);
+			assertThat(engine.isAlive()).isFalse();
+			assertThat(next.lines()).noneMatch((line) -> line.matches(".*(WARN|ERROR|Exception|relance).*"));
+			assertThat(other.resolve("engine.json")).doesNotExist();
+		}
+	}
+
+}
