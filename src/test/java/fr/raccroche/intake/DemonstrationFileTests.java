@@ -73,7 +73,8 @@ class DemonstrationFileTests {
 		return ROWS.stream()
 			.filter(wanted)
 			.map((row) -> row.getField("commune"))
-			// an INSEE code, or a postal code and a name; collectivities overseas are no départements
+			// an INSEE code, or a postal code and a name; collectivities overseas are no
+			// départements
 			.filter((commune) -> commune.matches("(?!97[578]|98)\\w{5}.*"))
 			.collect(Collectors.groupingBy((commune) -> commune.substring(0, commune.startsWith("97") ? 3 : 2),
 					Collectors.counting()));

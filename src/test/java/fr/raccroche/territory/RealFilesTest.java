@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.raccroche.geo.Position;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,8 +65,7 @@ class RealFilesTest {
 						row.getField("Commune lieu de cours"), departement));
 			}
 		}
-		System.out.println("Onisep: " + unknown.size() + " towns unknown of " + rows + ": " + unknown);
-		assertThat(unknown.size()).isLessThan(rows / 50);
+		assertThat(unknown).as("towns nobody knows").hasSizeLessThan(rows / 400);
 	}
 
 	@Test
@@ -81,6 +83,33 @@ class RealFilesTest {
 		assertThat(kilometres).hasSizeGreaterThan(34_000);
 		assertThat(kilometres.stream().filter((distance) -> distance > 10).count()).isLessThan(30);
 		assertThat(kilometres.stream().sorted().skip(kilometres.size() / 2).findFirst().orElseThrow()).isLessThan(1.0);
+	}
+
+	@Test
+	void whatLaPosteMisplacesIsRefused() throws IOException {
+		List<CommuneRow> rows = read("communes/laposte_hexasmal_2022.csv", ';').stream()
+			.map((row) -> new CommuneRow(row.getField("Code_commune_INSEE"), row.getField("Nom_commune"),
+					List.of(row.getField("Code_postal")), position(row), null, "laposte"))
+			.toList();
+		List<CommuneUpdate> updates = new Refresh(BundledGazetteer.get(), rows).run();
+		Set<String> refused = new TreeSet<>();
+		for (int i = 0; i < rows.size(); i++) {
+			assertThat(updates.get(i)).isNotInstanceOf(CommuneUpdate.Added.class);
+			if (updates.get(i) instanceof CommuneUpdate.Refused) {
+				refused.add(rows.get(i).code());
+			}
+		}
+		assertThat(refused).contains("97701", "97801", "97302", "98719", "98735");
+		// on the mainland, only a commune that has vanished since, and whose name is not
+		// well written
+		assertThat(refused).filteredOn((code) -> !code.startsWith("97") && !code.startsWith("98"))
+			.hasSizeLessThan(10)
+			.allSatisfy((code) -> assertThat(BundledGazetteer.get().findByCode(code)).isEmpty());
+	}
+
+	private static @Nullable Position position(NamedCsvRecord row) {
+		return row.getField("latitude").isEmpty() ? null : new Position(Double.parseDouble(row.getField("latitude")),
+				Double.parseDouble(row.getField("longitude")));
 	}
 
 	private static List<NamedCsvRecord> read(String name, char separator) throws IOException {
