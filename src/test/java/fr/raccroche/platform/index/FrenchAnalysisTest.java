@@ -86,8 +86,7 @@ class FrenchAnalysisTest {
 			.extracting(AnalyzeToken::token, AnalyzeToken::position)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("ecol", 0L),
 					org.assertj.core.groups.Tuple.tuple("deuxiem", 1L),
-					org.assertj.core.groups.Tuple.tuple("chanc", 2L),
-					org.assertj.core.groups.Tuple.tuple("evreu", 3L));
+					org.assertj.core.groups.Tuple.tuple("chanc", 2L), org.assertj.core.groups.Tuple.tuple("evreu", 3L));
 	}
 
 	@Test
@@ -160,8 +159,8 @@ class FrenchAnalysisTest {
 		return this.engine
 			.search((search) -> search.index(this.indices.name(NAME))
 				.size(TEXTS.size())
-				.query((query) -> query
-					.match((match) -> match.field("words").query(typed).operator(Operator.And))), Void.class)
+				.query((query) -> query.match((match) -> match.field("words").query(typed).operator(Operator.And))),
+					Void.class)
 			.hits()
 			.hits()
 			.stream()
