@@ -69,7 +69,7 @@ class WordsSearchTests extends SearchOnRealEngine {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			plonbier            | plombier
-			plombié             | plombier
+			plombyer            | plombier
 			cuisignier          | cuisine
 			mecanik moto        | mecanique
 			chaufagyste         | plombier

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import fr.raccroche.search.Person;
-import fr.raccroche.solution.Audience;
-import fr.raccroche.solution.Diploma;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Session;
 import fr.raccroche.solution.Site;
@@ -36,9 +34,7 @@ record Fit(Solution solution, @Nullable Site site, Person person, LocalDate toda
 	/** Why it fits. */
 	List<String> reasons() {
 		List<String> reasons = new ArrayList<>();
-		addAge(reasons, true);
-		addTimeOut(reasons, true);
-		addDiploma(reasons, true);
+		new AudienceFit(this.solution.audience(), this.person).add(reasons, true);
 		addEntry(reasons);
 		Integer places = this.solution.entry().places();
 		if (places != null && places > 0) {
@@ -59,9 +55,7 @@ record Fit(Solution solution, @Nullable Site site, Person person, LocalDate toda
 	/** What to ask or to check. */
 	List<String> toCheck() {
 		List<String> questions = new ArrayList<>();
-		addAge(questions, false);
-		addTimeOut(questions, false);
-		addDiploma(questions, false);
+		new AudienceFit(this.solution.audience(), this.person).add(questions, false);
 		addConditions(questions);
 		addPlaces(questions);
 		if (this.site != null && this.site.approximate()) {
@@ -69,99 +63,6 @@ record Fit(Solution solution, @Nullable Site site, Person person, LocalDate toda
 		}
 		addVerification(questions);
 		return questions;
-	}
-
-	private void addAge(List<String> sentences, boolean fits) {
-		Audience audience = this.solution.audience();
-		String ages = ages(audience.ageMin(), audience.ageMax());
-		Integer age = this.person.age();
-		if (age == null) {
-			if (!fits && ages != null) {
-				sentences.add("C'est %s : à vérifier".formatted(ages));
-			}
-			return;
-		}
-		if (ages == null) {
-			if (fits) {
-				sentences.add("C'est ouvert à tous les âges");
-			}
-		}
-		else if (fits == welcomes(audience, age)) {
-			sentences.add(forDisabled(audience, age) && fits
-					? "Avec un handicap, c'est jusqu'à %d ans".formatted(audience.ageMaxDisabled())
-					: "Tu as %d ans : c'est %s".formatted(age, ages));
-		}
-	}
-
-	private boolean welcomes(Audience audience, int age) {
-		boolean old = audience.ageMin() == null || age >= audience.ageMin();
-		boolean young = audience.ageMax() == null || age <= audience.ageMax() || forDisabled(audience, age);
-		return old && young;
-	}
-
-	private boolean forDisabled(Audience audience, int age) {
-		return this.person.disabled() && audience.ageMax() != null && age > audience.ageMax()
-				&& audience.ageMaxDisabled() != null && age <= audience.ageMaxDisabled();
-	}
-
-	private static @Nullable String ages(@Nullable Integer min, @Nullable Integer max) {
-		if (min != null && max != null) {
-			return min.equals(max) ? "pour ceux qui ont %d ans".formatted(min)
-					: "pour les %d-%d ans".formatted(min, max);
-		}
-		if (min != null) {
-			return "à partir de %d ans".formatted(min);
-		}
-		return (max != null) ? "jusqu'à %d ans".formatted(max) : null;
-	}
-
-	private void addTimeOut(List<String> sentences, boolean fits) {
-		Integer least = this.solution.audience().monthsOutMin();
-		if (least == null || least == 0) {
-			return;
-		}
-		Integer months = this.person.monthsOut();
-		if (months == null) {
-			if (!fits) {
-				sentences.add("Il faut %d mois sans école : à vérifier".formatted(least));
-			}
-		}
-		else if (fits == (months >= least)) {
-			sentences.add(fits ? "Tu n'es plus en cours depuis %d mois : c'est assez".formatted(months)
-					: "Il faut %d mois sans école : tu en as %d".formatted(least, months));
-		}
-	}
-
-	private void addDiploma(List<String> sentences, boolean fits) {
-		Diploma highest = this.solution.audience().diplomaMax();
-		if (highest == null || highest == Diploma.SUPERIEUR) {
-			return;
-		}
-		Diploma held = this.person.diploma();
-		if (held == null) {
-			if (!fits) {
-				sentences.add((highest == Diploma.AUCUN) ? "C'est sans aucun diplôme : à vérifier"
-						: "Il faut avoir au plus %s : à vérifier".formatted(named(highest)));
-			}
-		}
-		else if (fits == (held.ordinal() <= highest.ordinal())) {
-			sentences.add(fits ? accepted(held) : "Tu as %s : c'est peut-être trop, demande".formatted(named(held)));
-		}
-	}
-
-	private static String accepted(Diploma held) {
-		return (held == Diploma.AUCUN) ? "Tu n'as pas de diplôme : c'est pour toi"
-				: "Tu as %s : c'est possible".formatted(named(held));
-	}
-
-	private static String named(Diploma diploma) {
-		return switch (diploma) {
-			case AUCUN -> "aucun diplôme";
-			case DNB -> "le brevet";
-			case CAP -> "un CAP";
-			case BAC -> "le bac";
-			case SUPERIEUR -> "un diplôme du supérieur";
-		};
 	}
 
 	private void addEntry(List<String> reasons) {
