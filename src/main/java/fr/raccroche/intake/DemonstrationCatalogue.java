@@ -12,9 +12,9 @@ import java.util.Objects;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import fr.raccroche.intake.solutions.SolutionsFormat;
 import fr.raccroche.intake.solutions.SolutionsRun;
+import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.platform.StartupTask;
@@ -107,11 +107,10 @@ class DemonstrationCatalogue implements StartupTask {
 	/** Whether the mark was made; two portals that start at once make one first mark. */
 	private boolean mark(Mark mark, boolean first) throws IOException {
 		try {
-			this.engine.index((index) -> index.index(this.indices.name("catalogue"))
+			EngineWrites.patiently(() -> this.engine.index((index) -> index.index(this.indices.name("catalogue"))
 				.id(SUBJECT)
 				.opType(first ? OpType.Create : OpType.Index)
-				.refresh(Refresh.WaitFor)
-				.document(mark));
+				.document(mark)));
 			return true;
 		}
 		catch (ElasticsearchException ex) {

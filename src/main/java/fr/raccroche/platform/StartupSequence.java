@@ -76,10 +76,13 @@ public class StartupSequence {
 	}
 
 	/**
-	 * Runs what commands need, in the calling thread.
+	 * Runs what commands need, in the calling thread, unless that is done already.
 	 * @throws StartupRefused when the catalogue cannot be used
 	 */
 	public void runForCommand() {
+		if (this.completed) {
+			return;
+		}
 		this.tasks.stream().filter(StartupTask::neededByCommands).forEach(this::run);
 		this.completed = true;
 	}

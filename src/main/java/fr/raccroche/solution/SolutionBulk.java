@@ -15,8 +15,6 @@ import java.util.Set;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.raccroche.platform.CatalogueVersion;
 import fr.raccroche.solution.SolutionHeads.Head;
-import fr.raccroche.solution.store.ContentHash;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -72,36 +70,6 @@ public class SolutionBulk {
 	 * @param author who brings it
 	 */
 	public record Incoming(Solution solution, Author author) {
-	}
-
-	/** One that comes in, its hash, what it meets, and what becomes of it. */
-	private record Weighed(Incoming incoming, String contentHash, long number, Fate fate) {
-
-		static Weighed of(Incoming incoming, @Nullable Head head) {
-			String hash = ContentHash.of(incoming.solution());
-			if (head == null) {
-				return new Weighed(incoming, hash, 0, Fate.ADDED);
-			}
-			if (hash.equals(head.contentHash())) {
-				return new Weighed(incoming, hash, head.number(), Fate.SAME);
-			}
-			return new Weighed(incoming, hash, head.number(),
-					incoming.author().mayReplace(head.by()) ? Fate.CHANGED : Fate.SET_ASIDE);
-		}
-
-		boolean moves() {
-			return this.fate == Fate.ADDED || this.fate == Fate.CHANGED;
-		}
-
-		Revision revision(Instant at) {
-			Edit edit = new Edit(this.incoming.solution(), this.number, this.incoming.author());
-			return moves() ? Revision.next(edit, at, this.contentHash) : Revision.aside(edit, at, this.contentHash);
-		}
-
-		SolutionId id() {
-			return this.incoming.solution().id();
-		}
-
 	}
 
 	/**

@@ -73,8 +73,9 @@ class DemonstrationFileTests {
 		return ROWS.stream()
 			.filter(wanted)
 			.map((row) -> row.getField("commune"))
-			// the collectivities overseas are no départements
-			.filter((commune) -> commune.matches("(?!97[578]|98).{5}"))
+			// an INSEE code, or a postal code and a name; collectivities overseas are no
+			// départements
+			.filter((commune) -> commune.matches("(?!97[578]|98)\\w{5}.*"))
 			.collect(Collectors.groupingBy((commune) -> commune.substring(0, commune.startsWith("97") ? 3 : 2),
 					Collectors.counting()));
 	}

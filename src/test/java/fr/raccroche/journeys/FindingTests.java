@@ -85,7 +85,7 @@ class FindingTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
 			visitor.opens("/solutions?lieu=Parthenay&rayon=5");
 
-			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km.");
+			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km");
 			visitor.seesTitle("3 solutions à moins de 50 km de Parthenay");
 		}
 	}

@@ -19,6 +19,7 @@ class PlaceTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens("/");
 			visitor.types("Où", "nior");
+			assertThat(visitor.all("[role=option]").first()).isVisible();
 			assertThat(visitor.all("[role=option]").first()).containsText("Niort");
 
 			visitor.hits("ArrowDown");
@@ -28,11 +29,13 @@ class PlaceTests extends JourneysOnRealPages {
 
 			visitor.hits("Backspace");
 			assertThat(visitor.all("input[name=commune]")).hasValue("");
+			assertThat(visitor.all("[role=option]").first()).isVisible();
 			assertThat(visitor.all("[role=option]").first()).containsText("Niort");
 			visitor.hits("Escape");
 			assertThat(visitor.all("[role=listbox]")).isHidden();
 
 			visitor.hits("t");
+			assertThat(visitor.all("[role=option]").first()).isVisible();
 			assertThat(visitor.all("[role=option]").first()).containsText("Niort");
 			visitor.hits("ArrowDown");
 			visitor.hits("Enter");

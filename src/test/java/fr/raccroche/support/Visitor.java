@@ -159,13 +159,13 @@ public final class Visitor implements AutoCloseable {
 
 	/** Addresses asked for since the beginning. */
 	public List<String> asked() {
-		return this.requests.stream().map(Request::url).toList();
+		return List.copyOf(this.requests).stream().map(Request::url).toList();
 	}
 
 	/** Bytes that came for what was asked so far, as compressed on the way. */
 	public long bytesReceived() {
 		this.page.waitForLoadState();
-		return this.requests.stream().mapToLong((request) -> request.sizes().responseBodySize).sum();
+		return List.copyOf(this.requests).stream().mapToLong((request) -> request.sizes().responseBodySize).sum();
 	}
 
 	/** Everything fits in the width of the screen. */

@@ -64,8 +64,15 @@ class Locator {
 	 */
 	Commune commune(PlaceText text) {
 		return this.communes.resolve(text.code(), text.name(), text.postcode(), text.departement())
+			.or(() -> elsewhere(text))
 			.orElseThrow(() -> new RowRejected("la commune « %s » n'est pas reconnue".formatted(
 					String.join(" ", nothing(text.code()), nothing(text.postcode()), nothing(text.name())).strip())));
+	}
+
+	/** Saint-Barthélemy and Saint-Martin are still filed under Guadeloupe. */
+	private Optional<Commune> elsewhere(PlaceText text) {
+		return (text.postcode() != null) ? this.communes.resolve(null, text.name(), text.postcode(), null)
+				: Optional.empty();
 	}
 
 	private static String nothing(@Nullable String text) {

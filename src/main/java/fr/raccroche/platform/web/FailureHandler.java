@@ -95,7 +95,7 @@ class FailureHandler implements ErrorWebExceptionHandler {
 				<meta name="viewport" content="width=device-width"><title>Raccroche</title>
 				<h1>%s</h1><p>Appelle le <a href="%s">%s</a>, c'est gratuit. <a href="/">Revenir à l'accueil</a></p></html>
 				"""
-			.formatted(HtmlUtils.htmlEscape(failure.sentence()), this.number.link(), this.number.number())
+			.formatted(HtmlUtils.htmlEscape(failure.sentence(), "UTF-8"), this.number.link(), this.number.number())
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

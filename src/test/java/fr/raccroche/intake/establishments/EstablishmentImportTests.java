@@ -214,13 +214,14 @@ class EstablishmentImportTests {
 	void onisepsTownsAreFoundBehindCedexAndAbbreviations() throws IOException {
 		Outcome outcome = this.imports.run(ONISEP, this.imports.fixture("onisep.csv"));
 		assertThat(outcome)
-			.isEqualTo(new Outcome(0, "lues 6 · ajoutées 5 · modifiées 0 · identiques 0 · fusionnées 1 · rejetées 0"));
+			.isEqualTo(new Outcome(0, "lues 7 · ajoutées 6 · modifiées 0 · identiques 0 · fusionnées 1 · rejetées 0"));
 		assertThat(get("0799001A").location().commune()).isEqualTo("79191");
 		assertThat(get("0799001A").location().address()).isEqualTo("3 rue ailleurs, BP 12");
 		assertThat(get("0799040C").location().commune()).isEqualTo("79270");
 		assertThat(get("0799040C").identity().natures()).containsExactly(Nature.AUTRE);
 		assertThat(get("0799041D").identity().natures()).containsExactly(Nature.MFR);
 		assertThat(get("0019041E").location().commune()).isEqualTo("01053");
+		assertThat(get("9719041F").location().zone()).isEqualTo("977");
 		assertThat(get("onisep-lycee-de-la-nouvelle-chance-imaginaire-86194").location().communeName())
 			.isEqualTo("Poitiers");
 	}
