@@ -73,12 +73,10 @@ class Locator {
 	/** Two islands that are still filed under Guadeloupe. */
 	private Optional<Commune> elsewhere(PlaceText text) {
 		String departement = nothing(text.departement());
-		return (departement.equals("971") || departement.equals("Guadeloupe"))
-				? Stream.of("977", "978")
-					.map((island) -> this.communes.resolve(null, text.name(), null, island))
-					.flatMap(Optional::stream)
-					.findFirst()
-				: Optional.empty();
+		return (departement.equals("971") || departement.equals("Guadeloupe")) ? Stream.of("977", "978")
+			.map((island) -> this.communes.resolve(null, text.name(), null, island))
+			.flatMap(Optional::stream)
+			.findFirst() : Optional.empty();
 	}
 
 	private static String nothing(@Nullable String text) {
