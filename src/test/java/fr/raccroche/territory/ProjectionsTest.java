@@ -25,11 +25,12 @@ import static org.assertj.core.api.Assertions.within;
 
 class ProjectionsTest {
 
+	private static final Path DATA = Path.of("target", "projections", Long.toString(ProcessHandle.current().pid()));
+
 	private static final Projections PROJECTIONS = new Projections(settings());
 
 	private static RaccrocheSettings settings() {
-		return new Binder(new MapConfigurationPropertySource(
-				java.util.Map.of("raccroche.data-dir", Path.of("target", "projections").toString())))
+		return new Binder(new MapConfigurationPropertySource(java.util.Map.of("raccroche.data-dir", DATA.toString())))
 			.bindOrCreate("raccroche", RaccrocheSettings.class);
 	}
 
@@ -83,6 +84,12 @@ class ProjectionsTest {
 		// rows of the ministry's file, which gives both
 		assertNear(position(2154, 499437.2, 6546417.5), 45.98786434407705, 0.40861950020085525);
 		assertNear(position(2154, 650267.1, 6850327.2), 48.75113972238502, 2.3235583553613646);
+	}
+
+	@Example
+	void theDatabaseOfProjectionsIsKeptInTheDataDirectory() {
+		PROJECTIONS.warm();
+		assertThat(DATA.resolve("epsg")).isNotEmptyDirectory();
 	}
 
 	@Example
