@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * One file, in one of the formats.
  */
 @Component
-public class FileImport {
+class FileImport {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche.import");
 

@@ -27,9 +27,7 @@ public final class Notes {
 		/** A value that could not be kept. */
 		LOST("perdu"),
 		/** A value that was mended. */
-		REPAIRED("réparé"),
-		/** A value that was found by another way than the file's own. */
-		DEDUCED("déduit");
+		REPAIRED("réparé");
 
 		private final String word;
 

@@ -36,15 +36,19 @@ public final class PhoneNumbers {
 	private PhoneNumbers() {
 	}
 
+	/** The first of the numbers that stand in one cell. */
+	public static String first(String text) {
+		return BETWEEN_NUMBERS.split(text.strip())[0];
+	}
+
 	/**
-	 * The first number of a cell, its leading 0 given back when a spreadsheet took it.
-	 * Numbers that nobody has are fine as long as they are long enough.
+	 * One number, its leading 0 given back when a spreadsheet took it. Numbers that
+	 * nobody has are fine as long as they are long enough.
 	 * @param departement code of the département it is in, when known
-	 * @return E.164; empty when it cannot be dialled
+	 * @return E.164; empty when it cannot be dialled, or not by its number alone
 	 */
 	public static Optional<String> parse(String text, @Nullable String departement) {
-		String first = BETWEEN_NUMBERS.split(text.strip())[0];
-		String digits = PUNCTUATION.matcher(first).replaceAll("");
+		String digits = PUNCTUATION.matcher(text).replaceAll("");
 		String region = (departement != null) ? REGIONS.getOrDefault(departement, "FR") : "FR";
 		boolean mainland = region.equals("FR");
 		String national = (mainland && WITHOUT_ZERO.matcher(digits).matches()) ? "0" + digits : digits;
@@ -62,8 +66,9 @@ public final class PhoneNumbers {
 	private static Optional<String> dial(String number, String region) {
 		try {
 			PhoneNumber parsed = NUMBERS.parse(number, region);
-			return (NUMBERS.isPossibleNumberWithReason(parsed) == ValidationResult.IS_POSSIBLE)
-					? Optional.of(NUMBERS.format(parsed, PhoneNumberFormat.E164)) : Optional.empty();
+			boolean whole = parsed.getExtension().isEmpty()
+					&& NUMBERS.isPossibleNumberWithReason(parsed) == ValidationResult.IS_POSSIBLE;
+			return whole ? Optional.of(NUMBERS.format(parsed, PhoneNumberFormat.E164)) : Optional.empty();
 		}
 		catch (NumberParseException ex) {
 			return Optional.empty();

@@ -26,6 +26,15 @@ public sealed interface SolutionAnswer {
 	record Archived(Solution solution, List<Summary> replacements) implements SolutionAnswer {
 	}
 
+	/**
+	 * It is there, and takes nobody for now.
+	 *
+	 * @param solution what it is
+	 * @param similar published ones that resemble it
+	 */
+	record Suspended(Solution solution, List<Summary> similar) implements SolutionAnswer {
+	}
+
 	/** There is none, or it is not for the public to see. */
 	record Missing() implements SolutionAnswer {
 	}

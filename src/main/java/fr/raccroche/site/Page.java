@@ -33,6 +33,16 @@ public record Page(Site site, String title, @Nullable String description, boolea
 		return this.site.asset(path);
 	}
 
+	/**
+	 * A drawing as markup of the page: it takes the colour of the text around it, and no
+	 * further request.
+	 * @param name below {@code img/}, without its ending
+	 * @param style class it gets
+	 */
+	public String drawing(String name, String style) {
+		return this.site.drawing(name, style);
+	}
+
 	public Page describedAs(String text) {
 		return new Page(this.site, this.title, text, this.indexed, this.canonical, this.styles, this.modules);
 	}

@@ -1,5 +1,7 @@
 package fr.raccroche.site;
 
+import java.nio.charset.StandardCharsets;
+
 import fr.raccroche.platform.Assets;
 import fr.raccroche.platform.RaccrocheSettings;
 
@@ -41,6 +43,17 @@ public class Site {
 	 */
 	public String asset(String path) {
 		return this.assets.url(path);
+	}
+
+	/**
+	 * A drawing of ours as markup, hidden from those who listen: a word stands beside.
+	 */
+	String drawing(String name, String style) {
+		String file = "img/" + name + ".svg";
+		String svg = this.assets.find(file)
+			.map((asset) -> new String(asset.content(), StandardCharsets.UTF_8).strip())
+			.orElseThrow(() -> new IllegalArgumentException("no such drawing: " + file));
+		return svg.replaceFirst("<svg xmlns=\"[^\"]*\"", "<svg class=\"%s\" aria-hidden=\"true\"".formatted(style));
 	}
 
 	/**

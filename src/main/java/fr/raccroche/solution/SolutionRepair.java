@@ -35,6 +35,9 @@ class SolutionRepair implements StartupTask {
 	/** Longer than a write may hang, and than clocks of several portals differ. */
 	private static final Duration OVERLAP = Duration.ofMinutes(10);
 
+	/** A younger revision is most likely being shown right now by who wrote it. */
+	private static final Duration UNDER_WAY = Duration.ofSeconds(30);
+
 	private final ElasticsearchClient engine;
 
 	private final SolutionWrites writes;
@@ -74,8 +77,9 @@ class SolutionRepair implements StartupTask {
 		}
 		Instant begun = Instant.now();
 		try {
-			pass(Query.of((query) -> query
-				.range((range) -> range.date((date) -> date.field("at").gte(since.minus(OVERLAP).toString())))));
+			pass(Query.of((query) -> query.range((range) -> range.date((date) -> date.field("at")
+				.gte(since.minus(OVERLAP).toString())
+				.lte(begun.minus(UNDER_WAY).toString())))));
 			this.completeUntil = begun;
 		}
 		catch (IOException | RuntimeException ex) {

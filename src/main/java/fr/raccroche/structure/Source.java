@@ -1,6 +1,5 @@
 package fr.raccroche.structure;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -63,11 +62,10 @@ public enum Source {
 
 	@JsonCreator
 	static Source of(String code) {
-		return find(code).orElseThrow(() -> new IllegalArgumentException("no such source: " + code));
-	}
-
-	public static Optional<Source> find(String code) {
-		return Stream.of(values()).filter((source) -> source.code.equals(code)).findFirst();
+		return Stream.of(values())
+			.filter((source) -> source.code.equals(code))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no such source: " + code));
 	}
 
 }

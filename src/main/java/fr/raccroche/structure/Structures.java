@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.raccroche.platform.Indices;
@@ -55,13 +54,6 @@ public class Structures {
 				.forEach((item) -> found.put(item.result().id(), item.result().source().structure()));
 		}
 		return found;
-	}
-
-	/** With everything each source says of it; blocks. */
-	Optional<StoredStructure> findStored(String id) throws IOException {
-		return Optional
-			.ofNullable(this.engine.get((get) -> get.index(this.index).id(id), StructureDocument.class).source())
-			.map(StructureDocument::stored);
 	}
 
 }

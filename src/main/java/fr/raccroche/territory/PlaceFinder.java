@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 public class PlaceFinder {
 
 	/** What else may have been meant, at most. */
-	private static final int OTHERS = 10;
+	private static final int OTHERS = 12;
+
+	/** Namesakes stand behind better known places whose names only begin so. */
+	private static final int LOOKED_AT = 50;
 
 	private final Gazetteer gazetteer;
 
@@ -48,7 +51,7 @@ public class PlaceFinder {
 	 * @throws Problem 503 while the communes are being loaded
 	 */
 	public Mono<PlaceAnswer> findByWords(String typed) {
-		return this.geocoder.search(PlaceRequest.of(typed, OTHERS + 1))
+		return this.geocoder.search(PlaceRequest.of(typed, LOOKED_AT))
 			.flatMap((matches) -> matches.isEmpty() ? unknown(typed) : Mono.just(found(typed, matches)));
 	}
 
@@ -61,6 +64,7 @@ public class PlaceFinder {
 		boolean named = matches.stream().anyMatch((match) -> match.level().isTheName());
 		List<Place> places = places(matches.stream()
 			.filter((match) -> !named || match == matches.getFirst() || match.level().isTheName())
+			.limit(OTHERS + 1)
 			.toList());
 		return places.isEmpty() ? new PlaceAnswer.Unknown(typed, List.of())
 				: new PlaceAnswer.Found(places.getFirst(), places.subList(1, places.size()));

@@ -1,5 +1,8 @@
 package fr.raccroche.territory;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,6 +19,8 @@ import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Projections {
 
+	private static final Logger logger = LoggerFactory.getLogger(Projections.class);
+
 	/** Easting and northing of the official projection, by zone of the département. */
 	private static final Map<String, Integer> OFFICIAL = Map.ofEntries(Map.entry("metropole", 2154),
 			Map.entry("corse", 2154), Map.entry("971", 5490), Map.entry("972", 5490), Map.entry("973", 2972),
@@ -36,12 +43,12 @@ public class Projections {
 	/** What files may be written in: no other code is looked up. */
 	private static final Set<Integer> ACCEPTED = accepted();
 
-	private final String directory;
+	private final Path directory;
 
 	private volatile @Nullable Transforms transforms;
 
 	Projections(RaccrocheSettings settings) {
-		this.directory = settings.dataDir().resolve("epsg").toAbsolutePath().toString();
+		this.directory = settings.dataDir().resolve("epsg").toAbsolutePath();
 	}
 
 	private static Set<Integer> accepted() {
@@ -137,11 +144,23 @@ public class Projections {
 	private synchronized Transforms prepare() {
 		Transforms ready = this.transforms;
 		if (ready == null) {
-			System.setProperty("EPSG-HSQL.directory", this.directory);
+			chooseDirectory();
 			ready = Transforms.of(ACCEPTED);
 			this.transforms = ready;
 		}
 		return ready;
+	}
+
+	/** GeoTools only makes the last step of a path, and else takes the system's. */
+	private void chooseDirectory() {
+		try {
+			Files.createDirectories(this.directory);
+			System.setProperty("EPSG-HSQL.directory", this.directory.toString());
+		}
+		catch (IOException ex) {
+			logger.warn("{} ne peut pas être écrit : les projections iront dans le dossier temporaire du système",
+					this.directory);
+		}
 	}
 
 	/**

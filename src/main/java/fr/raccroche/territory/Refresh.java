@@ -154,9 +154,13 @@ final class Refresh {
 	}
 
 	/** Files in capitals do not know how names are written. */
+	private static boolean isWellWritten(@Nullable String name) {
+		return name != null && name.chars().anyMatch(Character::isLowerCase);
+	}
+
 	private static boolean renamed(Commune known, CommuneRow row) {
 		String name = row.name();
-		return name != null && known.type().current() && name.chars().anyMatch(Character::isLowerCase)
+		return name != null && isWellWritten(name) && known.type().current()
 				&& !PlaceName.namesOf(known.name()).contains(PlaceName.of(name));
 	}
 
@@ -177,11 +181,11 @@ final class Refresh {
 		String name = row.name();
 		Position position = row.position();
 		Optional<Departement> departement = DepartementNames.ofInseeCode(row.code(), this.gazetteer);
-		if (departement.isEmpty() || name == null || position == null) {
+		if (departement.isEmpty() || !isWellWritten(name) || position == null) {
 			return new Refused("La commune %s est inconnue, et la ligne ne dit pas tout d'elle.".formatted(row.code()));
 		}
-		Commune added = new Commune(row.code(), name, Commune.Type.COMMUNE, null, departement.get().code(),
-				row.postcodes(), List.of(), row.population(), position, false, row.source());
+		Commune added = new Commune(row.code(), Objects.requireNonNull(name), Commune.Type.COMMUNE, null,
+				departement.get().code(), row.postcodes(), List.of(), row.population(), position, false, row.source());
 		if (neighbourIsFar(added, position)) {
 			return new Refused(
 					"La commune %s est inconnue, et le point n'est pas dans son département.".formatted(row.code()));

@@ -91,6 +91,17 @@ class FindingTests extends JourneysOnRealPages {
 	}
 
 	@Test
+	void whatIsSuspendedSaysSoAndLeadsOn() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			assertThat(visitor.opens("/solutions/en-pause")).isEqualTo(200);
+
+			visitor.seesTitle("Cette solution est en pause");
+			visitor.follows("École de la 2e chance de Niort");
+			visitor.seesTitle("École de la 2e chance de Niort");
+		}
+	}
+
+	@Test
 	void whatIsNoMoreLeadsToWhatReplacesIt() {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			assertThat(visitor.opens("/solutions/ancienne")).isEqualTo(410);

@@ -57,6 +57,7 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 					.in("79191")
 					.joinedBy(JoinedBy.ETABLISSEMENT)
 					.published(),
+				offer("en-pause").titled("Une autre école").suspended(),
 				offer("ancienne").titled("Ancienne action de Niort").archived(NEAR));
 	}
 

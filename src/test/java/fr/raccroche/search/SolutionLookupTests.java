@@ -25,10 +25,17 @@ class SolutionLookupTests extends SearchOnRealEngine {
 
 	@Test
 	void what_is_not_published_is_missing() throws IOException {
-		given(offer("brouillon").draft(), offer("suspendu").suspended());
-		for (String id : new String[] { "brouillon", "suspendu", "inconnu" }) {
+		given(offer("brouillon").draft());
+		for (String id : new String[] { "brouillon", "inconnu" }) {
 			assertThat(this.search.findById(id).block()).as(id).isEqualTo(new SolutionAnswer.Missing());
 		}
+	}
+
+	@Test
+	void a_suspended_one_leads_to_those_like_it() throws IOException {
+		given(offer("suspendu").suspended(), offer("voisin").published());
+		assertThat(this.search.findById("suspendu").block()).isInstanceOfSatisfying(SolutionAnswer.Suspended.class,
+				(suspended) -> assertThat(suspended.similar()).extracting(Summary::id).containsExactly("voisin"));
 	}
 
 	@Test

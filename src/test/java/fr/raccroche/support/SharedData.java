@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * Real open data that stands beside the project on some machines: the directory of the
- * system property {@code raccroche.shared-data}, or {@code shared/data} beside the project
- * or one of the directories around it. Tests on it are shown as skipped when it is absent.
+ * system property {@code raccroche.shared-data}, or {@code shared/data} beside the
+ * project or one of the directories around it. Tests on it are shown as skipped when it
+ * is absent.
  */
 public final class SharedData {
 

@@ -1,8 +1,11 @@
 package fr.raccroche.territory;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import fr.raccroche.geo.Position;
 import fr.raccroche.platform.RaccrocheSettings;
@@ -25,11 +28,12 @@ import static org.assertj.core.api.Assertions.within;
 
 class ProjectionsTest {
 
+	private static final Path DATA = Path.of("target", "projections", Long.toString(ProcessHandle.current().pid()));
+
 	private static final Projections PROJECTIONS = new Projections(settings());
 
 	private static RaccrocheSettings settings() {
-		return new Binder(new MapConfigurationPropertySource(
-				java.util.Map.of("raccroche.data-dir", Path.of("target", "projections").toString())))
+		return new Binder(new MapConfigurationPropertySource(java.util.Map.of("raccroche.data-dir", DATA.toString())))
 			.bindOrCreate("raccroche", RaccrocheSettings.class);
 	}
 
@@ -83,6 +87,17 @@ class ProjectionsTest {
 		// rows of the ministry's file, which gives both
 		assertNear(position(2154, 499437.2, 6546417.5), 45.98786434407705, 0.40861950020085525);
 		assertNear(position(2154, 650267.1, 6850327.2), 48.75113972238502, 2.3235583553613646);
+	}
+
+	@Example
+	void theDatabaseOfProjectionsIsKeptInADataDirectory() throws IOException {
+		PROJECTIONS.warm();
+		// the first portal of this JVM opened it, which need not be this one
+		String process = Long.toString(ProcessHandle.current().pid());
+		try (Stream<Path> files = Files.walk(Path.of("target"))) {
+			assertThat(files.map(Path::toString))
+				.anyMatch((file) -> file.contains(process) && file.contains("epsg") && file.endsWith("EPSG.script"));
+		}
 	}
 
 	@Example

@@ -74,6 +74,8 @@ class RefreshTest {
 	void aNewCommuneNeedsANameAndAPointInItsDepartement() {
 		assertThat(one(new CommuneRow("79999", "Nouvelle-Ville", List.of("79000"), NIORT, 1000, "geoapi")))
 			.isInstanceOfSatisfying(Added.class, (added) -> assertThat(added.commune().departement()).isEqualTo("79"));
+		assertThat(one(new CommuneRow("79999", "NOUVELLE VILLE", List.of("79000"), NIORT, 1000, "laposte")))
+			.isInstanceOf(Refused.class);
 		assertThat(one(new CommuneRow("79999", "Nouvelle-Ville", List.of("79000"), null, 1000, "geoapi")))
 			.isInstanceOf(Refused.class);
 		assertThat(one(new CommuneRow("33999", "Nouvelle-Ville", List.of("33000"), NIORT, 1000, "geoapi")))

@@ -77,7 +77,7 @@ final class Cell {
 		if (text == null) {
 			return null;
 		}
-		String phone = PhoneNumbers.parse(text, departement).orElse(null);
+		String phone = PhoneNumbers.parse(PhoneNumbers.first(text), departement).orElse(null);
 		if (phone == null) {
 			notes.add(Subject.LOST, "« %s » n'est pas un numéro de téléphone".formatted(text));
 		}

@@ -3,6 +3,7 @@ package fr.raccroche.intake.establishments;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.raccroche.geo.Position;
 import fr.raccroche.intake.Notes;
@@ -69,10 +70,13 @@ class Locator {
 					String.join(" ", nothing(text.code()), nothing(text.postcode()), nothing(text.name())).strip())));
 	}
 
-	/** Saint-Barthélemy and Saint-Martin are still filed under Guadeloupe. */
+	/** Two islands that are still filed under Guadeloupe. */
 	private Optional<Commune> elsewhere(PlaceText text) {
-		return (text.postcode() != null) ? this.communes.resolve(null, text.name(), text.postcode(), null)
-				: Optional.empty();
+		String departement = nothing(text.departement());
+		return (departement.equals("971") || departement.equals("Guadeloupe")) ? Stream.of("977", "978")
+			.map((island) -> this.communes.resolve(null, text.name(), null, island))
+			.flatMap(Optional::stream)
+			.findFirst() : Optional.empty();
 	}
 
 	private static String nothing(@Nullable String text) {

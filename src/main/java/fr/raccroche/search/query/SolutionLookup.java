@@ -76,7 +76,8 @@ class SolutionLookup {
 			case ARCHIVED ->
 				list(this.index.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList())
 					.map((replacements) -> new SolutionAnswer.Archived(solution, replacements));
-			case DRAFT, SUBMITTED, SUSPENDED -> Mono.just(new SolutionAnswer.Missing());
+			case SUSPENDED -> listSimilar(solution).map((similar) -> new SolutionAnswer.Suspended(solution, similar));
+			case DRAFT, SUBMITTED -> Mono.just(new SolutionAnswer.Missing());
 		};
 	}
 

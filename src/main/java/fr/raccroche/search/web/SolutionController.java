@@ -11,6 +11,7 @@ import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import fr.raccroche.solution.JoinedBy;
+import fr.raccroche.solution.Solution;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,7 @@ class SolutionController {
 		return this.search.findByAddress(name).flatMap((answer) -> switch (answer) {
 			case SolutionAnswer.Shown shown -> shown(shown.summary(), name);
 			case SolutionAnswer.Archived archived -> Mono.just(archived(archived));
+			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended));
 			case SolutionAnswer.Missing missing ->
 				Mono.error(Problem.notFound("On ne trouve pas cette solution. Elle a peut-être changé d'adresse."));
 		});
@@ -68,11 +70,17 @@ class SolutionController {
 	}
 
 	private Rendering archived(SolutionAnswer.Archived archived) {
-		Page page = this.site.page(archived.solution().title())
-			.at(SolutionAddress.of(archived.solution()))
-			.notIndexed();
-		GonePage model = new GonePage(page, archived.solution(), SolutionPage.cards(archived.replacements()));
-		return Rendering.view("search/gone").model(Map.of("page", model)).status(HttpStatus.GONE).build();
+		return absent("search/gone", HttpStatus.GONE, archived.solution(), archived.replacements());
+	}
+
+	private Rendering suspended(SolutionAnswer.Suspended suspended) {
+		return absent("search/suspended", HttpStatus.OK, suspended.solution(), suspended.similar());
+	}
+
+	private Rendering absent(String template, HttpStatus status, Solution solution, List<Summary> others) {
+		Page page = this.site.page(solution.title()).at(SolutionAddress.of(solution)).notIndexed();
+		AbsentPage model = new AbsentPage(page, solution, SolutionPage.cards(others));
+		return Rendering.view(template).model(Map.of("page", model)).status(status).build();
 	}
 
 }

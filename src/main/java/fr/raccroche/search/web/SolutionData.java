@@ -33,6 +33,8 @@ class SolutionData {
 			case SolutionAnswer.Archived archived ->
 				throw Problem.gone("Cette solution n'existe plus : « %s ».".formatted(archived.solution().title()))
 					.with("remplacePar", archived.replacements().stream().map(SolutionData::name).toList());
+			case SolutionAnswer.Suspended suspended -> throw Problem.notFound(
+					"Cette solution est suspendue pour le moment : « %s ».".formatted(suspended.solution().title()));
 			case SolutionAnswer.Missing missing ->
 				throw Problem.notFound("Aucune solution publiée n'a l'identifiant « %s ».".formatted(id));
 		});

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import fr.raccroche.geo.Position;
@@ -47,9 +49,22 @@ final class Ranking {
 			.reversed()
 			.thenComparing((candidate) -> !candidate.commune().type().current())
 			.thenComparing((candidate) -> candidate.commune().key());
+		List<Candidate> sorted = merged.stream().sorted(best).toList();
+		return scored(ledByOneAtMost(sorted).stream().limit(limit).toList());
+	}
+
+	/** One much better known place may come before those of that very name, not more. */
+	private static List<Candidate> ledByOneAtMost(List<Candidate> sorted) {
+		Set<Candidate> order = new LinkedHashSet<>(sorted.subList(0, Math.min(1, sorted.size())));
+		sorted.stream().filter((candidate) -> candidate.level() == Level.EXACT).forEach(order::add);
+		order.addAll(sorted);
+		return List.copyOf(order);
+	}
+
+	private List<Match> scored(List<Candidate> sorted) {
 		List<Match> matches = new ArrayList<>();
 		double ceiling = 1;
-		for (Candidate candidate : merged.stream().sorted(best).limit(limit).toList()) {
+		for (Candidate candidate : sorted) {
 			ceiling = Math.min(ceiling, score(candidate));
 			matches.add(new Match(candidate.commune(), heir(candidate.commune()), candidate.level(), ceiling));
 		}
@@ -60,18 +75,25 @@ final class Ranking {
 		return this.heirs.apply(commune).orElse(commune);
 	}
 
-	/** A former name and its heir are one answer: the heir, as well placed as both. */
+	/**
+	 * A former name and its heir are one answer: the heir, nearly as well placed as if
+	 * the name were its own.
+	 */
 	private Collection<Candidate> withHeirsOnce(Collection<Candidate> candidates) {
 		Map<String, Candidate> byKey = new LinkedHashMap<>();
 		candidates.forEach((candidate) -> byKey.merge(candidate.commune().key(), candidate, Ranking::better));
 		Map<String, Candidate> merged = new HashMap<>();
 		for (Candidate candidate : byKey.values()) {
 			Candidate heir = byKey.get(heir(candidate.commune()).key());
-			Candidate kept = (heir != null) ? new Candidate(heir.commune(), better(heir, candidate).level())
-					: candidate;
+			Candidate kept = (heir == null || heir == candidate) ? candidate : inherited(heir, candidate);
 			merged.merge(kept.commune().key(), kept, Ranking::better);
 		}
 		return merged.values();
+	}
+
+	private static Candidate inherited(Candidate heir, Candidate former) {
+		Level level = (former.level() == Level.EXACT) ? Level.NEARLY : former.level();
+		return better(heir, new Candidate(heir.commune(), level));
 	}
 
 	private static Candidate better(Candidate one, Candidate other) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import fr.raccroche.geo.Position;
 import fr.raccroche.platform.Params;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.territory.PlaceParams;
 import fr.raccroche.territory.query.Geocoder;
 import fr.raccroche.territory.query.Match;
 import fr.raccroche.territory.query.PlaceRequest;
@@ -57,7 +58,8 @@ class GeocodingController {
 					() -> Problem.badValue("q", "Le paramètre q est vide : il dit le nom ou le code postal cherché."));
 		checkType(params);
 		PlaceRequest request = new PlaceRequest(text, !params.has("autocomplete") || params.flag("autocomplete"),
-				position(params).orElse(null), code(params, "postcode", "\\d{5}", "un code postal de 5 chiffres"),
+				PlaceParams.position(params).orElse(null),
+				code(params, "postcode", "\\d{5}", "un code postal de 5 chiffres"),
 				code(params, "citycode", "(\\d\\d|2[ABab])\\d{3}", "un code INSEE de 5 caractères"),
 				params.integer("limit", 1, MAX_LIMIT).orElse(LIMIT));
 		return this.geocoder.search(request).map((matches) -> answer(request, matches));
@@ -76,8 +78,9 @@ class GeocodingController {
 	@GetMapping("/reverse")
 	Mono<ResponseEntity<GeocodingAnswer>> reverse(ServerHttpRequest http) {
 		Params params = new Params(http.getQueryParams());
-		Position position = position(params).orElseThrow(
-				() -> Problem.badValue("lat", "Les paramètres lat et lon sont nécessaires : un point en degrés."));
+		Position position = PlaceParams.position(params)
+			.orElseThrow(
+					() -> Problem.badValue("lat", "Les paramètres lat et lon sont nécessaires : un point en degrés."));
 		checkType(params);
 		int limit = params.integer("limit", 1, MAX_LIMIT).orElse(1);
 		List<Match> matches = this.geocoder.reverse(position, limit);
@@ -97,18 +100,6 @@ class GeocodingController {
 
 	private static void checkType(Params params) {
 		params.code("type", (type) -> Optional.of(type).filter(TYPE::equals), List.of(TYPE));
-	}
-
-	/** Both or none. */
-	private static Optional<Position> position(Params params) {
-		Optional<Double> lat = params.decimal("lat", -90, 90);
-		Optional<Double> lon = params.decimal("lon", -180, 180);
-		if (lat.isPresent() != lon.isPresent()) {
-			String missing = lat.isPresent() ? "lon" : "lat";
-			throw Problem.badValue(missing,
-					"Le paramètre %s manque : un point a une latitude et une longitude.".formatted(missing));
-		}
-		return lat.map((degrees) -> new Position(degrees, lon.orElseThrow()));
 	}
 
 	private static @Nullable String code(Params params, String name, String shape, String expected) {

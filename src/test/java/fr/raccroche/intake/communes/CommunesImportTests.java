@@ -46,8 +46,8 @@ class CommunesImportTests {
 	void laPostesPointsAreTakenWhereTheyArePlausible() throws IOException {
 		Path file = this.imports.fixture("communes-laposte.csv");
 		Position saintMartin = get("97801").position();
-		assertThat(this.imports.run("communes", file)).isEqualTo(new Outcome(3,
-				"lues 7 · ajoutées 0 · modifiées 1 · identiques 0 · fusionnées 1 · rejetées 5"));
+		assertThat(this.imports.run("communes", file))
+			.isEqualTo(new Outcome(3, "lues 7 · ajoutées 0 · modifiées 1 · identiques 0 · fusionnées 1 · rejetées 5"));
 		assertThat(get("79191").position()).isEqualTo(new Position(46.3256, -0.4654));
 		assertThat(get("79191").name()).isEqualTo("Niort");
 		assertThat(get("97801").position()).isEqualTo(saintMartin);

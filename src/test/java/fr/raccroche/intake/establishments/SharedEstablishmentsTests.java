@@ -67,13 +67,15 @@ class SharedEstablishmentsTests {
 
 	@Test
 	void theDirectoryAgreesWithTheAnswerOfItsApi() throws IOException {
-		JsonNode answer = JSON.readTree(Files.readAllBytes(SharedData.file("etablissements/annuaire_education_94_2026-05-27.json")));
+		JsonNode answer = JSON
+			.readTree(Files.readAllBytes(SharedData.file("etablissements/annuaire_education_94_2026-05-27.json")));
 		Outcome outcome = run("annuaire-education", "etablissements/annuaire_education_94_2026-05-27.csv");
-		assertThat(outcome.line()).isEqualTo(
-				"lues 613 · ajoutées 613 · modifiées 0 · identiques 0 · fusionnées 0 · rejetées 0");
+		assertThat(outcome.line())
+			.isEqualTo("lues 613 · ajoutées 613 · modifiées 0 · identiques 0 · fusionnées 0 · rejetées 0");
 		Map<String, Structure> read = read(answer, "identifiant_de_l_etablissement");
 		for (JsonNode row : answer) {
-			Structure structure = Objects.requireNonNull(read.get(row.get("identifiant_de_l_etablissement").stringValue()));
+			Structure structure = Objects
+				.requireNonNull(read.get(row.get("identifiant_de_l_etablissement").stringValue()));
 			assertThat(structure.identity().name()).isEqualTo(row.get("nom_etablissement").stringValue());
 			assertThat(structure.location().commune()).isEqualTo(row.get("code_commune").stringValue());
 			assertThat(structure.location().academie()).isEqualTo("creteil");
@@ -104,7 +106,8 @@ class SharedEstablishmentsTests {
 
 	@Test
 	void onisepsTownsAreWhereTheLyceesAre() throws IOException {
-		JsonNode lycees = JSON.readTree(Files.readAllBytes(SharedData.file("etablissements/lycees_france_ival_ips_2025.json")))
+		JsonNode lycees = JSON
+			.readTree(Files.readAllBytes(SharedData.file("etablissements/lycees_france_ival_ips_2025.json")))
 			.get("lycees");
 		run("onisep-ideo", "onisep/ideo-enseignements_de_specialite_de_premiere_generale.csv");
 		run("onisep-ideo", "onisep/ideo-enseignements_optionnels_de_seconde_generale_et_technologique.csv");

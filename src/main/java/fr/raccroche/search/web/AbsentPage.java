@@ -6,11 +6,11 @@ import fr.raccroche.site.Page;
 import fr.raccroche.solution.Solution;
 
 /**
- * What stands where an archived solution was.
+ * What stands where an archived or suspended solution was.
  *
  * @param page what surrounds it
  * @param solution what it was
- * @param replacements what replaces it
+ * @param others what replaces it or resembles it
  */
-public record GonePage(Page page, Solution solution, List<Card> replacements) {
+public record AbsentPage(Page page, Solution solution, List<Card> others) {
 }

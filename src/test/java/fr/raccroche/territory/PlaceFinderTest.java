@@ -1,0 +1,85 @@
+package fr.raccroche.territory;
+
+import java.util.List;
+import java.util.Objects;
+
+import fr.raccroche.geo.Position;
+import fr.raccroche.support.OnRealEngine;
+import fr.raccroche.territory.PlaceAnswer.Found;
+import fr.raccroche.territory.PlaceAnswer.Unknown;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OnRealEngine
+class PlaceFinderTest {
+
+	@Autowired
+	private PlaceFinder places;
+
+	@Test
+	void aCodeIsItsCommune() {
+		Found found = found(this.places.findByCode("79191").block());
+		assertThat(found.place().name()).isEqualTo("Niort");
+		assertThat(found.place().label()).isEqualTo("Niort (Deux-Sèvres)");
+		assertThat(found.place().academie()).isEqualTo("poitiers");
+		assertThat(this.places.findByCode("00000").block()).isInstanceOf(Unknown.class);
+	}
+
+	@Test
+	void aNameThatOneCommuneHasIsNotAmbiguous() {
+		assertThat(found(this.places.findByWords("niort").block()).others()).isEmpty();
+	}
+
+	@Test
+	void namesakesMayBeMeantToo() {
+		Found found = found(this.places.findByWords("Beaulieu").block());
+		assertThat(found.others()).filteredOn((other) -> other.label().startsWith("Beaulieu ("))
+			.hasSizeGreaterThanOrEqualTo(9);
+		assertThat(found.others()).extracting(Place::code).doesNotContain(found.place().code());
+	}
+
+	@Test
+	void aFormerCommuneIsWhereItWasWithTheCodeOfToday() {
+		Place place = found(this.places.findByWords("benassay").block()).place();
+		assertThat(place.code()).isEqualTo("86123");
+		assertThat(place.label()).isEqualTo("Benassay (Boivre-la-Vallée, Vienne)");
+	}
+
+	@Test
+	void whatNamesNoPlaceIsUnknownAndComesWithSuggestions() {
+		assertThat(this.places.findByWords("niortzzzzz").block()).isInstanceOfSatisfying(Unknown.class,
+				(unknown) -> assertThat(unknown.suggestions()).first().extracting(Place::name).isEqualTo("Niort"));
+		assertThat(this.places.findByWords("??").block()).isEqualTo(new Unknown("??", List.of()));
+	}
+
+	@Test
+	void aDeviceIsWhereItIsNearACommune() {
+		Position device = new Position(46.35, -0.5);
+		Place place = found(this.places.findByPosition(device).block()).place();
+		assertThat(place.position()).isEqualTo(device);
+		assertThat(place.approximate()).isFalse();
+		assertThat(place.departement()).isEqualTo("79");
+	}
+
+	@Test
+	void aDeviceFarFromAnyCommuneIsNowhere() {
+		assertThat(this.places.findByPosition(new Position(45, -10)).block()).isInstanceOf(Unknown.class);
+		assertThat(this.places.findByPosition(new Position(40.4, -3.7)).block()).isInstanceOf(Unknown.class);
+	}
+
+	@Test
+	void inTheForestOfGuyaneTheNearestCommuneMayBeFar() {
+		assertThat(found(this.places.findByPosition(new Position(2.8, -53.6)).block()).place().zone()).isEqualTo("973");
+	}
+
+	private static Found found(PlaceAnswer answer) {
+		return (Found) Objects.requireNonNull(answer);
+	}
+
+}
