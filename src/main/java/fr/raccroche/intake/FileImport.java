@@ -35,17 +35,28 @@ class FileImport {
 	 */
 	CsvFile open(ImportFormat format, Path path) throws UnreadableFile {
 		CsvFile file = CsvFile.open(path);
-		if (format.shapes().stream().noneMatch((shape) -> shape.fits(file.header()))) {
+		int met = columnsMet(format, file);
+		// a directory has all that a list of communes has, and more
+		if (met == 0 || this.formats.stream().anyMatch((other) -> columnsMet(other, file) > met)) {
 			throw new UnreadableFile(refusal(format, file));
 		}
 		return file;
 	}
 
+	private static int columnsMet(ImportFormat format, CsvFile file) {
+		return format.shapes()
+			.stream()
+			.filter((shape) -> shape.fits(file.header()))
+			.mapToInt((shape) -> shape.required().size())
+			.max()
+			.orElse(0);
+	}
+
 	private String refusal(ImportFormat format, CsvFile file) {
 		Optional<String> other = this.formats.stream()
-			.filter((candidate) -> candidate.shapes().stream().anyMatch((shape) -> shape.fits(file.header())))
-			.map(ImportFormat::name)
-			.findFirst();
+			.filter((candidate) -> columnsMet(candidate, file) > 0)
+			.max(Comparator.comparingInt((candidate) -> columnsMet(candidate, file)))
+			.map(ImportFormat::name);
 		if (other.isPresent()) {
 			return "%s n'est pas un fichier %s : il ressemble à %s.".formatted(file.path(), format.name(), other.get());
 		}

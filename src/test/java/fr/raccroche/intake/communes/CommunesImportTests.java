@@ -60,6 +60,13 @@ class CommunesImportTests {
 	}
 
 	@Test
+	void aDirectoryThatAlsoNamesCommunesIsNotTakenForAListOfCommunes() throws IOException {
+		Path file = this.imports.fixture("annuaire-2026.csv");
+
+		assertThat(this.imports.run("communes", file)).isEqualTo(new Outcome(2, ""));
+	}
+
+	@Test
 	void geoApisFieldsAreReadAndATrialChangesNothing() throws IOException {
 		Path file = this.imports.fixture("communes-geoapi.csv");
 		Commune before = get("79191");
