@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 import fr.raccroche.platform.Command;
+import fr.raccroche.platform.Fatal;
 import fr.raccroche.platform.StartupRefused;
 import fr.raccroche.platform.StartupSequence;
 
@@ -22,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class Application {
 
 	public static void main(String[] args) {
+		Fatal.mayEndTheProgram();
 		if (args.length > 0 && !args[0].startsWith("-")) {
 			System.exit(command(args));
 		}

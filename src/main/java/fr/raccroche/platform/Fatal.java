@@ -1,7 +1,8 @@
 package fr.raccroche.platform;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,16 +18,34 @@ public class Fatal {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
-	private final Consumer<Integer> exit;
+	private static volatile boolean programIsOurs;
+
+	private final ApplicationContext context;
+
+	private volatile @Nullable StartupRefused reason;
 
 	Fatal(ApplicationContext context) {
-		this.exit = (status) -> System.exit(SpringApplication.exit(context, () -> status));
+		this.context = context;
 	}
 
+	/** Said by a main method: the JVM is ours to end, and not that of a test. */
+	public static void mayEndTheProgram() {
+		programIsOurs = true;
+	}
+
+	/** Says the reason and ends the program. */
 	public void stop(StartupRefused reason) {
 		logger.error("{}", reason.getMessage());
-		// closing the context waits for the thread that called us
-		new Thread(() -> this.exit.accept(1), "fatal").start();
+		this.reason = reason;
+		if (programIsOurs) {
+			// closing the context waits for the thread that called us
+			new Thread(() -> System.exit(SpringApplication.exit(this.context, () -> 1)), "fatal").start();
+		}
+	}
+
+	/** Why it cannot go on, if so. */
+	public Optional<StartupRefused> reason() {
+		return Optional.ofNullable(this.reason);
 	}
 
 }

@@ -38,7 +38,7 @@ public class Projections {
 	private static final Map<String, Integer> OFFICIAL = Map.ofEntries(Map.entry("metropole", 2154),
 			Map.entry("corse", 2154), Map.entry("971", 5490), Map.entry("972", 5490), Map.entry("973", 2972),
 			Map.entry("974", 2975), Map.entry("975", 4467), Map.entry("976", 4471), Map.entry("977", 5490),
-			Map.entry("978", 5490), Map.entry("986", 32701), Map.entry("987", 3297), Map.entry("988", 3163));
+			Map.entry("978", 5490), Map.entry("986", 32701), Map.entry("988", 3163));
 
 	/** What files may be written in: no other code is looked up. */
 	private static final Set<Integer> ACCEPTED = accepted();
@@ -56,7 +56,7 @@ public class Projections {
 		for (int code = 3942; code <= 3950; code++) {
 			codes.add(code);
 		}
-		codes.addAll(Set.of(4559, 32620, 32621, 32622, 32738, 32740));
+		codes.addAll(Set.of(3296, 3297, 3298, 3299, 4559, 32620, 32621, 32622, 32738, 32740));
 		return Set.copyOf(codes);
 	}
 
@@ -125,9 +125,18 @@ public class Projections {
 	 * @return empty far outside that projection
 	 */
 	public Optional<Projected> projected(Position position, String zone) {
-		int epsg = OFFICIAL.getOrDefault(zone, 2154);
+		int epsg = official(position, zone);
 		double[] point = transform(warm().fromWgs84().get(epsg), position.lon(), position.lat());
 		return (point != null) ? Optional.of(new Projected(epsg, point[0], point[1])) : Optional.empty();
+	}
+
+	/** Polynesia is as wide as Europe: four zones, by longitude. */
+	private static int official(Position position, String zone) {
+		if (!zone.equals("987")) {
+			return OFFICIAL.getOrDefault(zone, 2154);
+		}
+		int utm = (int) Math.floor((position.lon() + 180) / 6) + 1;
+		return 3291 + Math.clamp(utm, 5, 8);
 	}
 
 	/** Length of the shortest way on the WGS84 ellipsoid, in metres. */

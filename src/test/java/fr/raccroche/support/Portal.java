@@ -3,6 +3,7 @@ package fr.raccroche.support;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
+import fr.raccroche.platform.Fatal;
 import fr.raccroche.platform.StartupSequence;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -26,7 +27,13 @@ public final class Portal {
 	public static void awaitReady(ApplicationContext context) {
 		StartupSequence startup = context.getBean(StartupSequence.class);
 		if (context instanceof WebServerApplicationContext) {
-			await("the portal is ready", startup::completed);
+			Fatal fatal = context.getBean(Fatal.class);
+			await("the portal is ready", () -> {
+				fatal.reason().ifPresent((reason) -> {
+					throw new AssertionError("the portal did not start", reason);
+				});
+				return startup.completed();
+			});
 			return;
 		}
 		synchronized (startup) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.raccroche.geo.Position;
@@ -35,6 +36,13 @@ class ProjectionsTest {
 	private static RaccrocheSettings settings() {
 		return new Binder(new MapConfigurationPropertySource(java.util.Map.of("raccroche.data-dir", DATA.toString())))
 			.bindOrCreate("raccroche", RaccrocheSettings.class);
+	}
+
+	@Example
+	void theWidestLandsComeBackToo() {
+		BundledGazetteer.get()
+			.listByDepartement(Set.of("973", "986", "987", "988"))
+			.forEach(this::aPointOfACommuneComesBackWithinFiveMillimetres);
 	}
 
 	@Property(tries = 2000)

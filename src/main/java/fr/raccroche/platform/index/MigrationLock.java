@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,15 +46,18 @@ final class MigrationLock implements AutoCloseable {
 		return thread;
 	});
 
+	private final String holder;
+
 	private long version;
 
 	private volatile long lastBeat = System.nanoTime();
 
 	private volatile boolean taken;
 
-	private MigrationLock(ElasticsearchClient engine, String index, long version) {
+	private MigrationLock(ElasticsearchClient engine, String index, String holder, long version) {
 		this.engine = engine;
 		this.index = index;
+		this.holder = holder;
 		this.version = version;
 		this.heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
 	}
@@ -68,16 +72,13 @@ final class MigrationLock implements AutoCloseable {
 
 	static MigrationLock take(ElasticsearchClient engine, String index, Duration patience)
 			throws IOException, InterruptedException {
+		String me = holder();
 		long seen = -1;
 		long seenSince = System.nanoTime();
 		while (true) {
-			try {
-				return new MigrationLock(engine, index, write(engine, index, null));
-			}
-			catch (ElasticsearchException ex) {
-				if (ex.status() != CONFLICT && !EngineWrites.isMigrating(ex)) {
-					throw ex;
-				}
+			Long created = write(engine, index, me, null);
+			if (created != null) {
+				return new MigrationLock(engine, index, me, created);
 			}
 			GetResponse<Map> held = engine.get((get) -> get.index(index).id(ID), Map.class);
 			if (held.found() && held.version() != null) {
@@ -86,20 +87,29 @@ final class MigrationLock implements AutoCloseable {
 					seenSince = System.nanoTime();
 				}
 				boolean silent = System.nanoTime() - seenSince > patience.toNanos();
-				if (silent || isDead(held.source())) {
-					Long version = replace(engine, index, seen);
-					if (version != null) {
-						return new MigrationLock(engine, index, version);
-					}
+				Long replaced = (silent || isDead(held.source())) ? write(engine, index, me, seen + 1) : null;
+				if (replaced != null) {
+					return new MigrationLock(engine, index, me, replaced);
 				}
 			}
 			Thread.sleep(PAUSE);
 		}
 	}
 
-	private static @Nullable Long replace(ElasticsearchClient engine, String index, long version) throws IOException {
+	/**
+	 * @param version what the document's version becomes; creates it when null
+	 * @return the document's version; null when somebody else wrote it first, or when its
+	 * index is being replaced
+	 */
+	private static @Nullable Long write(ElasticsearchClient engine, String index, String holder, @Nullable Long version)
+			throws IOException {
+		Map<String, String> document = Map.of("subject", ID, "at", Instant.now().toString(), "detail", holder);
 		try {
-			return write(engine, index, version + 1);
+			return engine.index((write) -> {
+				write.index(index).id(ID).document(document);
+				return (version != null) ? write.versionType(VersionType.External).version(version)
+						: write.opType(OpType.Create);
+			}).version();
 		}
 		catch (ElasticsearchException ex) {
 			if (ex.status() != CONFLICT && !EngineWrites.isMigrating(ex)) {
@@ -109,40 +119,43 @@ final class MigrationLock implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * @param version what the document's version becomes; creates it when null
-	 * @return the document's version
-	 */
-	private static long write(ElasticsearchClient engine, String index, @Nullable Long version) throws IOException {
-		Map<String, String> document = Map.of("subject", ID, "at", Instant.now().toString(), "detail", holder());
-		return engine.index((write) -> {
-			write.index(index).id(ID).document(document);
-			return (version != null) ? write.versionType(VersionType.External).version(version)
-					: write.opType(OpType.Create);
-		}).version();
-	}
-
+	/** Process, machine, and which of its tries. */
 	private static String holder() throws IOException {
-		return "%d@%s".formatted(ProcessHandle.current().pid(), InetAddress.getLocalHost().getHostName());
+		return "%d@%s#%s".formatted(ProcessHandle.current().pid(), InetAddress.getLocalHost().getHostName(),
+				UUID.randomUUID());
 	}
 
 	private static boolean isDead(@Nullable Map<?, ?> document) throws IOException {
-		String[] holder = String.valueOf((document != null) ? document.get("detail") : null).split("@", 2);
-		boolean here = holder.length == 2 && holder[1].equals(InetAddress.getLocalHost().getHostName());
+		String[] holder = String.valueOf((document != null) ? document.get("detail") : null).split("[@#]");
+		boolean here = holder.length > 1 && holder[1].equals(InetAddress.getLocalHost().getHostName());
 		return here && ProcessHandle.of(Long.parseLong(holder[0])).isEmpty();
 	}
 
 	synchronized void beat() {
+		if (this.heart.isShutdown()) {
+			return;
+		}
 		try {
-			this.version = write(this.engine, this.index, this.version + 1);
-			this.lastBeat = System.nanoTime();
+			Long written = write(this.engine, this.index, this.holder, this.version + 1);
+			if (written != null) {
+				this.version = written;
+				this.lastBeat = System.nanoTime();
+			}
+			else {
+				readVersion();
+			}
 		}
-		catch (ElasticsearchException ex) {
-			this.taken = ex.status() == CONFLICT;
-		}
-		catch (IOException ex) {
+		catch (IOException | ElasticsearchException ex) {
 			// the engine is away: nobody else can take the lock meanwhile
 		}
+	}
+
+	/** After a conflict: a beat whose answer was lost, or somebody else's lock. */
+	private void readVersion() throws IOException {
+		GetResponse<Map> held = this.engine.get((get) -> get.index(this.index).id(ID), Map.class);
+		Map<?, ?> document = held.source();
+		this.taken = document == null || !this.holder.equals(document.get("detail"));
+		this.version = (held.version() != null) ? held.version() : this.version;
 	}
 
 	/**
@@ -158,8 +171,9 @@ final class MigrationLock implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.heart.shutdownNow();
+		this.heart.shutdown();
 		synchronized (this) {
+			readVersion();
 			if (!this.taken) {
 				EngineWrites.patiently(() -> this.engine.delete((delete) -> delete.index(this.index)
 					.id(ID)

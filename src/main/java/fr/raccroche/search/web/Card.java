@@ -62,6 +62,12 @@ public record Card(Summary summary, int number) {
 		return this.summary.fits().stream().limit(MOST_REASONS).map(Words::spaced).toList();
 	}
 
+	/** Reasons are "for you" only when the person said something of themselves. */
+	public String fitTitle() {
+		boolean personal = this.summary.fits().stream().anyMatch((reason) -> reason.startsWith("Tu "));
+		return personal ? "Pour toi parce que :" : "Bon à savoir :";
+	}
+
 	/** What to ask first, shortly. */
 	public List<String> toCheck() {
 		return this.summary.toCheck().stream().limit(MOST_REASONS).map(Words::spaced).toList();

@@ -2,6 +2,7 @@ package fr.raccroche.platform.engine;
 
 import java.util.Arrays;
 
+import fr.raccroche.platform.Fatal;
 import fr.raccroche.platform.PlatformOnly;
 import fr.raccroche.platform.StartupSequence;
 
@@ -20,6 +21,7 @@ final class PortalForTests {
 	}
 
 	public static void main(String[] args) throws Exception {
+		Fatal.mayEndTheProgram();
 		if (!args[0].equals("command")) {
 			SpringApplication.run(PlatformOnly.class, args);
 			return;

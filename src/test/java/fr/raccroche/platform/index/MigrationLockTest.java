@@ -44,6 +44,21 @@ class MigrationLockTest {
 		assertThat(held(catalogue)).isFalse();
 	}
 
+	@Test
+	void aBeatWhoseAnswerWasLostIsStillOurs() throws Exception {
+		String catalogue = this.indices.name("catalogue");
+		try (MigrationLock lock = MigrationLock.take(this.engine, catalogue)) {
+			Map<?, ?> document = this.engine.get((get) -> get.index(catalogue).id(MigrationLock.ID), Map.class)
+				.source();
+			this.engine.index((index) -> index.index(catalogue).id(MigrationLock.ID).document(document));
+			lock.beat();
+			lock.check();
+			lock.beat();
+			lock.check();
+		}
+		assertThat(held(catalogue)).isFalse();
+	}
+
 	private boolean held(String catalogue) throws IOException {
 		return this.engine.exists((get) -> get.index(catalogue).id(MigrationLock.ID)).value();
 	}
