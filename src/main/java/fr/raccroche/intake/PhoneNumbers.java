@@ -52,7 +52,8 @@ public final class PhoneNumbers {
 		String region = (departement != null) ? REGIONS.getOrDefault(departement, "FR") : "FR";
 		boolean mainland = region.equals("FR");
 		String national = (mainland && WITHOUT_ZERO.matcher(digits).matches()) ? "0" + digits : digits;
-		return dial(national, regionOf(national).orElse(region));
+		// a head office in Paris may answer for a school in Nouméa
+		return dial(national, regionOf(national).orElse(region)).or(() -> dial(national, "FR"));
 	}
 
 	private static Optional<String> regionOf(String national) {
