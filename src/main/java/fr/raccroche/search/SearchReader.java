@@ -2,13 +2,11 @@ package fr.raccroche.search;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.raccroche.geo.BoundingBox;
-import fr.raccroche.geo.Position;
 import fr.raccroche.platform.Cursor;
 import fr.raccroche.platform.Params;
 import fr.raccroche.platform.Problem;
@@ -19,9 +17,9 @@ import fr.raccroche.solution.Field;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Sector;
 import fr.raccroche.solution.Status;
-import fr.raccroche.territory.Place;
 import fr.raccroche.territory.PlaceAnswer;
 import fr.raccroche.territory.PlaceFinder;
+import fr.raccroche.territory.PlaceParams;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -46,9 +44,11 @@ public class SearchReader {
 	public Mono<SearchCriteria> read(SearchForm form) {
 		return Mono.defer(() -> {
 			Params params = new Params(form.parameters());
-			Optional<Position> device = position(params);
+			// half a position is told before anything else
+			PlaceParams.position(params);
 			Criteria rest = Criteria.read(params);
-			return findPlace(params, device).map(Optional::of)
+			return PlaceParams.find(params, this.places)
+				.map(Optional::of)
 				.defaultIfEmpty(Optional.empty())
 				.map((place) -> rest.in(area(params, form, place)));
 		});
@@ -63,56 +63,9 @@ public class SearchReader {
 		return Criteria.read(new Params(kept.parameters())).in(Area.anywhere());
 	}
 
-	private Mono<PlaceAnswer.Found> findPlace(Params params, Optional<Position> device) {
-		Optional<String> code = params.text("commune");
-		Optional<String> typed = params.text("lieu");
-		if (code.isPresent()) {
-			return this.places.findByCode(code.get()).map((answer) -> found("commune", answer));
-		}
-		if (device.isPresent()) {
-			return this.places.findByPosition(device.get()).map((answer) -> found("lat", answer));
-		}
-		return typed.isPresent() ? this.places.findByWords(typed.get()).map((answer) -> found("lieu", answer))
-				: Mono.empty();
-	}
-
-	private static PlaceAnswer.Found found(String parameter, PlaceAnswer answer) {
-		return switch (answer) {
-			case PlaceAnswer.Found found -> found;
-			case PlaceAnswer.Unknown unknown -> throw unknownPlace(parameter, unknown);
-		};
-	}
-
-	private static Problem unknownPlace(String parameter, PlaceAnswer.Unknown unknown) {
-		return switch (parameter) {
-			case "commune" -> Problem.badValue(parameter,
-					"commune : aucune commune n'a le code INSEE « %s ».".formatted(unknown.typed()));
-			case "lieu" -> Problem
-				.badValue(parameter,
-						"lieu : on ne connaît pas « %s ». Essaie le nom d'une ville ou un code postal."
-							.formatted(unknown.typed()))
-				.with("suggestions", unknown.suggestions().stream().map(SearchReader::suggestion).toList());
-			default -> Problem.badValue(parameter, "lat, lon : cette position est loin de la France.");
-		};
-	}
-
-	private static Map<String, Object> suggestion(Place place) {
-		return Map.of("code", place.code(), "nom", place.name(), "libelle", place.label());
-	}
-
-	private static Optional<Position> position(Params params) {
-		Optional<Double> lat = params.decimal("lat", -90, 90);
-		Optional<Double> lon = params.decimal("lon", -180, 180);
-		if (lat.isPresent() != lon.isPresent()) {
-			String missing = lat.isPresent() ? "lon" : "lat";
-			throw Problem.badValue(missing, "%s manque : lat et lon vont ensemble.".formatted(missing));
-		}
-		return lat.map((value) -> new Position(value, lon.orElseThrow()));
-	}
-
 	private static Area area(Params params, SearchForm form, Optional<PlaceAnswer.Found> found) {
 		Optional<Integer> radius = params.integer("rayon", 1, Area.LARGEST_RADIUS);
-		BoundingBox box = params.decimals("bbox", "minLon,minLat,maxLon,maxLat").map(SearchReader::box).orElse(null);
+		BoundingBox box = PlaceParams.box(params).orElse(null);
 		if (found.isPresent()) {
 			Integer kilometres = radius.orElse((box != null) ? null : Area.DEFAULT_RADIUS);
 			return new Area(found.get().place(), found.get().others(), kilometres, box);
@@ -122,16 +75,6 @@ public class SearchReader {
 			throw Problem.badValue("rayon", "rayon : il faut aussi un lieu (commune, lieu, ou lat et lon).");
 		}
 		return new Area(null, List.of(), null, box);
-	}
-
-	private static BoundingBox box(List<Double> edges) {
-		try {
-			return new BoundingBox(edges.get(0), edges.get(1), edges.get(2), edges.get(3));
-		}
-		catch (IllegalArgumentException ex) {
-			throw Problem.badValue("bbox",
-					"bbox doit être minLon,minLat,maxLon,maxLat : des longitudes de -180 à 180, des latitudes de -90 à 90, les plus petites d'abord.");
-		}
 	}
 
 	/**
