@@ -3,6 +3,7 @@ package fr.raccroche.search.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Summary;
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record Card(Summary summary, int number) {
 
 	private static final int MOST_REASONS = 3;
+
+	/** Numbered from one, in their order. */
+	static List<Card> listOf(List<Summary> summaries) {
+		return IntStream.range(0, summaries.size())
+			.mapToObj((index) -> new Card(summaries.get(index), index + 1))
+			.toList();
+	}
 
 	public Solution solution() {
 		return this.summary.solution();

@@ -1,7 +1,6 @@
 package fr.raccroche.search.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.raccroche.search.FacetName;
@@ -49,24 +48,18 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	}
 
 	public List<Card> cards() {
-		return (this.result != null) ? cards(this.result.items()) : List.of();
+		return (this.result != null) ? Card.listOf(this.result.items()) : List.of();
 	}
 
 	/** What one joins through somebody else. */
 	public List<Card> throughOthers() {
-		return (this.result != null) ? cards(this.result.throughOthers()) : List.of();
+		return (this.result != null) ? Card.listOf(this.result.throughOthers()) : List.of();
 	}
 
 	/** Somebody near to turn to. */
 	public @Nullable Card contact() {
 		Summary contact = (this.result != null) ? this.result.help().contact() : null;
 		return (contact != null) ? new Card(contact, 1) : null;
-	}
-
-	private static List<Card> cards(List<Summary> summaries) {
-		return IntStream.range(0, summaries.size())
-			.mapToObj((index) -> new Card(summaries.get(index), index + 1))
-			.toList();
 	}
 
 	/** Wishes, a box each. */

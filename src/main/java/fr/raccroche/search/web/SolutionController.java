@@ -65,7 +65,7 @@ class SolutionController {
 			.behavingAs("js/map-later.js");
 		// decided by a judge: for professionals, who come by their own view
 		boolean hidden = summary.solution().joining().by().contains(JoinedBy.JUGE);
-		SolutionPage model = new SolutionPage(hidden ? page.notIndexed() : page, summary, SolutionPage.cards(similar));
+		SolutionPage model = new SolutionPage(hidden ? page.notIndexed() : page, summary, Card.listOf(similar));
 		return Rendering.view("search/solution").model(Map.of("page", model)).build();
 	}
 
@@ -79,7 +79,7 @@ class SolutionController {
 
 	private Rendering absent(String template, HttpStatus status, Solution solution, List<Summary> others) {
 		Page page = this.site.page(solution.title()).at(SolutionAddress.of(solution)).notIndexed();
-		AbsentPage model = new AbsentPage(page, solution, SolutionPage.cards(others));
+		AbsentPage model = new AbsentPage(page, solution, Card.listOf(others));
 		return Rendering.view(template).model(Map.of("page", model)).status(status).build();
 	}
 

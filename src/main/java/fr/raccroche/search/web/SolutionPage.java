@@ -3,7 +3,6 @@ package fr.raccroche.search.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param similar others that resemble it
  */
 public record SolutionPage(Page page, Summary summary, List<Card> similar) {
-
-	static List<Card> cards(List<Summary> summaries) {
-		return IntStream.range(0, summaries.size())
-			.mapToObj((index) -> new Card(summaries.get(index), index + 1))
-			.toList();
-	}
 
 	public Solution solution() {
 		return this.summary.solution();
