@@ -1,6 +1,6 @@
 // "Autour de moi": asks where the device is, only when pressed, and only says it to about 1 km.
 //
-// <div data-near-me hidden>
+// <div data-near-me data-looking data-refused data-unknown hidden>     what is said, in words
 //   <button type="button">Autour de moi</button>
 //   <p role="status"></p>                          what happens, in words
 //
@@ -8,11 +8,7 @@
 
 const PATIENCE = 15000;
 
-const SENTENCES = {
-  1: "Tu n'as pas donné ta position. Pas grave : écris le nom de ta ville.",
-  2: "Ton appareil ne sait pas où tu es. Écris le nom de ta ville.",
-  3: "Ton appareil met trop de temps à répondre. Écris le nom de ta ville.",
-};
+const REFUSED = 1;
 
 for (const part of document.querySelectorAll("[data-near-me]")) {
   if ("geolocation" in navigator) start(part);
@@ -25,12 +21,12 @@ function start(part) {
   button.addEventListener("click", () => {
     if (button.getAttribute("aria-busy") === "true") return;
     button.setAttribute("aria-busy", "true");
-    status.textContent = "On cherche où tu es…";
+    status.textContent = part.dataset.looking;
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => location.assign(address(part.closest("form"), coords)),
       ({ code }) => {
         button.removeAttribute("aria-busy");
-        status.textContent = SENTENCES[code] ?? SENTENCES[2];
+        status.textContent = code === REFUSED ? part.dataset.refused : part.dataset.unknown;
       },
       { timeout: PATIENCE, maximumAge: 300000 },
     );
@@ -48,7 +44,7 @@ function address(form, { latitude, longitude }) {
   for (const [name, value] of [...query]) if (!value) query.delete(name, value);
   query.set("lat", rounded(latitude));
   query.set("lon", rounded(longitude));
-  return `/solutions?${query}`;
+  return `${form?.getAttribute("action") ?? "/solutions"}?${query}`;
 }
 
 /** Two decimals: about 1 km. Nothing finer leaves the device. */

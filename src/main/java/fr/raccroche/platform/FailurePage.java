@@ -1,5 +1,7 @@
 package fr.raccroche.platform;
 
+import org.springframework.web.server.ServerWebExchange;
+
 /**
  * The page that tells people of a failure. The room that draws what surrounds every page
  * gives it.
@@ -9,7 +11,7 @@ public interface FailurePage {
 	/** Path of the template, without its ending. */
 	String template();
 
-	/** What the template shows. */
-	Object page(Failure failure);
+	/** What the template shows to somebody who asked for that. */
+	Object page(Failure failure, ServerWebExchange exchange);
 
 }

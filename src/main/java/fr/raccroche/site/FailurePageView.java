@@ -5,6 +5,7 @@ import fr.raccroche.platform.FailurePage;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * The page of a failure, in the house's own frame.
@@ -24,24 +25,29 @@ class FailurePageView implements FailurePage {
 	}
 
 	@Override
-	public Object page(Failure failure) {
-		return new FailureView(this.site.page(heading(failure)).notIndexed(), heading(failure), failure.sentence(),
-				failure.starting(), failure.retryAfter() != null);
+	public Object page(Failure failure, ServerWebExchange exchange) {
+		Language language = Language.of(exchange);
+		String heading = this.site.say(language, heading(failure));
+		// what is wrong with a value is said in French only
+		String sentence = (language == Language.FR) ? failure.sentence()
+				: this.site.say(language, heading(failure) + "-sentence");
+		return new FailureView(this.site.page(language, heading).notIndexed(), heading, sentence, failure.starting(),
+				failure.retryAfter() != null);
 	}
 
 	private static String heading(Failure failure) {
 		if (failure.starting()) {
-			return "Le site démarre…";
+			return "failure.starting";
 		}
 		return switch (failure.status()) {
-			case HttpStatus.NOT_FOUND -> "On ne trouve pas cette page";
-			case HttpStatus.GONE -> "Cette page n'existe plus";
+			case HttpStatus.NOT_FOUND -> "failure.not-found";
+			case HttpStatus.GONE -> "failure.gone";
 			case HttpStatus.BAD_REQUEST, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.NOT_ACCEPTABLE ->
-				"On n'a pas compris la demande";
-			case HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE -> "L'envoi n'est pas passé";
-			case HttpStatus.TOO_MANY_REQUESTS -> "Ça va un peu vite";
-			case HttpStatus.SERVICE_UNAVAILABLE -> "Le site fait une pause";
-			default -> "Quelque chose n'a pas marché";
+				"failure.not-understood";
+			case HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE -> "failure.not-accepted";
+			case HttpStatus.TOO_MANY_REQUESTS -> "failure.too-fast";
+			case HttpStatus.SERVICE_UNAVAILABLE -> "failure.paused";
+			default -> "failure.broken";
 		};
 	}
 

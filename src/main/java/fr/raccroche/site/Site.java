@@ -17,6 +17,8 @@ public class Site {
 
 	private final RaccrocheSettings settings;
 
+	private final Messages messages = Messages.bundled();
+
 	Site(Assets assets, RaccrocheSettings settings) {
 		this.assets = assets;
 		this.settings = settings;
@@ -57,11 +59,20 @@ public class Site {
 	}
 
 	/**
+	 * The sentence of that key, in that language or else in French.
+	 * @param arguments what fills {@code {0}}, {@code {1}}...
+	 */
+	public String say(Language language, String key, Object... arguments) {
+		return this.messages.say(language, key, arguments);
+	}
+
+	/**
 	 * A page of that title.
+	 * @param language what it speaks
 	 * @param title without the name of the site
 	 */
-	public Page page(String title) {
-		return Page.of(this, title);
+	public Page page(Language language, String title) {
+		return Page.of(this, language, title);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * conditions belong to each offer: these only fill what an offer leaves open.
  *
  * @param kind which
+ * @param need what it answers
  * @param label one of it, in words
  * @param labelPlural several of it
  * @param sentence what it is, said to the young person
@@ -36,10 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param words what people type for it
  * @param contactKind whether it is somebody to turn to rather than a course
  */
-public record KindGuide(@JsonProperty("code") Kind kind, String label, String labelPlural, String sentence, String pro,
-		Field field, Set<JoinedBy> joinedBy, Ages ages, @Nullable Integer monthsOutMin, @Nullable Status status,
-		@Nullable EntryMode entry, @Nullable Boolean paid, @Nullable Boolean boarding, List<String> steps,
-		String afterCall, List<String> words, boolean contactKind) {
+public record KindGuide(@JsonProperty("code") Kind kind, Need need, String label, String labelPlural, String sentence,
+		String pro, Field field, Set<JoinedBy> joinedBy, Ages ages, @Nullable Integer monthsOutMin,
+		@Nullable Status status, @Nullable EntryMode entry, @Nullable Boolean paid, @Nullable Boolean boarding,
+		List<String> steps, String afterCall, List<String> words, boolean contactKind) {
 
 	private static final Map<Kind, KindGuide> ALL = read();
 
@@ -47,6 +49,30 @@ public record KindGuide(@JsonProperty("code") Kind kind, String label, String la
 		joinedBy = Sets.sorted(joinedBy);
 		steps = List.copyOf(steps);
 		words = List.copyOf(words);
+	}
+
+	/**
+	 * What somebody looks for.
+	 */
+	public enum Need {
+
+		/** To go back to class. */
+		@JsonProperty("school")
+		SCHOOL,
+		/** To learn a trade. */
+		@JsonProperty("trade")
+		TRADE,
+		/** To do something else for a while, often away from home. */
+		@JsonProperty("away")
+		AWAY,
+		/** To talk to somebody. */
+		@JsonProperty("talk")
+		TALK;
+
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 	/**

@@ -57,7 +57,7 @@ class FailureHandler implements ErrorWebExceptionHandler {
 		}
 		boolean program = Asker.isProgram(exchange.getRequest());
 		byte[] body = program ? this.json.writeValueAsBytes(ProblemDetails.of(failure, exchange.getRequest()))
-				: page(failure);
+				: page(failure, exchange);
 		head(response, failure, program ? MediaType.APPLICATION_PROBLEM_JSON : TemplateViewResolver.HTML);
 		response.getHeaders().setContentLength(body.length);
 		return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
@@ -78,9 +78,9 @@ class FailureHandler implements ErrorWebExceptionHandler {
 		}
 	}
 
-	private byte[] page(Failure failure) {
+	private byte[] page(Failure failure, ServerWebExchange exchange) {
 		try {
-			return this.templates.render(this.failurePage.template(), this.failurePage.page(failure));
+			return this.templates.render(this.failurePage.template(), this.failurePage.page(failure, exchange));
 		}
 		catch (RuntimeException ex) {
 			logger.error("La page d'erreur a échoué", ex);

@@ -8,6 +8,7 @@ import fr.raccroche.search.Search;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchReader;
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import fr.raccroche.territory.Place;
@@ -40,32 +41,32 @@ class ResultsController {
 	}
 
 	@GetMapping("/solutions")
-	Mono<Rendering> results(@RequestParam MultiValueMap<String, String> parameters) {
+	Mono<Rendering> results(@RequestParam MultiValueMap<String, String> parameters, Language language) {
 		SearchForm form = SearchForm.of(parameters);
 		return this.reader.read(form)
 			.flatMap(this.search::search)
-			.map((result) -> found(form, result))
-			.onErrorResume(Problem.class, (problem) -> refused(form, problem));
+			.map((result) -> found(form, result, language))
+			.onErrorResume(Problem.class, (problem) -> refused(form, problem, language));
 	}
 
-	private Rendering found(SearchForm form, SearchResult result) {
+	private Rendering found(SearchForm form, SearchResult result, Language language) {
 		ResultsHeading heading = new ResultsHeading(form, result);
-		Page page = page(heading.title(), form, result.place());
+		Page page = page(language, heading.title(), form, result.place());
 		return rendering(HttpStatus.OK, new ResultsPage(page, form, heading.title(), result, null));
 	}
 
-	private Mono<Rendering> refused(SearchForm form, Problem problem) {
+	private Mono<Rendering> refused(SearchForm form, Problem problem, Language language) {
 		if (problem.status() != HttpStatus.BAD_REQUEST) {
 			return Mono.error(problem);
 		}
 		Refusal refusal = Refusal.of(problem, form);
-		Page page = page(refusal.heading(), form, null).notIndexed();
+		Page page = page(language, refusal.heading(), form, null).notIndexed();
 		return Mono
 			.just(rendering(HttpStatus.BAD_REQUEST, new ResultsPage(page, form, refusal.heading(), null, refusal)));
 	}
 
-	private Page page(String title, SearchForm form, @Nullable Place place) {
-		Page page = this.site.page(title)
+	private Page page(Language language, String title, SearchForm form, @Nullable Place place) {
+		Page page = this.site.page(language, title)
 			.at("/solutions" + shared(form, place).query())
 			.styledBy("css/map.css")
 			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js");

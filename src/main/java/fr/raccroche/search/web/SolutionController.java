@@ -8,6 +8,7 @@ import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
+import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import fr.raccroche.solution.JoinedBy;
@@ -36,29 +37,29 @@ class SolutionController {
 	}
 
 	@GetMapping("/solutions/{name}")
-	Mono<Rendering> solution(@PathVariable String name) {
+	Mono<Rendering> solution(@PathVariable String name, Language language) {
 		return this.search.findByAddress(name).flatMap((answer) -> switch (answer) {
-			case SolutionAnswer.Shown shown -> shown(shown.summary(), name);
-			case SolutionAnswer.Archived archived -> Mono.just(archived(archived));
-			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended));
+			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, language);
+			case SolutionAnswer.Archived archived -> Mono.just(archived(archived, language));
+			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended, language));
 			case SolutionAnswer.Missing missing ->
 				Mono.error(Problem.notFound("On ne trouve pas cette solution. Elle a peut-être changé d'adresse."));
 		});
 	}
 
-	private Mono<Rendering> shown(Summary summary, String name) {
+	private Mono<Rendering> shown(Summary summary, String name, Language language) {
 		if (!summary.url().endsWith("/" + name)) {
-			return Mono.just(moved(summary.url()));
+			return Mono.just(moved(language.prefix() + summary.url()));
 		}
-		return this.search.listSimilar(summary.solution()).map((similar) -> page(summary, similar));
+		return this.search.listSimilar(summary.solution()).map((similar) -> page(summary, similar, language));
 	}
 
 	private static Rendering moved(String url) {
 		return Rendering.redirectTo(url).status(HttpStatus.MOVED_PERMANENTLY).contextRelative(false).build();
 	}
 
-	private Rendering page(Summary summary, List<Summary> similar) {
-		Page page = this.site.page(summary.solution().title())
+	private Rendering page(Summary summary, List<Summary> similar, Language language) {
+		Page page = this.site.page(language, summary.solution().title())
 			.describedAs(summary.solution().summary())
 			.at(summary.url())
 			.styledBy("css/map.css")
@@ -69,16 +70,17 @@ class SolutionController {
 		return Rendering.view("search/solution").model(Map.of("page", model)).build();
 	}
 
-	private Rendering archived(SolutionAnswer.Archived archived) {
-		return absent("search/gone", HttpStatus.GONE, archived.solution(), archived.replacements());
+	private Rendering archived(SolutionAnswer.Archived archived, Language language) {
+		return absent("search/gone", HttpStatus.GONE, archived.solution(), archived.replacements(), language);
 	}
 
-	private Rendering suspended(SolutionAnswer.Suspended suspended) {
-		return absent("search/suspended", HttpStatus.OK, suspended.solution(), suspended.similar());
+	private Rendering suspended(SolutionAnswer.Suspended suspended, Language language) {
+		return absent("search/suspended", HttpStatus.OK, suspended.solution(), suspended.similar(), language);
 	}
 
-	private Rendering absent(String template, HttpStatus status, Solution solution, List<Summary> others) {
-		Page page = this.site.page(solution.title()).at(SolutionAddress.of(solution)).notIndexed();
+	private Rendering absent(String template, HttpStatus status, Solution solution, List<Summary> others,
+			Language language) {
+		Page page = this.site.page(language, solution.title()).at(SolutionAddress.of(solution)).notIndexed();
 		AbsentPage model = new AbsentPage(page, solution, Card.listOf(others));
 		return Rendering.view(template).model(Map.of("page", model)).status(status).build();
 	}

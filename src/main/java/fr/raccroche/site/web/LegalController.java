@@ -1,5 +1,6 @@
 package fr.raccroche.site.web;
 
+import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 
@@ -20,22 +21,22 @@ class LegalController {
 	}
 
 	@GetMapping("/mentions-legales")
-	Rendering legalNotice() {
-		return page("site/legal-notice", "Mentions légales", "/mentions-legales");
+	Rendering legalNotice(Language language) {
+		return page(language, "site/legal-notice", "Mentions légales", "/mentions-legales");
 	}
 
 	@GetMapping("/donnees-personnelles")
-	Rendering personalData() {
-		return page("site/personal-data", "Tes données personnelles", "/donnees-personnelles");
+	Rendering personalData(Language language) {
+		return page(language, "site/personal-data", "Tes données personnelles", "/donnees-personnelles");
 	}
 
 	@GetMapping("/accessibilite")
-	Rendering accessibility() {
-		return page("site/accessibility", "Accessibilité", "/accessibilite");
+	Rendering accessibility(Language language) {
+		return page(language, "site/accessibility", "Accessibilité", "/accessibilite");
 	}
 
-	private Rendering page(String template, String title, String path) {
-		Page page = this.site.page(title).at(path);
+	private Rendering page(Language language, String template, String title, String path) {
+		Page page = this.site.page(language, title).at(path);
 		return Rendering.view(template).modelAttribute("page", page).build();
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.server.ServerWebExchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +66,7 @@ class FailureHandlerTests {
 			}
 
 			@Override
-			public Object page(Failure failure) {
+			public Object page(Failure failure, ServerWebExchange exchange) {
 				throw new IllegalStateException("broken on purpose");
 			}
 
