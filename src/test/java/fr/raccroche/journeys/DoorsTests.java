@@ -3,6 +3,8 @@ package fr.raccroche.journeys;
 import fr.raccroche.search.SearchOnRealEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
@@ -76,6 +78,24 @@ class DoorsTests extends SearchOnRealEngine {
 			.isEqualTo("/solutions.json");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/livez", "/readyz", "/structures.json", "/solutions.json", "/solutions.geojson",
+			"/solutions.csv", "/carte/5/15/11.json", "/geocodage/search?q=Niort",
+			"/geocodage/reverse?lat=46.3&lon=-0.5" })
+	void theAddressSaysTheFormatWhateverABrowserAccepts(String address) {
+		for (String accept : new String[] { "text/html", "text/html,application/xhtml+xml;q=0.9", "image/png",
+				"???" }) {
+			this.client.get()
+				.uri(address)
+				.header("Accept", accept)
+				.exchange()
+				.expectStatus()
+				.isOk()
+				.expectHeader()
+				.value("Content-Type", (type) -> assertThat(type).containsAnyOf("json", "csv"));
+		}
+	}
+
 	@Test
 	void somebodyIsToldOnAPageWithTheNumberAndASearch() {
 		String page = get("/rien").expectStatus()
@@ -95,7 +115,8 @@ class DoorsTests extends SearchOnRealEngine {
 			.expectStatus()
 			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED)
 			.expectHeader()
-			.exists("Allow");
+			.value("Allow",
+					(allow) -> assertThat(allow.split(",\\s*")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS"));
 		this.client.head().uri("/").exchange().expectStatus().isOk().expectBody().isEmpty();
 		this.client.options().uri("/solutions").exchange().expectStatus().isOk().expectHeader().exists("Allow");
 	}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineHealthIndicator implements ReactiveHealthIndicator {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final ReactiveElasticsearchClient engine;
 

@@ -14,6 +14,10 @@ import org.springframework.util.MimeTypeUtils;
  */
 final class Asker {
 
+	static final MediaType GEO_JSON = new MediaType("application", "geo+json");
+
+	private static final List<String> PROBES = List.of("/livez", "/readyz");
+
 	private static final List<String> DATA_ENDINGS = List.of(".json", ".geojson", ".csv");
 
 	private static final List<String> DATA_PATHS = List.of("/geocodage", "/carte", "/ogc");
@@ -22,10 +26,19 @@ final class Asker {
 	}
 
 	static boolean isProgram(ServerHttpRequest request) {
+		return isForData(request) || isProbe(request) || prefersJson(request);
+	}
+
+	/** Whether the address itself says that the answer is data. */
+	static boolean isForData(ServerHttpRequest request) {
 		String path = request.getPath().value();
 		return DATA_ENDINGS.stream().anyMatch(path::endsWith)
-				|| DATA_PATHS.stream().anyMatch((root) -> path.equals(root) || path.startsWith(root + "/"))
-				|| prefersJson(request);
+				|| DATA_PATHS.stream().anyMatch((root) -> path.equals(root) || path.startsWith(root + "/"));
+	}
+
+	/** Whether a supervisor asks how the portal is. */
+	static boolean isProbe(ServerHttpRequest request) {
+		return PROBES.contains(request.getPath().value());
 	}
 
 	private static boolean prefersJson(ServerHttpRequest request) {

@@ -1,8 +1,11 @@
 package fr.raccroche.platform.web;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.Failure;
@@ -10,6 +13,8 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.web.StartingFilter.StillStarting;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.MissingRequestValueException;
@@ -46,10 +51,22 @@ final class FailureReader {
 	private static Failure read(ErrorResponse answer) {
 		HttpStatus status = Optional.ofNullable(HttpStatus.resolve(answer.getStatusCode().value()))
 			.orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-		Failure failure = withWait(of(status)).with(answer.getHeaders());
+		Failure failure = withWait(of(status)).with(headers(answer));
 		return parameter(answer)
 			.map((name) -> Failure.of(status, badValue(answer, name)).with(Map.of("parametre", name)))
 			.orElse(failure);
+	}
+
+	/** Where GET works, HEAD and OPTIONS do. */
+	private static HttpHeaders headers(ErrorResponse answer) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.putAll(answer.getHeaders());
+		Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+		if (allowed.contains(HttpMethod.GET)) {
+			allowed.addAll(List.of(HttpMethod.HEAD, HttpMethod.OPTIONS));
+			headers.setAllow(allowed);
+		}
+		return headers;
 	}
 
 	private static Optional<String> parameter(ErrorResponse answer) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.nio.file.attribute.PosixFilePermissions;
 
 import fr.raccroche.support.Portal;
@@ -68,6 +69,22 @@ class EngineLifeTest {
 		Portal.await("the portal is ready again", () -> portal.status("/readyz") == 200);
 		assertThat(portal.engine().pid()).isNotEqualTo(killed.pid());
 		assertThat(portal.engine("GET", DOCUMENT, "").body()).contains("\"found\":true");
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void anEngineThatHangsIsToldInTime() throws Exception {
+		String engine = Long.toString(portal.engine().pid());
+		new ProcessBuilder("kill", "-STOP", engine).start().waitFor();
+		try {
+			long begun = System.nanoTime();
+			assertThat(portal.status("/readyz")).isEqualTo(503);
+			assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+		}
+		finally {
+			new ProcessBuilder("kill", "-CONT", engine).start().waitFor();
+		}
+		Portal.await("the portal is ready again", () -> portal.status("/readyz") == 200);
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class FailureReaderTests {
 			.read(new UnsupportedMediaTypeStatusException(MediaType.IMAGE_PNG, List.of(MediaType.APPLICATION_JSON)));
 		Failure tooMany = FailureReader.read(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
 
-		assertThat(method.headers().getAllow()).containsExactly(HttpMethod.GET);
+		assertThat(method.headers().getAllow()).containsExactly(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 		assertThat(type.status()).isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 		assertThat(tooMany.sentence()).contains("Attends un peu");
 	}
