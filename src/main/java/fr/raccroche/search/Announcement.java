@@ -16,12 +16,20 @@ final class Announcement {
 	}
 
 	private static String found(SearchResult result) {
+		if (result.total() == 0 && result.attempt().words() == Attempt.Words.EXACT) {
+			return "On ne connaît pas de solution de « %s ». Appelle le %s, c'est gratuit."
+				.formatted(result.criteria().words(), result.help().freeNumber().number());
+		}
 		if (result.total() == 0) {
 			String how = (result.radius() != null) ? "jusqu'à %d km".formatted(result.radius()) : "ici";
 			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit.".formatted(how,
 					result.help().freeNumber().number());
 		}
 		String solutions = (result.total() == 1) ? "1 solution" : "%d solutions".formatted(result.total());
+		if (result.withoutSites()) {
+			return "Rien sur place, même en cherchant jusqu'à %d km. Voilà %s que tu peux suivre ou demander sans partir loin."
+				.formatted(Area.LARGEST_RADIUS, solutions);
+		}
 		if (result.widened()) {
 			return "Rien à moins de %d km. On a cherché jusqu'à %d km : voilà %s.".formatted(result.radiusAsked(),
 					result.radius(), solutions);

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What to do next, so that no search ends on nothing.
  *
  * @param freeNumber always there
- * @param contact the nearest CIO or mission locale, when little was found around a place
+ * @param contact the nearest CIO or mission locale, when little was found somewhere
+ * @param alone whether there is none without crossing the sea
  */
-public record Help(RaccrocheSettings.FreeNumber freeNumber, @Nullable Summary contact) {
+public record Help(RaccrocheSettings.FreeNumber freeNumber, @Nullable Summary contact, boolean alone) {
+
+	/** What to do where nobody near can be named; null elsewhere. */
+	public @Nullable String sentence() {
+		return this.alone ? "On ne connaît pas de CIO ni de mission locale près d'ici. Appelle le %s, c'est gratuit."
+			.formatted(this.freeNumber.number()) : null;
+	}
+
 }

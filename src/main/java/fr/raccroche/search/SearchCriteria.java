@@ -31,6 +31,9 @@ public record SearchCriteria(@Nullable String words, Area area, Person person, S
 	/** One word that may be the id of a solution or the UAI of an establishment. */
 	private static final Pattern NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{1,62}[0-9A-Za-z]");
 
+	/** Nothing but the name of an establishment: no word, and never like another. */
+	private static final Pattern UAI = Pattern.compile("\\d{7}[A-Za-z]");
+
 	/** Everything everywhere, freshest first. */
 	public static final SearchCriteria EVERYTHING = new SearchCriteria(null, Area.anywhere(), Person.UNKNOWN,
 			Selections.NONE, false, Order.FRESHNESS, DEFAULT_PAGE_SIZE, null);
@@ -41,6 +44,9 @@ public record SearchCriteria(@Nullable String words, Area area, Person person, S
 	public SearchCriteria {
 		if (order == Order.DISTANCE && area.place() == null) {
 			throw new IllegalArgumentException("distance from where?");
+		}
+		if (order == Order.RELEVANCE && words == null) {
+			throw new IllegalArgumentException("relevant to what?");
 		}
 		if (pageSize < 1 || pageSize > LARGEST_PAGE_SIZE) {
 			throw new IllegalArgumentException("no such page size: " + pageSize);
@@ -63,6 +69,9 @@ public record SearchCriteria(@Nullable String words, Area area, Person person, S
 		List<Attempt> attempts = new ArrayList<>();
 		if (this.words != null && NAME.matcher(this.words).matches()) {
 			attempts.add(new Attempt(Attempt.Words.EXACT, this.area.radius()));
+			if (UAI.matcher(this.words).matches()) {
+				return attempts;
+			}
 		}
 		attempts.addAll(widened(Attempt.Words.STRICT));
 		if (this.words != null) {

@@ -55,6 +55,15 @@ public record SearchResult(SearchCriteria criteria, Attempt attempt, long total,
 		return this.attempt.words() == Attempt.Words.FORGIVING;
 	}
 
+	/**
+	 * Whether nothing of what was found is there: it comes to people, or is followed from
+	 * home. Told on the first page only, where what has a site would come first.
+	 */
+	public boolean withoutSites() {
+		return place() != null && radius() != null && this.criteria.position() == null && !this.items.isEmpty()
+				&& this.items.getFirst().site() == null;
+	}
+
 	/** What was found and how, in one or two sentences. */
 	public String announcement() {
 		return Announcement.of(this);

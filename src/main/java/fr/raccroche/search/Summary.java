@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether it should have been checked again since
  * @param fits why it fits, in words
  * @param toCheck what to ask first, in words
+ * @param professional whether it is shown in the professionals' view
  */
 public record Summary(Solution solution, @Nullable Site site, @Nullable Distance distance, boolean stale,
-		List<String> fits, List<String> toCheck) {
+		List<String> fits, List<String> toCheck, boolean professional) {
 
 	public Summary {
 		fits = List.copyOf(fits);
@@ -31,9 +32,20 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 		return this.solution.id().value();
 	}
 
-	/** Address of its page. */
+	/** Address of its page, in the same view. */
 	public String url() {
-		return SolutionAddress.of(this.solution);
+		String address = SolutionAddress.of(this.solution);
+		return this.professional ? address + "?vue=pro" : address;
+	}
+
+	/** The same in the professionals' view, or in everybody's. */
+	public Summary in(boolean professionals) {
+		return new Summary(this.solution, this.site, this.distance, this.stale, this.fits, this.toCheck, professionals);
+	}
+
+	/** What a young person cannot ask for alone is not for search engines. */
+	public boolean indexed() {
+		return !this.professional && this.solution.joining().byOneself();
 	}
 
 	/** {@code à 2 km}; null without a distance. */

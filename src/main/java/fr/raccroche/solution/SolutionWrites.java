@@ -82,10 +82,19 @@ class SolutionWrites {
 
 	/** Writes many states; where a newer one is there already, that one stays. */
 	void putStates(List<StoredSolution> wanted) throws IOException {
+		bulkStates(wanted, VersionType.External);
+	}
+
+	/** Writes the documents of present states again; where a newer one is, it stays. */
+	void rewriteStates(List<StoredSolution> present) throws IOException {
+		bulkStates(present, VersionType.ExternalGte);
+	}
+
+	private void bulkStates(List<StoredSolution> wanted, VersionType type) throws IOException {
 		bulk(wanted.stream()
 			.map((state) -> BulkOperation.of((bulk) -> bulk.index((index) -> index.index(this.states)
 				.id(state.solution().id().value())
-				.versionType(VersionType.External)
+				.versionType(type)
 				.version(state.revision())
 				.document(SolutionDocument.of(state, this.gazetteer)))))
 			.toList());

@@ -1,5 +1,6 @@
 package fr.raccroche.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -233,6 +234,33 @@ class NearbySearchTests extends SearchOnRealEngine {
 		SearchResult result = find("");
 		assertThat(ids(result)).containsExactly("reunion", "niort", "jamais");
 		assertThat(result.items()).extracting(Summary::distance).containsOnlyNulls();
+	}
+
+	@Test
+	void what_only_comes_from_afar_is_said() throws IOException {
+		given(offer("loin").remote().servingFrance().published());
+		SearchResult result = find("commune=98818");
+		assertThat(ids(result)).containsExactly("loin");
+		assertThat(result.announcement()).startsWith("Rien sur place, même en cherchant jusqu'à 200 km.");
+		given(offer("loin").remote().servingFrance().published(), offer("pres").in("79191").published());
+		assertThat(find("commune=79191").announcement()).doesNotContain("Rien");
+	}
+
+	@Test
+	void somebody_to_turn_to_is_named_for_a_box_too() throws IOException {
+		given(offer("cio-niort").kind(Kind.CIO).in("79191").published(),
+				offer("cio-poitiers").kind(Kind.CIO).in("86194").published());
+		SearchResult result = find("bbox=0.2,46.5,0.5,46.7&genre=e2c");
+		assertThat(result.help().contact()).isNotNull().extracting(Summary::id).isEqualTo("cio-poitiers");
+		assertThat(result.help().sentence()).isNull();
+	}
+
+	@Test
+	void where_nobody_can_be_reached_without_crossing_the_sea_the_number_is_said() throws IOException {
+		given(offer("cio-niort").kind(Kind.CIO).in("79191").published());
+		SearchResult result = find("commune=98818");
+		assertThat(result.help().contact()).isNull();
+		assertThat(result.help().sentence()).contains("0 800 12 25 00");
 	}
 
 }

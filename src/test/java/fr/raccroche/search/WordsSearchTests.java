@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.Kind;
+import fr.raccroche.solution.Sector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class WordsSearchTests extends SearchOnRealEngine {
 
@@ -83,6 +87,36 @@ class WordsSearchTests extends SearchOnRealEngine {
 		assertThat(result.announcement()).startsWith("On n'a pas trouvé tous tes mots");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			mecanicein          | mecanique
+			garagsite           | mecanique
+			resturation         | cuisine
+			aprenticage         | plombier
+			baccalaureta rate   | morea-niort
+			""")
+	void a_word_typed_wrong_finds_what_the_right_one_would(String words, String id) {
+		SearchResult result = find("q=" + words + "&commune=79191");
+		assertThat(ids(result)).contains(id);
+		assertThat(result.loosened()).isTrue();
+		assertThat(result.radius()).isEqualTo(30);
+	}
+
+	@Test
+	void a_town_is_not_the_trade_that_sounds_like_it() throws IOException {
+		given(offer("ville").kind(Kind.GRETA).titled("Formation à Mâcon : la cuisine").in("71270").published(),
+				offer("metier").titled("Des murs et des toits").saying("Tu apprends la maçonnerie.").published());
+		assertThat(ids("q=maçon")).containsExactly("metier", "ville");
+		assertThat(ids("q=cuisine macon")).containsExactly("ville");
+	}
+
+	@Test
+	void who_does_a_bit_of_everything_is_not_found_by_every_trade() throws IOException {
+		given(offer("tout").titled("Essayer des métiers").trainingFor(Sector.D, Sector.F, Sector.G).published(),
+				offer("salle").titled("En salle").trainingFor(Sector.G).published());
+		assertThat(ids("q=restauration")).containsExactly("salle");
+	}
+
 	@Test
 	void every_word_counts_before_any_is_let_go() throws IOException {
 		given(offer("deux").titled("Cuisine et service").published(), offer("une").titled("Cuisine").published());
@@ -121,7 +155,24 @@ class WordsSearchTests extends SearchOnRealEngine {
 	@Test
 	void small_words_alone_exclude_nothing() {
 		assertThat(find("q=de la").total()).isEqualTo(find("").total());
-		assertThat(find("q=!?").total()).isEqualTo(find("").total());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "\"", "???", "!?", "~", "\\", "😀", "« »", "- _ -" })
+	void signs_alone_are_refused_and_never_mean_everything(String signs) {
+		assertThatExceptionOfType(Problem.class)
+			.isThrownBy(() -> this.reader.read(new SearchForm(Map.of("q", List.of(signs)))).block())
+			.satisfies((problem) -> assertThat(problem.property("parametre")).isEqualTo("q"))
+			.withMessageContaining("au moins une lettre ou un chiffre");
+	}
+
+	@Test
+	void a_uai_that_nobody_has_is_not_taken_for_another() throws IOException {
+		given(offer("proche").by("0790031E", "Lycée 0790031E").published());
+		SearchResult result = find("q=0790032F&commune=79191");
+		assertThat(result.total()).isZero();
+		assertThat(result.loosened()).isFalse();
+		assertThat(result.announcement()).contains("0790032F");
 	}
 
 	@Test
@@ -155,8 +206,8 @@ class WordsSearchTests extends SearchOnRealEngine {
 
 	@Test
 	void words_of_any_kind_are_harmless() {
-		for (String odd : List.of("\"", "*", "(a OR b)", "title:x", "\\", "a".repeat(200), "é".repeat(200), "😀",
-				"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20", "/.*/", "~", "<script>")) {
+		for (String odd : List.of("a\"", "a*", "(a OR b)", "title:x", "\\n", "a".repeat(200), "é".repeat(200), "a😀",
+				"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20", "/.*a/", "~1", "<script>", "😀 mecanicein 😀")) {
 			assertThat(this.reader.read(new SearchForm(Map.of("q", List.of(odd)))).flatMap(this.search::search).block())
 				.as(odd)
 				.isNotNull();

@@ -1,12 +1,12 @@
 package fr.raccroche.search.query;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.geo.Tile;
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.search.Area;
 import fr.raccroche.search.Attempt;
 import fr.raccroche.search.Help;
 import fr.raccroche.search.MapPoint;
@@ -18,6 +18,9 @@ import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.territory.Place;
+import fr.raccroche.territory.PlaceAnswer;
+import fr.raccroche.territory.PlaceFinder;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -44,14 +47,20 @@ class EngineSearch implements Search {
 
 	private final ServedTerritories territories;
 
+	private final PlaceFinder places;
+
+	private final Spelling spelling;
+
 	private final RaccrocheSettings settings;
 
 	EngineSearch(SolutionIndex index, SolutionLookup lookup, TileDrawing tiles, ServedTerritories territories,
-			RaccrocheSettings settings) {
+			PlaceFinder places, Spelling spelling, RaccrocheSettings settings) {
 		this.index = index;
 		this.lookup = lookup;
 		this.tiles = tiles;
 		this.territories = territories;
+		this.places = places;
+		this.spelling = spelling;
 		this.settings = settings;
 	}
 
@@ -60,10 +69,11 @@ class EngineSearch implements Search {
 		PagePosition position = criteria.position();
 		List<String> served = this.territories.of(criteria.area().place());
 		if (position != null) {
-			return ask(new Question(criteria, position.attempt(), served)).map((trial) -> result(trial, null));
+			return question(criteria, served, position.attempt()).flatMap(this::ask)
+				.map((trial) -> result(trial, new Help(this.settings.freeNumber(), null, false)));
 		}
 		return firstThatFinds(criteria, served, criteria.attempts(), null)
-			.flatMap((trial) -> contact(trial).map((contact) -> result(trial, contact.orElse(null))));
+			.flatMap((trial) -> help(trial).map((help) -> result(trial, help)));
 	}
 
 	/**
@@ -75,7 +85,7 @@ class EngineSearch implements Search {
 		if (before != null && before.total() > 0 && attempt.words() == Attempt.Words.FORGIVING) {
 			return Mono.just(before);
 		}
-		return ask(new Question(criteria, attempt, served)).flatMap((trial) -> {
+		return question(criteria, served, attempt).flatMap(this::ask).flatMap((trial) -> {
 			if (trial.conclusive()) {
 				return Mono.just(trial.recalling(before));
 			}
@@ -83,6 +93,13 @@ class EngineSearch implements Search {
 			List<Attempt> left = attempts.subList(1, attempts.size());
 			return left.isEmpty() ? Mono.just(best) : firstThatFinds(criteria, served, left, best);
 		});
+	}
+
+	private Mono<Question> question(SearchCriteria criteria, List<String> served, Attempt attempt) {
+		String typed = criteria.words();
+		return (typed != null && attempt.words() == Attempt.Words.FORGIVING)
+				? this.spelling.meant(typed).map((meant) -> new Question(criteria, attempt, served, meant))
+				: Mono.just(new Question(criteria, attempt, served, null));
 	}
 
 	private Mono<Trial> ask(Question question) {
@@ -93,18 +110,33 @@ class EngineSearch implements Search {
 				(answer, others) -> new Trial(question, answer, others));
 	}
 
-	/** Somebody to turn to, when little was found around a place. */
-	private Mono<Optional<Summary>> contact(Trial trial) {
+	/** Somebody to turn to, when little was found around a place or in a box. */
+	private Mono<Help> help(Trial trial) {
 		SearchCriteria criteria = trial.question().criteria();
-		if (trial.total() >= FEW || criteria.area().place() == null) {
-			return Mono.just(Optional.empty());
+		Help number = new Help(this.settings.freeNumber(), null, false);
+		if (trial.total() >= FEW) {
+			return Mono.just(number);
 		}
-		Question nearest = Nearby.of(CONTACTS, criteria.area().place(), trial.question().served(), criteria.person(),
-				1);
-		return this.index.list(nearest).map((contacts) -> contacts.stream().findFirst());
+		return place(criteria.area())
+			.flatMap((place) -> this.index
+				.list(Nearby.of(CONTACTS, place, this.territories.of(place), criteria.person(), 1)))
+			.map((found) -> new Help(this.settings.freeNumber(), found.stream().findFirst().orElse(null),
+					found.isEmpty()))
+			.defaultIfEmpty(number);
 	}
 
-	private SearchResult result(Trial trial, @Nullable Summary contact) {
+	/** Where one looks from; the middle of a box, in France. */
+	private Mono<Place> place(Area area) {
+		if (area.place() != null) {
+			return Mono.just(area.place());
+		}
+		return Mono.justOrEmpty(area.box())
+			.flatMap((box) -> this.places.findByPosition(box.centre()))
+			.ofType(PlaceAnswer.Found.class)
+			.map(PlaceAnswer.Found::place);
+	}
+
+	private SearchResult result(Trial trial, Help help) {
 		Question question = trial.question();
 		SearchCriteria criteria = question.criteria();
 		List<Hit<FoundDocument>> hits = trial.answer().hits().hits();
@@ -112,8 +144,8 @@ class EngineSearch implements Search {
 		List<Hit<FoundDocument>> shown = more ? hits.subList(0, criteria.pageSize()) : hits;
 		String next = more ? new PagePosition(question.attempt(), shown.getLast().sort()).encode(criteria) : null;
 		return new SearchResult(criteria, question.attempt(), trial.total(), SolutionIndex.summaries(question, shown),
-				FacetCounts.read(trial.answer().aggregations(), criteria.selections()), trial.throughOthers(),
-				new Help(this.settings.freeNumber(), contact), next);
+				FacetCounts.read(trial.answer().aggregations(), criteria.selections()), trial.throughOthers(), help,
+				next);
 	}
 
 	@Override

@@ -31,7 +31,7 @@ final class Nearby {
 				false);
 		SearchCriteria criteria = new SearchCriteria(null, area, person, selections, false,
 				(place != null) ? Order.DISTANCE : Order.FRESHNESS, count, null);
-		return new Question(criteria, new Attempt(Attempt.Words.STRICT, area.radius()), served);
+		return new Question(criteria, new Attempt(Attempt.Words.STRICT, area.radius()), served, null);
 	}
 
 }

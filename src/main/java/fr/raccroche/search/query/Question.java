@@ -14,6 +14,7 @@ import fr.raccroche.search.FacetName;
 import fr.raccroche.search.Order;
 import fr.raccroche.search.PagePosition;
 import fr.raccroche.search.SearchCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt at a search, as the engine takes it: a pure function of the criteria.
@@ -21,8 +22,9 @@ import fr.raccroche.search.SearchCriteria;
  * @param criteria what is asked
  * @param attempt which way
  * @param served keys of the territories the place belongs to
+ * @param meant the words without their errors of typing; null when none are forgiven
  */
-record Question(SearchCriteria criteria, Attempt attempt, List<String> served) {
+record Question(SearchCriteria criteria, Attempt attempt, List<String> served, @Nullable String meant) {
 
 	/** How many that one joins through others are shown apart. */
 	static final int THROUGH_OTHERS = 5;
@@ -65,7 +67,7 @@ record Question(SearchCriteria criteria, Attempt attempt, List<String> served) {
 		String words = this.criteria.words();
 		return Query.of((q) -> q.bool((bool) -> {
 			bool.filter(filters);
-			return (words != null) ? bool.must(WordQueries.of(this.attempt.words(), words)) : bool;
+			return (words != null) ? bool.must(WordQueries.of(this.attempt.words(), words, this.meant)) : bool;
 		}));
 	}
 

@@ -67,7 +67,7 @@ class SolutionIndex {
 		SearchCriteria criteria = question.criteria();
 		return hits.stream()
 			.map((hit) -> Summaries.of(Objects.requireNonNull(hit.source()), criteria.area(), criteria.person(),
-					question.metres(hit.sort())))
+					question.metres(hit.sort()), criteria.professional()))
 			.toList();
 	}
 

@@ -95,7 +95,7 @@ class SolutionLookup {
 				.stream()
 				.map(Hit::source)
 				.map((document) -> Summaries.of(Objects.requireNonNull(document), Area.anywhere(), Person.UNKNOWN,
-						Double.POSITIVE_INFINITY))
+						Double.POSITIVE_INFINITY, false))
 				.toList());
 	}
 

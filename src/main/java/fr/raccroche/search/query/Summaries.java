@@ -27,13 +27,14 @@ final class Summaries {
 
 	/**
 	 * @param metres as the engine sorted by; infinite when it has none
+	 * @param professional whether it is shown in the professionals' view
 	 */
-	static Summary of(FoundDocument document, Area area, Person person, double metres) {
+	static Summary of(FoundDocument document, Area area, Person person, double metres, boolean professional) {
 		boolean near = area.place() != null && Double.isFinite(metres);
 		Site site = site(document, area);
 		Fit fit = new Fit(document.solution(), site, person, LocalDate.now(PARIS));
 		return new Summary(document.solution(), site, near ? new Distance(metres) : null, fit.stale(), fit.reasons(),
-				fit.toCheck());
+				fit.toCheck(), professional);
 	}
 
 	/** The nearest site that counts, or the first. */

@@ -29,8 +29,11 @@ class TileDrawing {
 
 	private final String published;
 
-	TileDrawing(ReactiveElasticsearchClient engine, SolutionIndex index) {
+	private final Spelling spelling;
+
+	TileDrawing(ReactiveElasticsearchClient engine, SolutionIndex index, Spelling spelling) {
 		this.engine = engine;
+		this.spelling = spelling;
 		this.published = index.published();
 	}
 
@@ -40,11 +43,19 @@ class TileDrawing {
 	}
 
 	private Mono<List<MapPoint>> draw(Tile tile, SearchCriteria criteria, List<Attempt.Words> ways) {
-		TileQuestion question = new TileQuestion(tile, criteria, ways.getFirst());
-		return this.engine.search(question.request(this.published), Void.class).flatMap((answer) -> {
-			boolean tryNext = total(answer) == 0 && ways.size() > 1;
-			return tryNext ? draw(tile, criteria, ways.subList(1, ways.size())) : Mono.just(points(question, answer));
-		});
+		return question(tile, criteria, ways.getFirst()).flatMap(
+				(question) -> this.engine.search(question.request(this.published), Void.class).flatMap((answer) -> {
+					boolean tryNext = total(answer) == 0 && ways.size() > 1;
+					return tryNext ? draw(tile, criteria, ways.subList(1, ways.size()))
+							: Mono.just(points(question, answer));
+				}));
+	}
+
+	private Mono<TileQuestion> question(Tile tile, SearchCriteria criteria, Attempt.Words way) {
+		String typed = criteria.words();
+		return (typed != null && way == Attempt.Words.FORGIVING)
+				? this.spelling.meant(typed).map((meant) -> new TileQuestion(tile, criteria, way, meant))
+				: Mono.just(new TileQuestion(tile, criteria, way, null));
 	}
 
 	private static long total(ResponseBody<Void> answer) {

@@ -12,6 +12,7 @@ import fr.raccroche.geo.BoundingBox;
 import fr.raccroche.geo.Tile;
 import fr.raccroche.search.Attempt;
 import fr.raccroche.search.SearchCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine is asked for a tile: a pure function.
@@ -19,8 +20,9 @@ import fr.raccroche.search.SearchCriteria;
  * @param tile which
  * @param criteria what may be on it
  * @param words how words are taken
+ * @param meant the words without their errors of typing; null when none are forgiven
  */
-record TileQuestion(Tile tile, SearchCriteria criteria, Attempt.Words words) {
+record TileQuestion(Tile tile, SearchCriteria criteria, Attempt.Words words, @Nullable String meant) {
 
 	static final String SITES = "sites";
 
@@ -67,7 +69,8 @@ record TileQuestion(Tile tile, SearchCriteria criteria, Attempt.Words words) {
 		String typed = this.criteria.words();
 		// without words there is no second way to try: what is elsewhere need not be
 		// counted
-		Query match = (typed != null) ? WordQueries.of(this.words, typed) : Surroundings.inside("positions", bounds());
+		Query match = (typed != null) ? WordQueries.of(this.words, typed, this.meant)
+				: Surroundings.inside("positions", bounds());
 		filters.add(match);
 		return Conditions.allOf(filters);
 	}

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import fr.raccroche.search.Attempt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must match the words that were typed: pure functions.
@@ -17,12 +18,15 @@ final class WordQueries {
 
 	/**
 	 * A title says what it is, what people type for a kind nearly so; both count twice
-	 * when they hold all the words themselves, and not synonyms. Judged by
+	 * when they hold all the words themselves, and not synonyms. What it is about comes
+	 * next. Its town hardly counts: where is another question. Judged by
 	 * elasticsearch/relevance/solutions.csv.
 	 */
 	private static final float TITLE = 3;
 
 	private static final float KIND = 2;
+
+	private static final float WITH_TOWN = 0.5f;
 
 	/** The analysis that knows no synonyms. */
 	private static final String AS_TYPED = "french_index";
@@ -41,11 +45,14 @@ final class WordQueries {
 	private WordQueries() {
 	}
 
-	static Query of(Attempt.Words mode, String words) {
+	/**
+	 * @param meant the words without their errors of typing; null when there are none
+	 */
+	static Query of(Attempt.Words mode, String words, @Nullable String meant) {
 		return switch (mode) {
 			case EXACT -> exact(words);
 			case STRICT -> weighed(words, every(words));
-			case FORGIVING -> weighed(words, most(words));
+			case FORGIVING -> (meant != null) ? weighed(meant, most(words, meant)) : weighed(words, most(words, words));
 		};
 	}
 
@@ -55,15 +62,24 @@ final class WordQueries {
 			.minimumShouldMatch("1")));
 	}
 
-	/** The condition decides what is found, title and kind what comes first. */
+	/** The condition decides what is found, what it says of itself what comes first. */
 	private static Query weighed(String words, Query condition) {
 		return Query.of((q) -> q.bool((bool) -> bool.must(condition)
-			.should((title) -> title.match((match) -> match.field("title").query(words).boost(TITLE)))
-			.should((title) -> title.match((
-					match) -> match.field("title").query(words).analyzer(AS_TYPED).operator(Operator.And).boost(TITLE)))
+			.should((title) -> title.match((match) -> match.field("subject").query(words).boost(TITLE)))
+			.should((title) -> title.match((match) -> match.field("subject")
+				.query(words)
+				.analyzer(AS_TYPED)
+				.operator(Operator.And)
+				.boost(TITLE)))
 			.should((kind) -> kind.match((match) -> match.field("kindWords").query(words).boost(KIND)))
 			.should((kind) -> kind
-				.matchPhrase((match) -> match.field("kindWords").query(words).analyzer(AS_TYPED).boost(KIND)))));
+				.matchPhrase((match) -> match.field("kindWords").query(words).analyzer(AS_TYPED).boost(KIND)))
+			.should((title) -> title.match((match) -> match.field("title")
+				.query(words)
+				.analyzer(AS_TYPED)
+				.operator(Operator.And)
+				.boost(WITH_TOWN)))
+			.should((about) -> about.match((match) -> match.field("about").query(words)))));
 	}
 
 	private static Query every(String words) {
@@ -74,7 +90,7 @@ final class WordQueries {
 			.zeroTermsQuery(ZeroTermsQuery.All)));
 	}
 
-	private static Query most(String words) {
+	private static Query most(String words, String meant) {
 		List<Query> tokens = Stream.of(GAPS.split(words))
 			.filter((token) -> !token.isEmpty())
 			.limit(MOST_TOKENS)
@@ -82,7 +98,7 @@ final class WordQueries {
 			.toList();
 		return Query.of((q) -> q.bool((bool) -> bool
 			.should((synonyms) -> synonyms
-				.match((match) -> match.field("words").query(words).minimumShouldMatch(MOST_WORDS)))
+				.match((match) -> match.field("words").query(meant).minimumShouldMatch(MOST_WORDS)))
 			.should((each) -> each.bool((all) -> all.should(tokens).minimumShouldMatch(MOST_WORDS)))
 			.minimumShouldMatch("1")));
 	}

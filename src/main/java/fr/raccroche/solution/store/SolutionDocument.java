@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * elasticsearch/indices/solutions.json.
  */
 public record SolutionDocument(SolutionId id, long revision, Kind kind, Field field, State state, boolean demonstration,
-		boolean innovative, String title, List<String> kindWords, List<String> words, List<String> wordsUnstemmed,
-		Set<Sector> sectors, Set<JoinedBy> joinedBy, @Nullable Status status, @Nullable EntryMode entry,
-		@Nullable Integer places, @Nullable Boolean paid, @Nullable Boolean boarding, @Nullable Boolean wheelchair,
-		@Nullable Integer ageMin, @Nullable Integer ageMax, @Nullable Integer ageMaxDisabled,
-		@Nullable Integer monthsOutMin, @Nullable Integer diplomaMaxRank, int hasSite, boolean remote,
-		List<SiteDocument> sites, List<Position> positions, Collection<String> serves, Collection<String> academies,
-		Collection<String> departements, @Nullable String structureId, @Nullable String network,
-		@Nullable LocalDate verifiedOn, @Nullable LocalDate recheckOn, Instant updatedAt, Solution solution) {
+		boolean innovative, String title, String subject, List<String> kindWords, List<String> about,
+		List<String> words, List<String> wordsUnstemmed, Set<Sector> sectors, Set<JoinedBy> joinedBy,
+		@Nullable Status status, @Nullable EntryMode entry, @Nullable Integer places, @Nullable Boolean paid,
+		@Nullable Boolean boarding, @Nullable Boolean wheelchair, @Nullable Integer ageMin, @Nullable Integer ageMax,
+		@Nullable Integer ageMaxDisabled, @Nullable Integer monthsOutMin, @Nullable Integer diplomaMaxRank, int hasSite,
+		boolean remote, List<SiteDocument> sites, List<Position> positions, Collection<String> serves,
+		Collection<String> academies, Collection<String> departements, @Nullable String structureId,
+		@Nullable String network, @Nullable LocalDate verifiedOn, @Nullable LocalDate recheckOn, Instant updatedAt,
+		Solution solution) {
 
 	/**
 	 * A site, searched as one thing.
@@ -65,10 +66,11 @@ public record SolutionDocument(SolutionId id, long revision, Kind kind, Field fi
 		Territories territories = Territories.of(solution, gazetteer);
 		return new SolutionDocument(solution.id(), stored.revision(), solution.kind(), solution.field(),
 				solution.life().state(), solution.origin().demonstration(), solution.innovative(), solution.title(),
-				SolutionWords.ofKind(solution), words, words, solution.training().sectors(), solution.joining().by(),
-				solution.course().status(), solution.entry().mode(), solution.entry().places(), solution.pay().paid(),
-				solution.living().boarding(), solution.living().wheelchair(), audience.ageMin(), audience.ageMax(),
-				audience.ageMaxDisabled(), audience.monthsOutMin(), (diploma != null) ? diploma.ordinal() : null,
+				SolutionWords.subject(solution), SolutionWords.ofKind(solution), SolutionWords.about(solution), words,
+				words, solution.training().sectors(), solution.joining().by(), solution.course().status(),
+				solution.entry().mode(), solution.entry().places(), solution.pay().paid(), solution.living().boarding(),
+				solution.living().wheelchair(), audience.ageMin(), audience.ageMax(), audience.ageMaxDisabled(),
+				audience.monthsOutMin(), (diploma != null) ? diploma.ordinal() : null,
 				solution.sites().isEmpty() ? 0 : 1, solution.remote(),
 				solution.sites().stream().map((site) -> SiteDocument.of(site, gazetteer)).toList(),
 				solution.sites().stream().map(Site::position).toList(), territories.serves(), territories.academies(),

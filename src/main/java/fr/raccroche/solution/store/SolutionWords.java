@@ -14,6 +14,9 @@ import fr.raccroche.solution.Solution;
  */
 final class SolutionWords {
 
+	/** Who has a bit of many trades is not found by the name of each. */
+	private static final int MOST_TRADES = 2;
+
 	private SolutionWords() {
 	}
 
@@ -26,20 +29,47 @@ final class SolutionWords {
 		return words;
 	}
 
+	/** The title without the names of its communes: where is another question. */
+	static String subject(Solution solution) {
+		return withoutCommunes(solution.title(), solution);
+	}
+
+	/** What it is about, without the names of its communes. */
+	static List<String> about(Solution solution) {
+		return content(solution).stream().map((text) -> withoutCommunes(text, solution)).toList();
+	}
+
 	/** All of them: title, kind, summary, description, trades, structure, communes. */
 	static List<String> all(Solution solution) {
 		List<String> words = new ArrayList<>();
 		words.add(solution.title());
 		words.addAll(ofKind(solution));
+		words.addAll(content(solution));
+		solution.sites().stream().map(Site::communeName).distinct().forEach(words::add);
+		return words;
+	}
+
+	private static List<String> content(Solution solution) {
+		List<String> words = new ArrayList<>();
 		words.add(solution.summary());
 		words.addAll(solution.description());
-		solution.training().sectors().stream().map(Sector::label).forEach(words::add);
+		if (solution.training().sectors().size() <= MOST_TRADES) {
+			solution.training().sectors().stream().map(Sector::label).forEach(words::add);
+		}
 		words.add(solution.training().preparedDiploma());
 		words.add(solution.provider().name());
 		words.add(solution.provider().network());
-		solution.sites().stream().map(Site::communeName).distinct().forEach(words::add);
 		words.removeIf(Objects::isNull);
 		return words;
+	}
+
+	/** Names exactly as they are written: "Mâcon" goes, "maçon" stays. */
+	private static String withoutCommunes(String text, Solution solution) {
+		String rest = text;
+		for (Site site : solution.sites()) {
+			rest = rest.replace(site.communeName(), " ");
+		}
+		return rest;
 	}
 
 }
