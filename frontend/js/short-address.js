@@ -4,8 +4,10 @@
 
 for (const form of document.querySelectorAll("[data-short-address]")) {
   form.addEventListener("formdata", ({ formData }) => {
-    // A radius needs a place.
+    // A radius and the nearest first need a place, the best match needs words.
     if (!formData.get("lieu")) formData.delete("rayon");
+    const needed = { distance: "lieu", pertinence: "q" }[formData.get("tri")];
+    if (needed && !formData.get(needed)) formData.delete("tri");
     for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
   });
 }

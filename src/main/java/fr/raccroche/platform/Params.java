@@ -18,6 +18,9 @@ public final class Params {
 	/** Longest text anybody may send in one parameter, in characters. */
 	public static final int LONGEST_TEXT = 200;
 
+	/** What stands where bytes were no UTF-8. */
+	private static final char UNREADABLE = '\uFFFD';
+
 	private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
 
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?");
@@ -50,7 +53,8 @@ public final class Params {
 
 	/**
 	 * A text without spaces around it.
-	 * @throws Problem 400 when it is given twice, is too long or holds control characters
+	 * @throws Problem 400 when it is given twice, is too long, is no UTF-8 or holds
+	 * control characters
 	 */
 	public Optional<String> text(String name) {
 		List<String> found = list(name);
@@ -64,10 +68,28 @@ public final class Params {
 		if (text.length() > LONGEST_TEXT) {
 			throw Problem.badValue(name, "%s est trop long : %d caractères au plus.".formatted(name, LONGEST_TEXT));
 		}
+		if (text.indexOf(UNREADABLE) >= 0) {
+			throw Problem.badValue(name,
+					"%s contient des lettres qu'on ne peut pas lire : l'adresse doit être écrite en UTF-8."
+						.formatted(name));
+		}
 		if (text.chars().anyMatch(Character::isISOControl)) {
 			throw Problem.badValue(name, "%s contient des caractères qui ne s'affichent pas.".formatted(name));
 		}
 		return Optional.of(text);
+	}
+
+	/**
+	 * Words to look for.
+	 * @throws Problem 400 as for a text, and for signs alone: they would mean everything
+	 */
+	public Optional<String> words(String name) {
+		Optional<String> text = text(name);
+		if (text.isPresent() && text.get().codePoints().noneMatch(Character::isLetterOrDigit)) {
+			throw Problem.badValue(name,
+					"%s : on n'a pas trouvé de mot. Écris au moins une lettre ou un chiffre.".formatted(name));
+		}
+		return text;
 	}
 
 	/**
@@ -129,16 +151,29 @@ public final class Params {
 	}
 
 	/**
-	 * A wish: present as {@code 1}, or absent.
-	 * @throws Problem 400 for anything but {@code 1} or {@code 0}
+	 * A wish: present as {@code 1}, or absent; nobody can wish that there be none.
+	 * @throws Problem 400 for anything but {@code 1}
 	 */
 	public boolean flag(String name) {
+		return text(name).map((text) -> {
+			if (text.equals("1")) {
+				return true;
+			}
+			throw Problem.badValue(name, "%s ne peut valoir que 1 ; sans ce souhait, enlève-le (reçu : « %s »)."
+				.formatted(name, excerpt(text)));
+		}).orElse(false);
+	}
+
+	/**
+	 * Something on or off: {@code 1} or {@code 0}.
+	 * @throws Problem 400 for anything else
+	 */
+	public Optional<Boolean> toggle(String name) {
 		return text(name).map((text) -> switch (text) {
 			case "1" -> true;
 			case "0" -> false;
-			default ->
-				throw Problem.badValue(name, "%s vaut 1 ou rien (reçu : « %s »).".formatted(name, excerpt(text)));
-		}).orElse(false);
+			default -> throw Problem.badValue(name, "%s vaut 1 ou 0 (reçu : « %s »).".formatted(name, excerpt(text)));
+		});
 	}
 
 	/**

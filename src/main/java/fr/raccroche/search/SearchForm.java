@@ -27,14 +27,17 @@ public record SearchForm(Map<String, List<String>> values) {
 	/** Parameters that say where, and the page one is on: not filters. */
 	private static final List<String> WHERE = List.of("commune", "lieu", "lat", "lon", "rayon", "bbox");
 
+	/** Fields that somebody leaves empty on purpose. */
+	private static final List<String> OPEN = List.of("q", "lieu");
+
 	private static final List<String> HOW = List.of("q", "vue", "tri", "limite", "apres");
 
 	public SearchForm {
 		Map<String, List<String>> kept = new LinkedHashMap<>();
 		for (String name : PARAMETERS) {
 			List<String> list = cleaned(values.getOrDefault(name, List.of()));
-			// an empty "lieu" is an answer: anywhere
-			if (!list.isEmpty() || (name.equals("lieu") && values.containsKey(name))) {
+			// empty is an answer there: anywhere, everything
+			if (!list.isEmpty() || (OPEN.contains(name) && values.containsKey(name))) {
 				kept.put(name, list);
 			}
 		}
@@ -66,6 +69,16 @@ public record SearchForm(Map<String, List<String>> values) {
 
 	public boolean has(String name, String value) {
 		return all(name).contains(value);
+	}
+
+	/** Whether it is the professionals' view. */
+	public boolean professional() {
+		return has("vue", "pro");
+	}
+
+	/** Whether it was sent as an empty field of a form. */
+	boolean leftEmpty(String name) {
+		return this.values.containsKey(name) && all(name).isEmpty();
 	}
 
 	/** Whether anything but place, words, order and page is asked. */

@@ -50,7 +50,7 @@ public class SearchReader {
 			return PlaceParams.find(params, this.places)
 				.map(Optional::of)
 				.defaultIfEmpty(Optional.empty())
-				.map((place) -> rest.in(area(params, form, place)));
+				.map((place) -> rest.in(area(params, form, place), form));
 		});
 	}
 
@@ -60,7 +60,7 @@ public class SearchReader {
 	 */
 	public SearchCriteria readWithoutPlace(SearchForm form) {
 		SearchForm kept = form.without("commune", "lieu", "lat", "lon", "rayon", "bbox", "tri", "limite", "apres");
-		return Criteria.read(new Params(kept.parameters())).in(Area.anywhere());
+		return Criteria.read(new Params(kept.parameters())).in(Area.anywhere(), kept);
 	}
 
 	private static Area area(Params params, SearchForm form, Optional<PlaceAnswer.Found> found) {
@@ -71,7 +71,7 @@ public class SearchReader {
 			return new Area(found.get().place(), found.get().others(), kilometres, box);
 		}
 		// a form sends its radius beside an empty place: that is "anywhere", not a fault
-		if (radius.isPresent() && !form.values().containsKey("lieu")) {
+		if (radius.isPresent() && !form.leftEmpty("lieu")) {
 			throw Problem.badValue("rayon", "rayon : il faut aussi un lieu (commune, lieu, ou lat et lon).");
 		}
 		return new Area(null, List.of(), null, box);
@@ -84,7 +84,7 @@ public class SearchReader {
 			@Nullable Order order, int pageSize, @Nullable String after) {
 
 		static Criteria read(Params params) {
-			return new Criteria(params.text("q").orElse(null), person(params), selections(params),
+			return new Criteria(params.words("q").orElse(null), person(params), selections(params),
 					params.code("vue", (code) -> Optional.of(code).filter("pro"::equals), List.of("pro")).isPresent(),
 					one(params, "tri", Order.class), params.integer("limite", 1, SearchCriteria.LARGEST_PAGE_SIZE)
 						.orElse(SearchCriteria.DEFAULT_PAGE_SIZE),
@@ -118,14 +118,31 @@ public class SearchReader {
 			return Stream.of(list.getEnumConstants()).map(Coded::code).toList();
 		}
 
-		SearchCriteria in(Area area) {
-			if (this.order == Order.DISTANCE && area.place() == null) {
-				throw Problem.badValue("tri", "tri=distance : il faut aussi un lieu (commune, lieu, ou lat et lon).");
-			}
-			Order chosen = (this.order != null) ? this.order : SearchCriteria.defaultOrder(this.words, area);
+		SearchCriteria in(Area area, SearchForm form) {
+			Order asked = order(area, form);
+			Order chosen = (asked != null) ? asked : SearchCriteria.defaultOrder(this.words, area);
 			SearchCriteria criteria = new SearchCriteria(this.words, area, this.person, this.selections,
 					this.professional, chosen, this.pageSize, null);
 			return (this.after != null) ? criteria.at(PagePosition.decode(this.after, criteria)) : criteria;
+		}
+
+		/**
+		 * A form sends its order beside the field that was just emptied: that is the
+		 * usual order, not a fault.
+		 */
+		private @Nullable Order order(Area area, SearchForm form) {
+			if (this.order == Order.DISTANCE && area.place() == null) {
+				return usual("lieu", form, "tri=distance : il faut aussi un lieu (commune, lieu, ou lat et lon).");
+			}
+			return (this.order == Order.RELEVANCE && this.words == null)
+					? usual("q", form, "tri=pertinence : il faut aussi des mots (q).") : this.order;
+		}
+
+		private static @Nullable Order usual(String name, SearchForm form, String sentence) {
+			if (form.leftEmpty(name)) {
+				return null;
+			}
+			throw Problem.badValue("tri", sentence);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package fr.raccroche.territory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of the words or codes that should name a place.
@@ -14,6 +15,13 @@ public sealed interface PlaceAnswer {
 	 * @param others what else may have been meant, best first
 	 */
 	record Found(Place place, List<Place> others) implements PlaceAnswer {
+
+		/** Whether the commune of that code may have been meant. */
+		boolean mayBe(String code) {
+			return Stream.concat(Stream.of(this.place), this.others.stream())
+				.anyMatch((meant) -> meant.code().equals(code));
+		}
+
 	}
 
 	/**

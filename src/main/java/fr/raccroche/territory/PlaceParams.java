@@ -3,6 +3,7 @@ package fr.raccroche.territory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import fr.raccroche.geo.BoundingBox;
 import fr.raccroche.geo.Position;
@@ -11,10 +12,14 @@ import fr.raccroche.platform.Problem;
 import reactor.core.publisher.Mono;
 
 /**
- * The parameters that say where, the same in every list of ours: {@code commune}, or
- * {@code lat} and {@code lon}, or {@code lieu}; {@code bbox}.
+ * The parameters that say where, the same in every list of ours: {@code lieu} as it was
+ * typed, {@code commune} that says which of its namesakes, or {@code lat} and
+ * {@code lon}; {@code bbox}.
  */
 public final class PlaceParams {
+
+	/** What is at fault when both halves of a position are. */
+	public static final String POSITION = "lat,lon";
 
 	private PlaceParams() {
 	}
@@ -29,15 +34,44 @@ public final class PlaceParams {
 			Optional<String> code = params.text("commune");
 			Optional<Position> device = position(params);
 			Optional<String> typed = params.text("lieu");
-			if (code.isPresent()) {
-				return places.findByCode(code.get()).map((answer) -> found("commune", answer));
-			}
 			if (device.isPresent()) {
-				return places.findByPosition(device.get()).map((answer) -> found("lat", answer));
+				refuseBeside(params, "commune", "lieu");
+				return places.findByPosition(device.get()).map((answer) -> found(POSITION, answer));
 			}
-			return typed.isPresent() ? places.findByWords(typed.get()).map((answer) -> found("lieu", answer))
-					: Mono.empty();
+			if (code.isPresent()) {
+				Mono<PlaceAnswer.Found> chosen = places.findByCode(code.get())
+					.map((answer) -> found("commune", answer));
+				return chosen
+					.flatMap((place) -> typed.isPresent() ? confirmed(place, typed.get(), places) : Mono.just(place));
+			}
+			return typed.isPresent() ? byWords(typed.get(), places) : Mono.empty();
 		});
+	}
+
+	/** Two places at once: none is silently dropped. */
+	private static void refuseBeside(Params params, String... names) {
+		for (String name : names) {
+			if (params.has(name)) {
+				throw Problem.badValue(name,
+						"%s et lat,lon disent deux lieux : garde seulement l'un des deux.".formatted(name));
+			}
+		}
+	}
+
+	/**
+	 * The code tells namesakes apart for words that may mean it. Words that mean another
+	 * place were typed after it was chosen: they say where.
+	 */
+	private static Mono<PlaceAnswer.Found> confirmed(PlaceAnswer.Found chosen, String typed, PlaceFinder places) {
+		Place place = chosen.place();
+		if (typed.equalsIgnoreCase(place.name()) || typed.equalsIgnoreCase(place.label())) {
+			return Mono.just(chosen);
+		}
+		return byWords(typed, places).map((meant) -> meant.mayBe(place.code()) ? chosen : meant);
+	}
+
+	private static Mono<PlaceAnswer.Found> byWords(String typed, PlaceFinder places) {
+		return places.findByWords(typed).map((answer) -> found("lieu", answer));
 	}
 
 	/**
@@ -45,6 +79,7 @@ public final class PlaceParams {
 	 * @throws Problem 400 when half of it is missing or it is none
 	 */
 	public static Optional<Position> position(Params params) {
+		refuseBothHalves(params);
 		Optional<Double> lat = params.decimal("lat", -90, 90);
 		Optional<Double> lon = params.decimal("lon", -180, 180);
 		if (lat.isPresent() != lon.isPresent()) {
@@ -52,6 +87,23 @@ public final class PlaceParams {
 			throw Problem.badValue(missing, "%s manque : lat et lon vont ensemble.".formatted(missing));
 		}
 		return lat.map((value) -> new Position(value, lon.orElseThrow()));
+	}
+
+	private static void refuseBothHalves(Params params) {
+		if (isWrong(() -> params.decimal("lat", -90, 90)) && isWrong(() -> params.decimal("lon", -180, 180))) {
+			throw Problem.badValue(POSITION,
+					"lat,lon : lat doit être un nombre de -90 à 90, et lon un nombre de -180 à 180.");
+		}
+	}
+
+	private static boolean isWrong(Supplier<?> value) {
+		try {
+			value.get();
+			return false;
+		}
+		catch (Problem ex) {
+			return true;
+		}
 	}
 
 	/**
@@ -88,7 +140,7 @@ public final class PlaceParams {
 						"lieu : on ne connaît pas « %s ». Essaie le nom d'une ville ou un code postal."
 							.formatted(unknown.typed()))
 				.with("suggestions", unknown.suggestions().stream().map(PlaceParams::suggestion).toList());
-			default -> Problem.badValue(parameter, "lat, lon : cette position est loin de la France.");
+			default -> Problem.badValue(parameter, "lat,lon : cette position est loin de la France.");
 		};
 	}
 

@@ -78,10 +78,21 @@ class ParamsTests {
 		this.values.add("places", "0");
 		this.values.add("internat", "oui");
 		assertThat(this.params.flag("pmr")).isTrue();
-		assertThat(this.params.flag("places")).isFalse();
 		assertThat(this.params.flag("remuneration")).isFalse();
-		assertThatExceptionOfType(Problem.class).isThrownBy(() -> this.params.flag("internat"))
-			.withMessageContaining("internat");
+		for (String wrong : List.of("places", "internat")) {
+			assertThatExceptionOfType(Problem.class).isThrownBy(() -> this.params.flag(wrong))
+				.withMessageContaining(wrong + " ne peut valoir que 1");
+		}
+	}
+
+	@Test
+	void aSwitchIsOneOrZero() {
+		this.values.add("autocomplete", "0");
+		this.values.add("other", "non");
+		assertThat(this.params.toggle("autocomplete")).contains(false);
+		assertThat(this.params.toggle("absent")).isEmpty();
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> this.params.toggle("other"))
+			.withMessageContaining("other vaut 1 ou 0");
 	}
 
 	@Test

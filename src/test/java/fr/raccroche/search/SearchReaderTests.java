@@ -42,8 +42,20 @@ class SearchReaderTests extends SearchOnRealEngine {
 	}
 
 	@Test
-	void the_code_wins_over_the_words_that_go_with_it() {
-		assertThat(read("commune=79191&lieu=Beaulieu").area().place()).isEqualTo(niort());
+	void the_code_says_which_of_the_places_that_words_may_mean() {
+		for (String typed : List.of("Niort", "niort", "79000", "79000 Niort", "Nior", "Niort (Deux-Sèvres)")) {
+			assertThat(read("commune=79191&lieu=" + typed).area().place()).as(typed).isEqualTo(niort());
+		}
+		Area area = read("commune=38033&lieu=Beaulieu").area();
+		assertThat(area.place()).isNotNull();
+		assertThat(area.place().code()).isEqualTo("38033");
+	}
+
+	@Test
+	void words_typed_after_the_code_was_chosen_say_where() {
+		Place place = read("commune=79191&lieu=Poitiers").area().place();
+		assertThat(place).isNotNull();
+		assertThat(place.code()).isEqualTo("86194");
 	}
 
 	@Test
@@ -68,7 +80,7 @@ class SearchReaderTests extends SearchOnRealEngine {
 		assertThat(read("q=plomberie").order()).isEqualTo(Order.RELEVANCE);
 		assertThat(read("q=plomberie&commune=79191").order()).isEqualTo(Order.DISTANCE);
 		assertThat(read("commune=79191&tri=fraicheur").order()).isEqualTo(Order.FRESHNESS);
-		assertThat(read("commune=79191&tri=pertinence").order()).isEqualTo(Order.RELEVANCE);
+		assertThat(read("commune=79191&tri=pertinence&q=plomberie").order()).isEqualTo(Order.RELEVANCE);
 		assertThat(read("commune=79191&tri=distance").order()).isEqualTo(Order.DISTANCE);
 	}
 
@@ -116,6 +128,13 @@ class SearchReaderTests extends SearchOnRealEngine {
 	}
 
 	@Test
+	void a_form_may_keep_its_order_when_words_or_place_are_emptied() {
+		assertThat(read("q=&tri=pertinence").order()).isEqualTo(Order.FRESHNESS);
+		assertThat(read("q=&commune=79191&tri=pertinence").order()).isEqualTo(Order.DISTANCE);
+		assertThat(read("lieu=&tri=distance").order()).isEqualTo(Order.FRESHNESS);
+	}
+
+	@Test
 	void unknown_parameters_are_ignored() {
 		assertThat(read("utm_source=x&page=3")).isEqualTo(SearchCriteria.EVERYTHING);
 	}
@@ -135,7 +154,18 @@ class SearchReaderTests extends SearchOnRealEngine {
 			lat=46&lon=181 | lon
 			lat=NaN&lon=0 | lat
 			lat=46,3&lon=0 | lat
-			lat=0&lon=0 | lat
+			lat=0&lon=0 | lat,lon
+			lat=91&lon=181 | lat,lon
+			commune=79191&lat=46.3&lon=-0.5 | commune
+			lieu=Niort&lat=46.3&lon=-0.5 | lieu
+			commune=79191&lieu=Xqzwtkv | lieu
+			places=0 | places
+			internat=0 | internat
+			tri=pertinence | tri
+			commune=79191&tri=pertinence | tri
+			q=*** | q
+			q=m\uFFFDcanicien | q
+			lieu=\uFFFDvreux | lieu
 			genre=inconnu | genre
 			genre=e2c&genre=E2C | genre
 			champ=x | champ
@@ -253,7 +283,8 @@ class SearchReaderTests extends SearchOnRealEngine {
 
 	@Test
 	void one_word_may_be_a_name() {
-		assertThat(read("q=0790031e").attempts()).first().isEqualTo(new Attempt(Attempt.Words.EXACT, null));
+		assertThat(read("q=0790031e").attempts()).containsExactly(new Attempt(Attempt.Words.EXACT, null));
+		assertThat(read("q=e2c").attempts()).first().isEqualTo(new Attempt(Attempt.Words.EXACT, null));
 		assertThat(read("q=e2c-niort").attempts()).first().isEqualTo(new Attempt(Attempt.Words.EXACT, null));
 		assertThat(read("q=seconde chance").attempts()).first().isEqualTo(new Attempt(Attempt.Words.STRICT, null));
 	}

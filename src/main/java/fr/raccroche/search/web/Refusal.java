@@ -44,7 +44,12 @@ public record Refusal(String parameter, String sentence, List<Link> suggestions)
 
 	/** Whether it is about that field. */
 	public boolean about(String field) {
-		return this.parameter.equals(field);
+		return List.of(parameters()).contains(field);
+	}
+
+	/** Names of what is wrong: a position is two. */
+	String[] parameters() {
+		return this.parameter.split(",");
 	}
 
 }

@@ -79,13 +79,14 @@ record ResultJson(long total, @Nullable PlaceJson lieu, List<PlaceJson> autresLi
 	 * @param numero the free number
 	 * @param horaires when somebody answers
 	 * @param contact the nearest CIO or mission locale, when little was found
+	 * @param phrase what to do when there is none without crossing the sea
 	 */
-	record HelpJson(String numero, String horaires, @Nullable ItemJson contact) {
+	record HelpJson(String numero, String horaires, @Nullable ItemJson contact, @Nullable String phrase) {
 
 		static HelpJson of(Help help) {
 			RaccrocheSettings.FreeNumber number = help.freeNumber();
 			return new HelpJson(number.number(), number.hours(),
-					(help.contact() != null) ? ItemJson.of(help.contact()) : null);
+					(help.contact() != null) ? ItemJson.of(help.contact()) : null, help.sentence());
 		}
 
 	}

@@ -44,7 +44,8 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** Whether the answer is not quite what was asked: said in words. */
 	public boolean announces() {
-		return this.result != null && (this.result.widened() || this.result.loosened() || this.result.total() == 0);
+		return this.result != null && (this.result.widened() || this.result.loosened() || this.result.withoutSites()
+				|| this.result.total() == 0);
 	}
 
 	public List<Card> cards() {
@@ -94,7 +95,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** What is ticked or filled, each with the same search without it. */
 	public List<Link> chips() {
-		return Chips.of((this.refusal != null) ? this.form.without(this.refusal.parameter()) : this.form);
+		return Chips.of((this.refusal != null) ? this.form.without(this.refusal.parameters()) : this.form);
 	}
 
 	public boolean professional() {

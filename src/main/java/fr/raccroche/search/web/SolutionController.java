@@ -3,6 +3,7 @@ package fr.raccroche.search.web;
 import java.util.List;
 import java.util.Map;
 
+import fr.raccroche.search.SearchForm;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAddress;
@@ -11,10 +12,11 @@ import fr.raccroche.search.Summary;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
-import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Solution;
 import reactor.core.publisher.Mono;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.util.MultiValueMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +39,11 @@ class SolutionController {
 	}
 
 	@GetMapping("/solutions/{name}")
-	Mono<Rendering> solution(@PathVariable String name, Language language) {
+	Mono<Rendering> solution(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters,
+			Language language) {
+		boolean professional = SearchForm.of(parameters).professional();
 		return this.search.findByAddress(name).flatMap((answer) -> switch (answer) {
-			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, language);
+			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, professional, language);
 			case SolutionAnswer.Archived archived -> Mono.just(archived(archived, language));
 			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended, language));
 			case SolutionAnswer.Missing missing ->
@@ -47,27 +51,28 @@ class SolutionController {
 		});
 	}
 
-	private Mono<Rendering> shown(Summary summary, String name, Language language) {
+	private Mono<Rendering> shown(Summary summary, String name, boolean professional, Language language) {
+		Summary seen = summary.in(professional);
 		if (!summary.url().endsWith("/" + name)) {
-			return Mono.just(moved(language.prefix() + summary.url()));
+			return Mono.just(moved(language.prefix() + seen.url()));
 		}
-		return this.search.listSimilar(summary.solution()).map((similar) -> page(summary, similar, language));
+		return this.search.listSimilar(summary.solution())
+			.map((similar) -> page(summary, similar, seen.indexed(), language));
 	}
 
 	private static Rendering moved(String url) {
 		return Rendering.redirectTo(url).status(HttpStatus.MOVED_PERMANENTLY).contextRelative(false).build();
 	}
 
-	private Rendering page(Summary summary, List<Summary> similar, Language language) {
+	private Rendering page(Summary summary, List<Summary> similar, boolean indexed, Language language) {
 		Page page = this.site.page(language, summary.solution().title())
 			.describedAs(summary.solution().summary())
 			.at(summary.url())
 			.styledBy("css/map.css")
 			.behavingAs("js/map-later.js");
-		// decided by a judge: for professionals, who come by their own view
-		boolean hidden = summary.solution().joining().by().contains(JoinedBy.JUGE);
-		SolutionPage model = new SolutionPage(hidden ? page.notIndexed() : page, summary, Card.listOf(similar));
-		return Rendering.view("search/solution").model(Map.of("page", model)).build();
+		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(similar));
+		Rendering.Builder<?> rendering = Rendering.view("search/solution").model(Map.of("page", model));
+		return (indexed ? rendering : rendering.header("X-Robots-Tag", "noindex")).build();
 	}
 
 	private Rendering archived(SolutionAnswer.Archived archived, Language language) {

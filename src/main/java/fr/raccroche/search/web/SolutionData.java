@@ -2,12 +2,16 @@ package fr.raccroche.search.web;
 
 import java.util.Map;
 
+import fr.raccroche.search.SearchForm;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
 import reactor.core.publisher.Mono;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.util.MultiValueMap;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +31,11 @@ class SolutionData {
 	}
 
 	@GetMapping("/solutions/{id}.json")
-	Mono<SolutionJson> json(@PathVariable String id) {
+	Mono<ResponseEntity<SolutionJson>> json(@PathVariable String id,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		boolean professional = SearchForm.of(parameters).professional();
 		return this.search.findById(id).map((answer) -> switch (answer) {
-			case SolutionAnswer.Shown shown -> SolutionJson.of(shown.summary());
+			case SolutionAnswer.Shown shown -> shown(shown.summary().in(professional));
 			case SolutionAnswer.Archived archived ->
 				throw Problem.gone("Cette solution n'existe plus : « %s ».".formatted(archived.solution().title()))
 					.with("remplacePar", archived.replacements().stream().map(SolutionData::name).toList());
@@ -38,6 +44,14 @@ class SolutionData {
 			case SolutionAnswer.Missing missing ->
 				throw Problem.notFound("Aucune solution publiée n'a l'identifiant « %s ».".formatted(id));
 		});
+	}
+
+	private static ResponseEntity<SolutionJson> shown(Summary summary) {
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		if (!summary.indexed()) {
+			answer.header("X-Robots-Tag", "noindex");
+		}
+		return answer.body(SolutionJson.of(summary));
 	}
 
 	private static Map<String, String> name(Summary replacement) {

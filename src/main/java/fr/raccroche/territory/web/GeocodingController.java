@@ -57,7 +57,7 @@ class GeocodingController {
 			.orElseThrow(
 					() -> Problem.badValue("q", "Le paramètre q est vide : il dit le nom ou le code postal cherché."));
 		checkType(params);
-		PlaceRequest request = new PlaceRequest(text, !params.has("autocomplete") || params.flag("autocomplete"),
+		PlaceRequest request = new PlaceRequest(text, params.toggle("autocomplete").orElse(true),
 				PlaceParams.position(params).orElse(null),
 				code(params, "postcode", "\\d{5}", "un code postal de 5 chiffres"),
 				code(params, "citycode", "(\\d\\d|2[ABab])\\d{3}", "un code INSEE de 5 caractères"),
@@ -79,8 +79,8 @@ class GeocodingController {
 	Mono<ResponseEntity<GeocodingAnswer>> reverse(ServerHttpRequest http) {
 		Params params = new Params(http.getQueryParams());
 		Position position = PlaceParams.position(params)
-			.orElseThrow(
-					() -> Problem.badValue("lat", "Les paramètres lat et lon sont nécessaires : un point en degrés."));
+			.orElseThrow(() -> Problem.badValue(PlaceParams.POSITION,
+					"lat,lon : les paramètres lat et lon sont nécessaires : un point en degrés."));
 		checkType(params);
 		int limit = params.integer("limit", 1, MAX_LIMIT).orElse(1);
 		List<Match> matches = this.geocoder.reverse(position, limit);

@@ -216,6 +216,42 @@ class SearchDataTests extends SearchOnRealEngine {
 		assertThat(get("/solutions.json", 200).getResponseHeaders().getFirst("X-Robots-Tag")).isNull();
 	}
 
+	@Test
+	void what_one_cannot_join_alone_is_not_for_search_engines_either() {
+		assertThat(robots("/solutions/relais.json")).isEqualTo("noindex");
+		assertThat(robots("/solutions/micro-lycee-st-maixent.json")).isNull();
+		assertThat(robots("/solutions/micro-lycee-st-maixent.json?vue=pro")).isEqualTo("noindex");
+		String page = json("/solutions/relais.json").get("url").stringValue();
+		assertThat(robots(page)).isEqualTo("noindex");
+		assertThat(robots(page + "?vue=pro")).isEqualTo("noindex");
+		assertThat(robots("/solutions/relais?vue=pro", 301)).isNull();
+	}
+
+	@Test
+	void links_stay_in_the_professionals_view() {
+		for (JsonNode item : json("/solutions.json?vue=pro").get("items")) {
+			assertThat(item.get("url").stringValue()).endsWith("?vue=pro");
+		}
+		assertThat(json("/solutions/relais.json?vue=pro").get("url").stringValue()).endsWith("?vue=pro");
+		assertThat(json("/solutions.json").at("/items/0/url").stringValue()).doesNotContain("vue");
+		assertThat(get("/solutions/relais?vue=pro", 301).getResponseHeaders().getFirst(HttpHeaders.LOCATION))
+			.endsWith("?vue=pro");
+	}
+
+	@Test
+	void parameters_that_nobody_knows_are_ignored() {
+		assertThat(json("/solutions.json?foo=bar").get("total")).isEqualTo(json("/solutions.json").get("total"));
+		get("/structures.json?tri=foo&foo=bar", 200);
+	}
+
+	private String robots(String address) {
+		return robots(address, 200);
+	}
+
+	private String robots(String address, int status) {
+		return get(address, status).getResponseHeaders().getFirst("X-Robots-Tag");
+	}
+
 	private JsonNode json(String address) {
 		return JsonMapper.shared().readTree(get(address, 200).getResponseBody());
 	}
