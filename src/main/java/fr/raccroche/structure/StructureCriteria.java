@@ -1,6 +1,7 @@
 package fr.raccroche.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import fr.raccroche.geo.BoundingBox;
 import fr.raccroche.territory.Place;
@@ -26,6 +27,8 @@ public record StructureCriteria(@Nullable Place place, boolean wholeCommune, int
 	/** Most kilometres one may ask for. */
 	public static final int LARGEST_RADIUS = 200;
 
+	private static final Pattern UAI = Pattern.compile("\\d{7}[A-Za-z]");
+
 	/**
 	 * @throws IllegalArgumentException for a radius out of range
 	 */
@@ -34,6 +37,11 @@ public record StructureCriteria(@Nullable Place place, boolean wholeCommune, int
 		if (radius < 1 || radius > LARGEST_RADIUS) {
 			throw new IllegalArgumentException("radius out of range: " + radius);
 		}
+	}
+
+	/** Whether one establishment is named: it is found wherever it is, and no other. */
+	public boolean named() {
+		return this.words != null && UAI.matcher(this.words).matches();
 	}
 
 }

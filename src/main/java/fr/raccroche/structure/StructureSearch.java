@@ -71,7 +71,7 @@ public class StructureSearch {
 			return page(criteria, size, after, after.mark().equals(FORGIVING));
 		}
 		Mono<Page> strict = page(criteria, size, null, false);
-		return (criteria.words() == null) ? strict
+		return (criteria.words() == null || criteria.named()) ? strict
 				: strict.flatMap((page) -> (page.total() > 0) ? Mono.just(page) : page(criteria, size, null, true));
 	}
 

@@ -39,7 +39,7 @@ public final class StructureQuery {
 	public static Query of(StructureCriteria criteria, boolean forgiving) {
 		BoolQuery.Builder query = new BoolQuery.Builder().mustNot(term("life", Life.CLOSED.code()));
 		if (criteria.words() != null) {
-			query.must(words(criteria.words(), forgiving));
+			query.must(criteria.named() ? id(criteria.words()) : words(criteria.words(), forgiving));
 		}
 		if (!criteria.natures().isEmpty()) {
 			List<FieldValue> codes = criteria.natures().stream().map(Nature::code).map(FieldValue::of).toList();
@@ -47,6 +47,9 @@ public final class StructureQuery {
 		}
 		if (criteria.academie() != null) {
 			query.filter(term("academie", criteria.academie()));
+		}
+		if (criteria.named()) {
+			return new Query(query.build());
 		}
 		if (criteria.place() != null) {
 			query.filter(term("zone", criteria.place().zone())).filter(around(criteria, criteria.place()));
@@ -85,11 +88,14 @@ public final class StructureQuery {
 					.fields("name^" + NAME_WEIGHT, "words")
 					.type(TextQueryType.CrossFields)
 					.operator(Operator.And)));
+		return Query.of((query) -> query.bool((either) -> either.should(id(words), text)));
+	}
+
+	private static Query id(String words) {
 		List<FieldValue> asId = List.of(FieldValue.of(words), FieldValue.of(words.toUpperCase(Locale.ROOT)));
-		Query id = Query.of((query) -> query.constantScore((only) -> only
+		return Query.of((query) -> query.constantScore((only) -> only
 			.filter((filter) -> filter.terms((terms) -> terms.field("id").terms((any) -> any.value(asId))))
 			.boost(1000f)));
-		return Query.of((query) -> query.bool((either) -> either.should(id, text)));
 	}
 
 	/**

@@ -8,7 +8,9 @@ import fr.raccroche.platform.Params;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.structure.Nature;
 import fr.raccroche.structure.StructureCriteria;
+import fr.raccroche.structure.Life;
 import fr.raccroche.structure.StructureSearch;
+import fr.raccroche.structure.Structures;
 import fr.raccroche.structure.query.StructureQuery;
 import fr.raccroche.territory.Academie;
 import fr.raccroche.territory.Gazetteer;
@@ -21,11 +23,12 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * {@code GET /structures.json}.
+ * {@code GET /structures.json} and {@code /structures/{id}.json}.
  */
 @RestController
 class StructureController {
@@ -34,13 +37,18 @@ class StructureController {
 
 	private static final int USUAL = 20;
 
+	private static final int LONGEST_ID = 64;
+
 	private final PlaceFinder places;
 
 	private final Gazetteer gazetteer;
 
 	private final StructureSearch search;
 
-	StructureController(PlaceFinder places, Gazetteer gazetteer, StructureSearch search) {
+	private final Structures structures;
+
+	StructureController(PlaceFinder places, Gazetteer gazetteer, StructureSearch search, Structures structures) {
+		this.structures = structures;
 		this.places = places;
 		this.gazetteer = gazetteer;
 		this.search = search;
@@ -53,6 +61,21 @@ class StructureController {
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
 			.flatMap((place) -> list(params, place.orElse(null)));
+	}
+
+	@GetMapping(path = "/structures/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	Mono<StructureAnswer.Item> one(@PathVariable String id) {
+		return Mono.just(id)
+			.filter((name) -> name.length() <= LONGEST_ID)
+			.flatMap(this.structures::find)
+			.map((structure) -> {
+				if (structure.life() == Life.CLOSED) {
+					throw Problem.gone("Cet établissement est fermé : « %s ».".formatted(structure.identity().name()));
+				}
+				return StructureAnswer.Item.of(new StructureSearch.Found(structure, null));
+			})
+			.switchIfEmpty(
+					Mono.error(() -> Problem.notFound("Aucun établissement n'a l'identifiant « %s ».".formatted(id))));
 	}
 
 	private Mono<StructureAnswer> list(Params params, PlaceAnswer.@Nullable Found found) {
@@ -73,7 +96,7 @@ class StructureController {
 		boolean byDevice = params.has("lat") && !params.has("commune");
 		BoundingBox box = PlaceParams.box(params).orElse(null);
 		return new StructureCriteria(place, !byDevice, radius.orElse(StructureCriteria.DEFAULT_RADIUS), box,
-				params.text("q").orElse(null), params.codes("nature", Nature::find, Nature.codes()),
+				params.words("q").orElse(null), params.codes("nature", Nature::find, Nature.codes()),
 				params
 					.code("academie", this.gazetteer::findAcademie,
 							this.gazetteer.listAcademies().stream().map(Academie::slug).toList())

@@ -145,6 +145,41 @@ class StructuresJsonTests {
 	}
 
 	@Test
+	void aUaiFindsThatEstablishmentAnywhereAndNeverAnother() throws IOException {
+		this.structures.at("0790001A", "À Niort", "79191", Nature.LYCEE)
+			.at("9740001C", "CIO du Lagon", "97411", Nature.CIO)
+			.save();
+		assertThat(ids(items(get("q", "0790001A", "commune", "75056")))).containsExactly("0790001A");
+		assertThat(ids(items(get("q", "9740001c", "commune", "79191", "rayon", "1")))).containsExactly("9740001C");
+		assertThat(ids(items(get("q", "0790001B")))).isEmpty();
+	}
+
+	@Test
+	void anEstablishmentHasAnAddressOfItsOwn() throws IOException {
+		this.structures.at("0790001A", "Lycée de Niort", "79191", Nature.LYCEE)
+			.at("0790006F", "Fermé", "79191", null, null, Life.CLOSED, Nature.CIO)
+			.save();
+		WebTestClient client = WebTestClient.bindToServer().baseUrl("http://localhost:" + this.port).build();
+		client.get()
+			.uri("/structures/0790001A.json")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.nom")
+			.isEqualTo("Lycée de Niort");
+		client.get().uri("/structures/0790006F.json").exchange().expectStatus().isEqualTo(410);
+		client.get()
+			.uri("/structures/0790009Z.json")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("Aucun établissement n'a l'identifiant « 0790009Z ».");
+	}
+
+	@Test
 	void pagesNeitherSkipNorRepeat() throws IOException {
 		List<String> expected = new ArrayList<>();
 		for (int i = 0; i < 23; i++) {
