@@ -82,6 +82,8 @@ function servedBy(dep, door, doors) {
 
 // --- small words ---
 const slug = s => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/œ/g, 'oe').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+// A structure of a town has one id wherever it is named; never shaped like a UAI.
+const structureId = (code, name) => ['demo', code.toLowerCase(), slug(name)].filter(Boolean).join('-').slice(0, 64).replace(/-$/, '');
 const cap = s => s.charAt(0).toUpperCase() + s.slice(1);
 const low = s => /^[A-Z]{2}/.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1);
 function fill(text, c) {
@@ -217,6 +219,7 @@ function make(kind, t, opts = {}) {
   Object.assign(c, { sortie: f.sortie_min_mois, sortieMots: MONTHS[f.sortie_min_mois], min: f.age_min || 16, ageCfa: f.age_min === 15 ? 'Avoir 16 ans, ou 15 ans après la troisième.' : 'Avoir 16 ans ou plus.' });
   const structure = opts.structure ? (c.s = opts.structure) : kind === 'autre' ? structureOf(kind, { structure: [A.structure] }, c, dep, t) : structureOf(kind, K, c, dep, t);
   row.structure_nom = cap(structure);
+  row.structure_id = structureId(t.code, structure);
 
   // words
   if (kind === 'autre') {
@@ -428,7 +431,7 @@ if (!rows.some(r => r.genre === 'e2c' && r.commune.startsWith('55'))) make('e2c'
 for (const [kind, id, item] of NO_SITE) {
   const name = unique(`demo-${id}`);
   const r = chance(name);
-  const row = { id: name, genre: kind, structure_nom: item.structure, source: SOURCE, licence: 'CC0-1.0', etat: 'publie', demonstration: 'oui', adhesion: 'soi-meme', cout: 'gratuit', langues: 'fr', documents: "Pièce d'identité" };
+  const row = { id: name, genre: kind, structure_id: structureId('', item.structure), structure_nom: item.structure, source: SOURCE, licence: 'CC0-1.0', etat: 'publie', demonstration: 'oui', adhesion: 'soi-meme', cout: 'gratuit', langues: 'fr', documents: "Pièce d'identité" };
   for (const [k, v] of Object.entries(item)) {
     if (k === 'structure') continue;
     if (k === 'duree') [row.duree_min_mois, row.duree_max_mois] = v;

@@ -44,7 +44,8 @@ class DemonstrationFileTests {
 		assertThat(filled("courriel")).isNotEmpty().allMatch((mail) -> mail.endsWith(".example"));
 		assertThat(filled("site_web")).isNotEmpty()
 			.allMatch((page) -> page.matches("https?://[a-z0-9.-]+\\.example/.*"));
-		assertThat(filled("structure_id")).noneMatch((id) -> id.toUpperCase().matches("\\d{7}[A-Z]"));
+		assertThat(filled("structure_id")).hasSameSizeAs(column("structure_nom"))
+			.noneMatch((id) -> id.toUpperCase().matches("\\d{7}[A-Z]"));
 	}
 
 	@Test
