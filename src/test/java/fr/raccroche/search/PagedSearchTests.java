@@ -44,9 +44,8 @@ class PagedSearchTests extends SearchOnRealEngine {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "tri=pertinence", "q=menuiserie", "q=menuiserie&tri=fraicheur",
-			"commune=79191&rayon=100", "commune=79191&rayon=100&tri=fraicheur",
-			"commune=79191&rayon=100&tri=pertinence", "commune=79191&rayon=100&q=menuiserie",
+	@ValueSource(strings = { "", "tri=fraicheur", "q=menuiserie", "q=menuiserie&tri=fraicheur",
+			"commune=79191&rayon=100", "commune=79191&rayon=100&tri=fraicheur", "commune=79191&rayon=100&q=menuiserie",
 			"commune=79191&rayon=100&q=menuiserie&tri=pertinence", "q=menuiserye charpante",
 			"commune=79191&rayon=1&q=menuiserye&tri=pertinence", "bbox=-1,46,1,47", "bbox=-1,46,1,47&commune=79191",
 			"lieu=Niort&rayon=100&vue=pro", "lat=46.3&lon=-0.4&tri=fraicheur" })
