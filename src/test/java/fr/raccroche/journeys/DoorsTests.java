@@ -92,7 +92,9 @@ class DoorsTests extends SearchOnRealEngine {
 				.expectStatus()
 				.isOk()
 				.expectHeader()
-				.value("Content-Type", (type) -> assertThat(type).containsAnyOf("json", "csv"));
+				.value("Content-Type", (type) -> assertThat(type).containsAnyOf("json", "csv"))
+				.expectBody(byte[].class)
+				.returnResult();
 		}
 	}
 
