@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
  */
 public final class PlaceParams {
 
+	private static final String POSITION = "lat,lon";
+
 	private PlaceParams() {
 	}
 
@@ -33,7 +35,7 @@ public final class PlaceParams {
 				return places.findByCode(code.get()).map((answer) -> found("commune", answer));
 			}
 			if (device.isPresent()) {
-				return places.findByPosition(device.get()).map((answer) -> found("lat", answer));
+				return places.findByPosition(device.get()).map((answer) -> found(POSITION, answer));
 			}
 			return typed.isPresent() ? places.findByWords(typed.get()).map((answer) -> found("lieu", answer))
 					: Mono.empty();
@@ -88,7 +90,8 @@ public final class PlaceParams {
 						"lieu : on ne connaît pas « %s ». Essaie le nom d'une ville ou un code postal."
 							.formatted(unknown.typed()))
 				.with("suggestions", unknown.suggestions().stream().map(PlaceParams::suggestion).toList());
-			default -> Problem.badValue(parameter, "lat, lon : cette position est loin de la France.");
+			default -> Problem.badValue(parameter,
+					"Cette position est hors de France. Donne le nom d'une ville ou un code postal.");
 		};
 	}
 
