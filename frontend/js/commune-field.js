@@ -26,6 +26,7 @@ function start(field) {
     code.value = commune.code;
     code.disabled = false;
     forget();
+    list.hush();
   }
 
   function forget() {
@@ -39,8 +40,10 @@ function start(field) {
     asking = new AbortController();
     try {
       list.show(await findCommunes(field.dataset.source, typed, asking.signal));
-    } catch {
+    } catch (error) {
+      if (error.name === "AbortError") return;
       // No list: what is typed still goes to the server as it is.
+      list.hush();
       list.close();
     }
   }
@@ -50,8 +53,10 @@ function start(field) {
     code.disabled = true;
     clearTimeout(timer);
     const typed = input.value.trim();
-    if (typed.length < ENOUGH) forget();
-    else timer = setTimeout(() => ask(typed), PAUSE);
+    if (typed.length < ENOUGH) {
+      forget();
+      list.hush();
+    } else timer = setTimeout(() => ask(typed), PAUSE);
   });
   input.addEventListener("keydown", (event) => list.onKey(event));
   input.addEventListener("blur", forget);
@@ -60,14 +65,17 @@ function start(field) {
 async function findCommunes(source, typed, signal) {
   const query = new URLSearchParams({ q: typed, autocomplete: 1, limit: 6, type: "municipality" });
   const answer = await fetch(`${source}?${query}`, { signal });
-  if (!answer.ok) return [];
+  if (!answer.ok) throw new Error(`${answer.status}`);
   const { features } = await answer.json();
   return features.map(({ properties }) => ({
     code: properties.citycode,
     label: properties.label,
-    about: [properties.postcode, departementOf(properties.context)].filter(Boolean).join(", "),
+    about: [properties.postcode, cityOf(properties), departementOf(properties.context)].filter(Boolean).join(", "),
   }));
 }
+
+/** The commune of a former one, of a quarter or a village: "Tahiti" → "Papeete" */
+const cityOf = ({ oldcity, usuel, city }) => (oldcity || usuel) && city;
 
 /** "79, Deux-Sèvres, Nouvelle-Aquitaine" → "Deux-Sèvres" */
 const departementOf = (context = "") => context.split(", ")[1];

@@ -1,4 +1,5 @@
-// The list under a commune field: opens, moves, chooses, closes, and says so.
+// The list under a commune field: opens, moves, chooses, closes, and says so. That nothing is
+// found is read by all, and stays when the field is left: nothing moves under a finger.
 
 import { element } from "./dom.js";
 
@@ -46,7 +47,7 @@ export class CommuneList {
     this.box.replaceChildren(...communes.map((commune, index) => this.#option(commune, index)));
     this.box.hidden = communes.length === 0;
     this.input.setAttribute("aria-expanded", String(this.open));
-    this.voice.textContent = spoken(communes.length);
+    this.#say(spoken(communes.length), communes.length === 0);
   }
 
   close() {
@@ -54,7 +55,11 @@ export class CommuneList {
     this.#active = -1;
     this.input.setAttribute("aria-expanded", "false");
     this.input.removeAttribute("aria-activedescendant");
-    this.voice.textContent = "";
+    if (!this.#shown) this.hush();
+  }
+
+  hush() {
+    this.#say("", false);
   }
 
   onKey(event) {
@@ -68,6 +73,15 @@ export class CommuneList {
     if (!actions[event.key] || (event.key === "Enter" && this.#active < 0)) return;
     event.preventDefault();
     actions[event.key]();
+  }
+
+  get #shown() {
+    return !this.voice.classList.contains("visually-hidden");
+  }
+
+  #say(sentence, shown) {
+    this.voice.className = shown ? "hint" : "visually-hidden";
+    if (this.voice.textContent !== sentence) this.voice.textContent = sentence;
   }
 
   #option({ label, about }, index) {
@@ -98,6 +112,6 @@ export class CommuneList {
 }
 
 function spoken(count) {
-  if (count === 0) return "Aucune commune trouvée.";
+  if (count === 0) return "On ne trouve pas cette ville. Essaie avec le code postal.";
   return count === 1 ? "1 commune proposée." : `${count} communes proposées. Flèche bas pour choisir.`;
 }

@@ -2,7 +2,9 @@ package fr.raccroche;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
+import fr.raccroche.intake.ImportRequest;
 import fr.raccroche.platform.Command;
 import fr.raccroche.platform.Fatal;
 import fr.raccroche.platform.StartupRefused;
@@ -31,11 +33,18 @@ public class Application {
 	}
 
 	private static int command(String[] args) {
+		List<String> words = List.of(args).stream().filter((arg) -> !arg.matches("--[a-z-]+\\..*=.*")).toList();
+		if (words.getFirst().equals("import")) {
+			Optional<String> fault = ImportRequest.findFault(words.subList(1, words.size()));
+			if (fault.isPresent()) {
+				System.err.println(fault.get());
+				return Command.MISUSED;
+			}
+		}
 		PrintStream answer = System.out;
 		// what a command says goes to standard error: standard output is for its answer
 		System.setOut(System.err);
 		try (ConfigurableApplicationContext context = commandContext(args)) {
-			List<String> words = List.of(args).stream().filter((arg) -> !arg.matches("--[a-z-]+\\..*=.*")).toList();
 			return Command.find(context.getBeansOfType(Command.class).values(), words.getFirst())
 				.run(words.subList(1, words.size()), context.getBean(StartupSequence.class), answer);
 		}

@@ -41,6 +41,9 @@ final class CsvFile {
 		if (!Files.exists(path)) {
 			throw new UnreadableFile("%s n'existe pas.".formatted(path));
 		}
+		if (!Files.isReadable(path)) {
+			throw new UnreadableFile("%s ne peut pas être lu : ce compte n'en a pas le droit.".formatted(path));
+		}
 		try {
 			TextProbe text = TextProbe.of(path);
 			try (LineReader lines = lines(path, text)) {

@@ -3,11 +3,10 @@ package fr.raccroche.intake;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.raccroche.platform.Command;
@@ -34,14 +33,12 @@ class ImportCommand implements Command {
 
 	private static final int SOME_REJECTED = 3;
 
-	private static final String TRIAL = "--essai";
-
-	private final List<ImportFormat> formats;
+	private final Map<String, ImportFormat> formats;
 
 	private final FileImport imports;
 
 	ImportCommand(List<ImportFormat> formats, FileImport imports) {
-		this.formats = formats.stream().sorted(Comparator.comparing(ImportFormat::name)).toList();
+		this.formats = formats.stream().collect(Collectors.toMap(ImportFormat::name, Function.identity()));
 		this.imports = imports;
 	}
 
@@ -52,26 +49,16 @@ class ImportCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments, StartupSequence startup, PrintStream answer) {
-		List<String> words = arguments.stream().filter((argument) -> !argument.equals(TRIAL)).toList();
-		if (words.size() != 2 || words.stream().anyMatch((word) -> word.startsWith("--"))) {
-			return refused("Usage : import FORMAT FICHIER [--essai]. Formats : %s.".formatted(names()));
-		}
-		Optional<ImportFormat> format = this.formats.stream()
-			.filter((known) -> known.name().equals(words.getFirst()))
-			.findFirst();
-		if (format.isEmpty()) {
-			return refused("Le format « %s » n'existe pas. Formats : %s.".formatted(words.getFirst(), names()));
-		}
 		try {
-			CsvFile file = this.imports.open(format.get(), Path.of(words.getLast()));
+			ImportRequest request = ImportRequest.read(arguments, this.formats.keySet());
+			ImportFormat format = Objects.requireNonNull(this.formats.get(request.format()));
+			CsvFile file = this.imports.open(format, request.file());
 			startup.runForCommand();
-			return told(this.imports.run(format.get(), file, arguments.contains(TRIAL)), answer);
+			return told(this.imports.run(format, file, request.trial()), answer);
 		}
 		catch (UnreadableFile ex) {
-			return refused(ex.sentence());
-		}
-		catch (InvalidPathException ex) {
-			return refused("« %s » n'est pas un nom de fichier.".formatted(words.getLast()));
+			logger.error("{}", ex.sentence());
+			return UNREADABLE;
 		}
 		catch (StartupRefused ex) {
 			logger.error("{}", ex.getMessage());
@@ -96,15 +83,6 @@ class ImportCommand implements Command {
 		answer.writeBytes((report.lastLine() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
 		answer.flush();
 		return report.anyRejected() ? SOME_REJECTED : ALL_IN;
-	}
-
-	private static int refused(String sentence) {
-		logger.error("{}", sentence);
-		return UNREADABLE;
-	}
-
-	private String names() {
-		return this.formats.stream().map(ImportFormat::name).collect(Collectors.joining(", "));
 	}
 
 }

@@ -30,6 +30,9 @@ public final class PhoneNumbers {
 			List.of("0594", "0694"), "MQ", List.of("0596", "0696", "0697"), "RE", List.of("0262", "0692", "0693"), "YT",
 			List.of("0269", "0639"), "PM", List.of("0508"));
 
+	/** Kept for fiction on the mainland, though 0639 is Mayotte's elsewhere. */
+	private static final String INVENTED = "063998";
+
 	/** Where numbers are short, and mean something else elsewhere. */
 	private static final Map<String, String> REGIONS = Map.of("975", "PM", "986", "WF", "987", "PF", "988", "NC");
 
@@ -59,7 +62,8 @@ public final class PhoneNumbers {
 	private static Optional<String> regionOf(String national) {
 		return PREFIXES.entrySet()
 			.stream()
-			.filter((entry) -> national.length() == 10 && entry.getValue().stream().anyMatch(national::startsWith))
+			.filter((entry) -> national.length() == 10 && !national.startsWith(INVENTED))
+			.filter((entry) -> entry.getValue().stream().anyMatch(national::startsWith))
 			.map(Map.Entry::getKey)
 			.findFirst();
 	}

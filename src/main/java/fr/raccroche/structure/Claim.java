@@ -3,6 +3,7 @@ package fr.raccroche.structure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record Claim(Source source, @Nullable Identity identity, @Nullable Life life, @Nullable Location location,
 		@Nullable Contact contact, Trace trace) {
 
+	private static final Comparator<Claim> FULLEST_FIRST = Comparator
+		.comparingInt((Claim claim) -> claim.said().length())
+		.reversed()
+		.thenComparing(Claim::said);
+
 	/** Whether both say the same, wherever it was read. */
 	public boolean saysTheSameAs(Claim other) {
 		return equals(new Claim(other.source, other.identity, other.life, other.location, other.contact, this.trace));
@@ -31,11 +37,25 @@ public record Claim(Source source, @Nullable Identity identity, @Nullable Life l
 		return (rowDate != null) ? rowDate : this.trace.importedOn();
 	}
 
-	/** Whether it says itself that it is older than what the same source said before. */
+	/**
+	 * Whether what the same source said before stands: it is newer, or it is of the same
+	 * day, in another file, and says more. So two files about one school that disagree
+	 * give one answer, in whatever order and however often they are read; the same file,
+	 * corrected, is believed. A hand edit always is.
+	 */
 	public boolean isOutdatedBy(Claim other) {
 		LocalDate mine = this.trace.rowDate();
 		LocalDate theirs = other.trace.rowDate();
-		return mine != null && theirs != null && mine.isBefore(theirs);
+		if (this.source == Source.MANUAL || mine == null || theirs == null || mine.isAfter(theirs)) {
+			return false;
+		}
+		return mine.isBefore(theirs)
+				|| (!this.trace.file().equals(other.trace.file()) && FULLEST_FIRST.compare(other, this) < 0);
+	}
+
+	/** All that is said, in words whose order is the same everywhere. */
+	private String said() {
+		return "%s %s %s %s".formatted(this.identity, this.life, this.location, this.contact);
 	}
 
 	/**

@@ -7,13 +7,13 @@ import fr.raccroche.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commune, a municipal district, or the name of a former commune.
+ * A commune, a municipal district, the name of a former commune, or a usual name.
  *
  * @param code INSEE code, five characters
  * @param name as INSEE writes it
  * @param type what it is today
- * @param parent INSEE code of the city of a district, or of the commune a former one is
- * part of today
+ * @param parent INSEE code of the city of a district, or of the commune a former one or a
+ * usual name is part of today
  * @param departement code of the département or collectivity
  * @param postcodes postal codes, first the one of the town hall when known
  * @param cedex CEDEX codes that imported addresses gave it
@@ -38,6 +38,17 @@ public record Commune(String code, String name, Type type, @Nullable String pare
 		return this.type.current() ? this.code : this.code + "-" + this.type.code() + "-" + this.name;
 	}
 
+	/** As one reads it in a sentence: "Paris 18e arrondissement". */
+	public String label() {
+		return (this.type == Type.ARRONDISSEMENT) ? this.name.replace(" Arrondissement", " arrondissement") : this.name;
+	}
+
+	/** Another name for a place of it. */
+	public Commune under(String usualName) {
+		return new Commune(this.code, usualName, Type.USUELLE, this.code, this.departement, this.postcodes, List.of(),
+				null, this.position, true, "usuel");
+	}
+
 	public Commune withCedex(List<String> codes) {
 		return new Commune(this.code, this.name, this.type, this.parent, this.departement, this.postcodes, codes,
 				this.population, this.position, this.approximate, this.source);
@@ -55,7 +66,9 @@ public record Commune(String code, String name, Type type, @Nullable String pare
 		/** A former commune that is a commune associée. */
 		ASSOCIEE,
 		/** A former commune that has vanished. */
-		ANCIENNE;
+		ANCIENNE,
+		/** A place of a commune, as people call it: a quarter, a village, an island. */
+		USUELLE;
 
 		/** As the files write it: {@code deleguee}. */
 		public String code() {

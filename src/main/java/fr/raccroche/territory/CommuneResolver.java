@@ -89,7 +89,11 @@ public class CommuneResolver {
 	 * Whether the name is that of some commune, which then is not a hamlet of another.
 	 */
 	private boolean isElsewhere(PostalAddress address) {
-		return !this.gazetteer.snapshot().names().listNamed(PlaceName.of(address.name())).isEmpty();
+		return this.gazetteer.snapshot()
+			.names()
+			.listNamed(PlaceName.of(address.name()))
+			.stream()
+			.anyMatch((commune) -> commune.type() != Commune.Type.USUELLE);
 	}
 
 	/** The district of a city, when the postal code or the CEDEX number tells it. */
@@ -123,6 +127,14 @@ public class CommuneResolver {
 		Set<String> cities = today.stream().map(Commune::parent).filter(Objects::nonNull).collect(Collectors.toSet());
 		today.removeIf((commune) -> cities.contains(commune.code()));
 		return (today.size() == 1) ? Optional.of(today.iterator().next()) : Optional.empty();
+	}
+
+	/**
+	 * A quarter that is called like a commune elsewhere makes that one no less certain.
+	 */
+	private Optional<Commune> onlyOfficialFirst(List<Commune> named) {
+		List<Commune> official = named.stream().filter((commune) -> commune.type() != Commune.Type.USUELLE).toList();
+		return only(official.isEmpty() ? named : official);
 	}
 
 	/** Where a row says that its commune is. */
@@ -168,7 +180,7 @@ public class CommuneResolver {
 		/** Narrows down by postal code, then by département, today's names first. */
 		Optional<Commune> choose(List<Commune> named) {
 			if (!said()) {
-				return only(named);
+				return onlyOfficialFirst(named);
 			}
 			List<Commune> here = named.stream().filter(this::holds).toList();
 			return Stream

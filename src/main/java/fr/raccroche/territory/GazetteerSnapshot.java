@@ -193,13 +193,13 @@ final class GazetteerSnapshot {
 			return Optional.empty();
 		}
 		Commune today = findHeir(commune).orElse(commune);
-		return Optional.of(new Place(today.code(), commune.name(), label(commune, today, departement), position,
+		return Optional.of(new Place(today.code(), commune.label(), label(commune, today, departement), position,
 				commune.approximate(), departement.code(), departement.academie(), departement.zone()));
 	}
 
 	private static String label(Commune commune, Commune today, Departement departement) {
-		return (commune == today) ? "%s (%s)".formatted(commune.name(), departement.name())
-				: "%s (%s, %s)".formatted(commune.name(), today.name(), departement.name());
+		return (commune == today) ? "%s (%s)".formatted(commune.label(), departement.name())
+				: "%s (%s, %s)".formatted(commune.label(), today.label(), departement.name());
 	}
 
 }

@@ -1,11 +1,14 @@
 package fr.raccroche.territory;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import fr.raccroche.geo.Position;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.territory.query.Geocoder;
+import fr.raccroche.territory.query.Level;
 import fr.raccroche.territory.query.Match;
 import fr.raccroche.territory.query.PlaceRequest;
 import reactor.core.publisher.Mono;
@@ -23,6 +26,9 @@ public class PlaceFinder {
 
 	/** Namesakes stand behind better known places whose names only begin so. */
 	private static final int LOOKED_AT = 50;
+
+	/** So many times fewer inhabitants than the first: not worth offering. */
+	private static final int LESS_KNOWN = 20;
 
 	private final Gazetteer gazetteer;
 
@@ -59,15 +65,26 @@ public class PlaceFinder {
 		return this.geocoder.suggest(typed).map((matches) -> new PlaceAnswer.Unknown(typed, places(matches)));
 	}
 
-	/** Namesakes may be meant too; when nothing has that name, everything found may. */
+	/**
+	 * Namesakes may be meant too, and well-known places whose names begin so; when
+	 * nothing has that name, everything found may.
+	 */
 	private PlaceAnswer found(String typed, List<Match> matches) {
+		Match first = matches.getFirst();
 		boolean named = matches.stream().anyMatch((match) -> match.level().isTheName());
-		List<Place> places = places(matches.stream()
-			.filter((match) -> !named || match == matches.getFirst() || match.level().isTheName())
-			.limit(OTHERS + 1)
-			.toList());
+		List<Match> meant = new ArrayList<>(
+				matches.stream().filter((match) -> !named || match == first || match.level().isTheName()).toList());
+		matches.stream()
+			.filter((match) -> !meant.contains(match) && match.level() == Level.FIRST_WORDS)
+			.filter((match) -> population(match) * LESS_KNOWN >= population(first))
+			.forEach(meant::add);
+		List<Place> places = places(meant.stream().limit(OTHERS + 1).toList());
 		return places.isEmpty() ? new PlaceAnswer.Unknown(typed, List.of())
 				: new PlaceAnswer.Found(places.getFirst(), places.subList(1, places.size()));
+	}
+
+	private static long population(Match match) {
+		return Objects.requireNonNullElse(match.commune().population(), 0);
 	}
 
 	private List<Place> places(List<Match> matches) {
@@ -76,14 +93,14 @@ public class PlaceFinder {
 
 	/**
 	 * The place of a device: its own position, with the nearest commune's code and name.
-	 * @return unknown more than 50 km from any commune (150 km in Guyane)
+	 * @return unknown more than 75 km from any commune (150 km in Guyane)
 	 * @throws Problem 503 while the communes are being loaded
 	 */
 	public Mono<PlaceAnswer> findByPosition(Position position) {
 		return Mono.fromSupplier(() -> {
 			this.gazetteer.requireLoaded();
 			return this.gazetteer.findNearest(position)
-				.filter((nearest) -> this.positions.isInFrance(position))
+				.filter((nearest) -> this.positions.isNearFrance(position))
 				.flatMap(this.gazetteer::placeOf)
 				.<PlaceAnswer>map((place) -> new PlaceAnswer.Found(place.at(position), List.of()))
 				.orElseGet(() -> new PlaceAnswer.Unknown("%s,%s".formatted(position.lat(), position.lon()), List.of()));

@@ -140,7 +140,8 @@ public final class PlaceParams {
 						"lieu : on ne connaît pas « %s ». Essaie le nom d'une ville ou un code postal."
 							.formatted(unknown.typed()))
 				.with("suggestions", unknown.suggestions().stream().map(PlaceParams::suggestion).toList());
-			default -> Problem.badValue(parameter, "lat,lon : cette position est loin de la France.");
+			default -> Problem.badValue(parameter,
+					"Cette position est hors de France. Donne le nom d'une ville ou un code postal.");
 		};
 	}
 

@@ -21,6 +21,12 @@ public class PositionCheck {
 	/** Farther from any commune, a point is not in France. */
 	static final Distance FROM_FRANCE = Distance.ofKilometres(50);
 
+	/**
+	 * Farther from any commune's point, nobody looks for something in France: fifty
+	 * kilometres behind the border, and the way from there to the point.
+	 */
+	static final Distance FROM_BORDER = Distance.ofKilometres(75);
+
 	/** Communes of Guyane are huge. */
 	static final Distance IN_GUYANE = Distance.ofKilometres(150);
 
@@ -59,14 +65,23 @@ public class PositionCheck {
 			.formatted(written(position), Math.round(metres / 1000), commune.name())) : new Verdict.Plausible();
 	}
 
-	/** Whether some commune is near enough. */
+	/** Whether some commune is near enough for a point of France. */
 	public boolean isInFrance(Position position) {
-		return this.gazetteer.findNearest(position).filter((nearest) -> isNear(position, nearest)).isPresent();
+		return isWithin(FROM_FRANCE, position);
 	}
 
-	private static boolean isNear(Position position, Commune nearest) {
+	/** Whether somebody there may want to know what is in France. */
+	public boolean isNearFrance(Position position) {
+		return isWithin(FROM_BORDER, position);
+	}
+
+	private boolean isWithin(Distance distance, Position position) {
+		return this.gazetteer.findNearest(position).filter((near) -> isNear(position, near, distance)).isPresent();
+	}
+
+	private static boolean isNear(Position position, Commune nearest, Distance distance) {
 		Position there = nearest.position();
-		Distance limit = isGuyane(nearest) ? IN_GUYANE : FROM_FRANCE;
+		Distance limit = isGuyane(nearest) ? IN_GUYANE : distance;
 		return there != null && there.metresTo(position) <= limit.metres();
 	}
 

@@ -49,6 +49,12 @@ class DemonstrationFileTests {
 	}
 
 	@Test
+	void no_number_is_dialled_overseas_that_is_invented_on_the_mainland() {
+		assertThat(filled("telephone")).allSatisfy((phone) -> assertThat(PhoneNumbers.parse(phone, null)).get()
+			.matches((dialled) -> dialled.startsWith("+33"), phone));
+	}
+
+	@Test
 	void every_kind_is_there() {
 		assertThat(column("genre")).contains(Stream.of(Kind.values()).map(Kind::code).toArray(String[]::new));
 	}

@@ -45,6 +45,24 @@ class PlaceTests extends JourneysOnRealPages {
 	}
 
 	@Test
+	void aTownThatNobodyKnowsIsSaidAndTheFieldStaysUsable() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/");
+			visitor.types("Où", "zzzzqqqq");
+			assertThat(visitor.all("[data-commune-field] [role=status]"))
+				.hasText("On ne trouve pas cette ville. Essaie avec le code postal.");
+			assertThat(visitor.all("[data-commune-field] [role=status]")).isVisible();
+
+			visitor.hits("Tab");
+			assertThat(visitor.all("[data-commune-field] [role=status]")).isVisible();
+
+			visitor.types("Où", "79000");
+			assertThat(visitor.all("[role=option]").first()).containsText("Niort");
+			assertThat(visitor.all("[data-commune-field] [role=status]")).not().hasClass("hint");
+		}
+	}
+
+	@Test
 	void aroundMeTellsTheSiteNoMoreThanOneKilometre() {
 		try (Visitor visitor = visitorAt(46.323789, -0.464321, Device.PHONE)) {
 			visitor.opens("/");

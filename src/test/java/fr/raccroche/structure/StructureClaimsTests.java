@@ -71,6 +71,21 @@ class StructureClaimsTests {
 	}
 
 	@Test
+	void twoFilesOfOneDayThatDisagreeGiveOneAnswerInWhateverOrder() throws IOException {
+		assertThat(saveFrom("a.csv", "Lycée Jean")).isEqualTo(Fate.ADDED);
+		assertThat(saveFrom("b.csv", "Lycée Jean Moulin")).isEqualTo(Fate.MODIFIED);
+		assertThat(saveFrom("a.csv", "Lycée Jean")).isEqualTo(Fate.OUTDATED);
+		assertThat(saveFrom("b.csv", "Lycée Jean Moulin")).isEqualTo(Fate.IDENTICAL);
+		assertThat(this.structures.findAll(List.of("0799001A")).get("0799001A").identity().name())
+			.isEqualTo("Lycée Jean Moulin");
+		forget();
+		assertThat(saveFrom("b.csv", "Lycée Jean Moulin")).isEqualTo(Fate.ADDED);
+		assertThat(saveFrom("a.csv", "Lycée Jean")).isEqualTo(Fate.OUTDATED);
+		assertThat(saveFrom("b.csv", "Lycée Jean Moulin")).isEqualTo(Fate.IDENTICAL);
+		assertThat(saveFrom("b.csv", "Lycée Jean M.")).as("the same file, corrected").isEqualTo(Fate.MODIFIED);
+	}
+
+	@Test
 	void aStructureIsFoundByItsIdAtOnce() throws IOException {
 		save("Lycée", "2023-01-01");
 		assertThat(this.structures.find("0799001A").map((structure) -> structure.identity().name()).toFuture())
@@ -84,11 +99,20 @@ class StructureClaimsTests {
 		return this.claims.save(List.of(new About("0799001A", claim(Source.DIRECTORY, name, day)))).getFirst();
 	}
 
+	private Fate saveFrom(String file, String name) throws IOException {
+		Claim claim = claim(file, Source.ONISEP, name, "2026-01-01");
+		return this.claims.save(List.of(new About("0799001A", claim))).getFirst();
+	}
+
 	private static Claim claim(Source source, String name, String day) {
+		return claim("essai.csv", source, name, day);
+	}
+
+	private static Claim claim(String file, Source source, String name, String day) {
 		Location location = new Location("79191", "Niort", null, "79", "poitiers", "metropole", null, "79000",
 				new Position(46.32, -0.46), null, null);
 		return new Claim(source, new Identity(name, List.of(Nature.LYCEE), null, null, null), null, location, null,
-				new Claim.Trace("essai.csv", Instant.EPOCH, 2, LocalDate.parse(day), Instant.EPOCH));
+				new Claim.Trace(file, Instant.EPOCH, 2, LocalDate.parse(day), Instant.EPOCH));
 	}
 
 }

@@ -8,6 +8,8 @@ import fr.raccroche.support.OnRealEngine;
 import fr.raccroche.territory.PlaceAnswer.Found;
 import fr.raccroche.territory.PlaceAnswer.Unknown;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +47,27 @@ class PlaceFinderTest {
 	}
 
 	@Test
+	void placesThatAreAsWellKnownMayBeMeantToo() {
+		Found found = found(this.places.findByWords("saint martin").block());
+		assertThat(found.place().code()).isEqualTo("97801");
+		assertThat(found.others()).extracting(Place::name).contains("Saint-Martin-d'Hères", "Saint-Martin-de-Crau");
+	}
+
+	@Test
+	void aUsualNameIsAPlaceOfItsCommune() {
+		Place place = found(this.places.findByWords("saint gilles les bains").block()).place();
+		assertThat(place.code()).isEqualTo("97415");
+		assertThat(place.label()).isEqualTo("Saint-Gilles-les-Bains (Saint-Paul, La Réunion)");
+		assertThat(place.approximate()).isTrue();
+	}
+
+	@Test
+	void aDistrictIsWrittenAsInASentence() {
+		assertThat(found(this.places.findByWords("75018").block()).place().label())
+			.isEqualTo("Paris 18e arrondissement (Paris)");
+	}
+
+	@Test
 	void aFormerCommuneIsWhereItWasWithTheCodeOfToday() {
 		Place place = found(this.places.findByWords("benassay").block()).place();
 		assertThat(place.code()).isEqualTo("86123");
@@ -65,6 +88,15 @@ class PlaceFinderTest {
 		assertThat(place.position()).isEqualTo(device);
 		assertThat(place.approximate()).isFalse();
 		assertThat(place.departement()).isEqualTo("79");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "46.2044, 6.1432, 74", "50.8503, 4.3517, 59", "15.3, -61.39, 972", "15.7, -61.4, 971",
+			"43.3183, -1.9812, 64" })
+	void aDeviceJustAcrossTheBorderIsOnTheNearestSide(double lat, double lon, String departement) {
+		Place place = found(this.places.findByPosition(new Position(lat, lon)).block()).place();
+		assertThat(place.departement()).isEqualTo(departement);
+		assertThat(place.position()).isEqualTo(new Position(lat, lon));
 	}
 
 	@Test

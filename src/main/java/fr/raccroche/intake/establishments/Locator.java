@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.raccroche.geo.Position;
+import fr.raccroche.intake.Header;
 import fr.raccroche.intake.Notes;
 import fr.raccroche.intake.Notes.Subject;
 import fr.raccroche.intake.RowRejected;
@@ -31,6 +32,12 @@ class Locator {
 	private static final double SAME_POINT_METRES = 50;
 
 	private static final Pattern EPSG = Pattern.compile("(?i)(?:EPSG)?\\W*(\\d{4,5})");
+
+	/** Monaco's postal codes, and INSEE's codes of countries. */
+	private static final Pattern CODE_ABROAD = Pattern.compile("980\\d\\d|99[1-5]\\d\\d");
+
+	/** Neighbours with schools of the French ministry. */
+	private static final Pattern NAME_ABROAD = Pattern.compile("monaco(_.*)?|andorr[ae](_.*)?");
 
 	private final CommuneResolver communes;
 
@@ -66,8 +73,17 @@ class Locator {
 	Commune commune(PlaceText text) {
 		return this.communes.resolve(text.code(), text.name(), text.postcode(), text.departement())
 			.or(() -> elsewhere(text))
-			.orElseThrow(() -> new RowRejected("la commune « %s » n'est pas reconnue".formatted(
-					String.join(" ", nothing(text.code()), nothing(text.postcode()), nothing(text.name())).strip())));
+			.orElseThrow(() -> new RowRejected(
+					(isAbroad(text) ? "la commune « %s » est hors de France" : "la commune « %s » n'est pas reconnue")
+						.formatted(
+								String.join(" ", nothing(text.code()), nothing(text.postcode()), nothing(text.name()))
+									.strip())));
+	}
+
+	private static boolean isAbroad(PlaceText text) {
+		return CODE_ABROAD.matcher(nothing(text.postcode())).matches()
+				|| CODE_ABROAD.matcher(nothing(text.code())).matches()
+				|| NAME_ABROAD.matcher(Header.normalized(nothing(text.name()))).matches();
 	}
 
 	/** Two islands that are still filed under Guadeloupe. */

@@ -35,6 +35,9 @@ final class CommuneQueries {
 
 	private static final int FORGIVEN_TWICE = 6;
 
+	/** Shorter sounds say nothing. */
+	private static final int SOUNDING = 3;
+
 	private CommuneQueries() {
 	}
 
@@ -65,7 +68,7 @@ final class CommuneQueries {
 			.size(CANDIDATES)
 			.trackTotalHits((total) -> total.enabled(false))
 			.source((source) -> source
-				.filter((filter) -> filter.excludes("spellings", "significant", "beginnings", "words"))));
+				.filter((filter) -> filter.excludes("spellings", "significant", "beginnings", "words", "sounds"))));
 	}
 
 	private static SortOptions second(@Nullable Position near) {
@@ -130,6 +133,10 @@ final class CommuneQueries {
 	private static List<Query> forgiving(PlaceName name, boolean complete) {
 		List<Query> readings = new ArrayList<>();
 		String joined = name.joined();
+		String sound = Sound.of(name);
+		if (sound.length() >= SOUNDING) {
+			readings.add(level(Level.SOUND, term("sounds", sound)));
+		}
 		if (joined.length() >= FORGIVEN) {
 			readings.add(level(Level.ONE_TYPO, fuzzy("spellings", joined, 1)));
 			readings.add(level(Level.ONE_TYPO, fuzzy("significant", name.significant().joined(), 1)));

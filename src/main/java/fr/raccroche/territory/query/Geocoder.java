@@ -93,7 +93,7 @@ public class Geocoder {
 	 */
 	public List<Match> reverse(Position position, int limit) {
 		this.gazetteer.requireLoaded();
-		if (!this.positions.isInFrance(position)) {
+		if (!this.positions.isNearFrance(position)) {
 			return List.of();
 		}
 		return this.gazetteer.listNearest(position, limit)

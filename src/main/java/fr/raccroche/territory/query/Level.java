@@ -8,19 +8,21 @@ package fr.raccroche.territory.query;
 public enum Level {
 
 	/** The very name, or the very code. */
-	EXACT(10, 6),
+	EXACT(11, 6),
 	/** The same but for articles and small words. */
-	NEARLY(9, 5.6),
+	NEARLY(10, 5.6),
 	/** Its first words: "Saint-Maixent" for Saint-Maixent-l'École. */
-	FIRST_WORDS(8, 5.1),
+	FIRST_WORDS(9, 5.1),
 	/** Its first letters, while it is typed. */
-	BEGUN(7, 2.4),
+	BEGUN(8, 2.4),
 	/** Some of its words. */
-	WORDS(6, 2.4),
+	WORDS(7, 2.4),
 	/** Some of its words, the last while it is typed. */
-	WORDS_BEGUN(5, 1.4),
+	WORDS_BEGUN(6, 1.4),
 	/** One letter wrong. */
-	ONE_TYPO(4, 4),
+	ONE_TYPO(5, 4),
+	/** Other letters, the same sound. */
+	SOUND(4, 3.8),
 	/** One letter wrong in its first words. */
 	FIRST_WORDS_TYPO(3, 3),
 	/** Two letters wrong. */
@@ -61,6 +63,7 @@ public enum Level {
 			case BEGUN -> 0.7;
 			case WORDS -> 0.65;
 			case WORDS_BEGUN, ONE_TYPO -> 0.6;
+			case SOUND -> 0.55;
 			case FIRST_WORDS_TYPO -> 0.5;
 			case TWO_TYPOS -> 0.45;
 			case WORDS_TYPO -> 0.4;

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,11 +30,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BundledTerritory {
 
+	private static final String COMMUNES = "communes.csv";
+
+	/** Ours, made by hand: what people type that INSEE does not know. */
+	private static final String USUAL_NAMES = "usual-names.csv";
+
 	private BundledTerritory() {
 	}
 
+	/** Communes, districts, former communes and usual names. */
 	public static List<Commune> communes() {
-		return rows("communes.csv", BundledTerritory::commune);
+		List<Commune> official = rows(COMMUNES, BundledTerritory::commune);
+		Map<String, Commune> current = official.stream()
+			.filter((commune) -> commune.type().current())
+			.collect(Collectors.toMap(Commune::code, Function.identity()));
+		List<Commune> usual = rows(USUAL_NAMES,
+				(row) -> Objects.requireNonNull(current.get(row.getField("code")), row.getField("code"))
+					.under(row.getField("nom")));
+		return Stream.concat(official.stream(), usual.stream()).toList();
 	}
 
 	public static Divisions divisions() {
@@ -53,7 +67,8 @@ public final class BundledTerritory {
 	public static String hash() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(bytes("communes.csv"));
+			digest.update(bytes(COMMUNES));
+			digest.update(bytes(USUAL_NAMES));
 			digest.update(("%s %d".formatted(edition(), CommuneDocument.EDITION)).getBytes(StandardCharsets.US_ASCII));
 			return HexFormat.of().formatHex(digest.digest());
 		}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.raccroche.geo.Position;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.query.PlaceName;
+import fr.raccroche.territory.query.Sound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record CommuneDocument(String key, String code, String name, String type, @Nullable String parent,
 		String departement, List<String> postcodes, List<String> cedex, @Nullable Integer population,
 		@Nullable Position position, boolean approximate, String source, String origin, @Nullable LocalDate refreshedOn,
-		List<String> spellings, List<String> significant, List<String> beginnings, List<String> words) {
+		List<String> spellings, List<String> significant, List<String> beginnings, List<String> words,
+		@Nullable List<String> sounds) {
 
 	/**
 	 * Raised when the same commune makes another document, so that all are written anew.
 	 */
-	public static final int EDITION = 1;
+	public static final int EDITION = 2;
 
 	static final String BUNDLED = "livre";
 
@@ -47,7 +49,8 @@ public record CommuneDocument(String key, String code, String name, String type,
 				names.stream().map(PlaceName::joined).distinct().toList(),
 				names.stream().map((name) -> name.significant().joined()).distinct().toList(),
 				names.stream().map(PlaceName::beginnings).flatMap(Collection::stream).distinct().toList(),
-				names.stream().map((name) -> String.join(" ", name.significant().words())).distinct().toList());
+				names.stream().map((name) -> String.join(" ", name.significant().words())).distinct().toList(),
+				names.stream().map(Sound::of).distinct().toList());
 	}
 
 	public Commune toCommune() {

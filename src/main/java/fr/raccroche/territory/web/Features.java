@@ -53,15 +53,16 @@ class Features {
 	private Properties properties(Match match, Departement departement, @Nullable String postcode,
 			@Nullable Position from, Position position) {
 		Commune commune = match.commune();
-		boolean former = !commune.type().current();
+		boolean usual = commune.type() == Commune.Type.USUELLE;
+		boolean former = !commune.type().current() && !usual;
 		boolean district = commune.type() == Commune.Type.ARRONDISSEMENT;
 		Optional<Projected> projected = this.projections.projected(position, departement.zone());
-		return new Properties(commune.name(), rounded(match.score(), 10_000), commune.key(), "municipality",
+		return new Properties(commune.label(), rounded(match.score(), 10_000), commune.key(), "municipality",
 				commune.name(), postcode(match, postcode), match.today().code(),
 				projected.map((point) -> rounded(point.x(), 100)).orElse(null),
 				projected.map((point) -> rounded(point.y(), 100)).orElse(null), commune.population(), city(match),
 				district ? commune.name() : null, former ? commune.name() : null, former ? commune.code() : null,
-				context(departement), rounded(match.importance(), 10_000),
+				usual ? commune.name() : null, context(departement), rounded(match.importance(), 10_000),
 				(from != null) ? Math.round(from.metresTo(position)) : null, commune.approximate(),
 				commune.approximate() ? "approximative" : "commune");
 	}

@@ -43,15 +43,16 @@ record GeocodingAnswer(String type, String version, List<Feature> features, Stri
 	}
 
 	/**
-	 * What is said of a commune. For a former one, {@code name} is the former name, and
-	 * {@code city} and {@code citycode} are those of today.
+	 * What is said of a commune. For a former one or a usual name, {@code name} is that
+	 * one, and {@code city} and {@code citycode} are those of today.
 	 *
-	 * @param id INSEE code; followed by the name for a former commune
+	 * @param id INSEE code; followed by the name for a former commune or a usual name
 	 * @param type always {@code municipality}
 	 * @param context number and name of the département, name of the region
 	 * @param district name of a municipal district
 	 * @param oldcity name of a former commune
 	 * @param oldcitycode INSEE code of a former commune
+	 * @param usuel the usual name that was understood, of a place of the commune
 	 * @param x easting in metres, Lambert-93 or the overseas projection
 	 * @param y northing in metres
 	 * @param importance how well known it is, from 0 to 1
@@ -62,8 +63,8 @@ record GeocodingAnswer(String type, String version, List<Feature> features, Stri
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Properties(String label, double score, String id, String type, String name, @Nullable String postcode,
 			String citycode, @Nullable Double x, @Nullable Double y, @Nullable Integer population, String city,
-			@Nullable String district, @Nullable String oldcity, @Nullable String oldcitycode, String context,
-			double importance, @Nullable Long distance, boolean approximatif, String precision) {
+			@Nullable String district, @Nullable String oldcity, @Nullable String oldcitycode, @Nullable String usuel,
+			String context, double importance, @Nullable Long distance, boolean approximatif, String precision) {
 	}
 
 }

@@ -236,6 +236,48 @@ class EstablishmentImportTests {
 	}
 
 	@Test
+	void aSchoolAbroadIsRejectedForThatReasonAndAUsualNameIsUnderstood() throws IOException {
+		Path file = onisep("ailleurs.csv", "1380001B;Lycée Imaginaire Un;98015;Monaco;Alpes-Maritimes",
+				"1300023U;Lycée Imaginaire Deux;99999;Andorre-la-Vella;Pyrénées-Orientales",
+				"0799050A;Lycée Imaginaire Trois;79999;Atlantis;Deux-Sèvres",
+				"0829050A;Lycée Imaginaire Quatre;82403;Valence d'Agen;Tarn-et-Garonne",
+				"9849050A;Lycée Imaginaire Cinq;98735;Raiatea;Polynésie française",
+				"9769050A;Lycée Imaginaire Six;97670;Coconi;Mayotte");
+		assertThat(this.imports.run(ONISEP, file).line()).contains("ajoutées 3").endsWith("rejetées 3");
+		assertThat(this.imports.rejects(file)).contains("la commune « 98015 Monaco » est hors de France",
+				"la commune « 99999 Andorre-la-Vella » est hors de France",
+				"la commune « 79999 Atlantis » n'est pas reconnue");
+		assertThat(get("0829050A").location().communeName()).isEqualTo("Valence");
+		assertThat(get("9849050A").location().communeName()).isEqualTo("Uturoa");
+		assertThat(get("9769050A").location().communeName()).isEqualTo("Ouangani");
+	}
+
+	@Test
+	void twoFilesThatDisagreeDoNotModifyEachOtherForever() throws IOException {
+		Path one = onisep("premiere.csv", "0799050A;Lycée des Essais;79000;Niort;Deux-Sèvres",
+				"0799051B;Lycée polyvalent du Test;79000;Niort;Deux-Sèvres");
+		Path other = onisep("seconde.csv", "0799050A;Lycée général des Essais;79000;Niort;Deux-Sèvres",
+				"0799051B;Lycée du Test;79000;Niort;Deux-Sèvres");
+		this.imports.run(ONISEP, one);
+		this.imports.run(ONISEP, other);
+		for (Path again : List.of(one, other, one)) {
+			assertThat(this.imports.run(ONISEP, again).line()).contains("ajoutées 0 · modifiées 0 · identiques 2");
+		}
+		assertThat(get("0799050A").identity().name()).isEqualTo("Lycée général des Essais");
+		assertThat(get("0799051B").identity().name()).isEqualTo("Lycée polyvalent du Test");
+	}
+
+	/** Rows of UAI, name, postal code, commune and département, all of one day. */
+	private Path onisep(String file, String... rows) throws IOException {
+		StringBuilder text = new StringBuilder("UAI lieu de cours;Libellé lieu de cours;Code postal lieu de cours;"
+				+ "Commune lieu de cours;Département lieu de cours;AF date de modification\n");
+		for (String row : rows) {
+			text.append(row).append(";06/06/2020\n");
+		}
+		return Files.writeString(this.directory.resolve(file), text);
+	}
+
+	@Test
 	void severalSourcesMakeOneViewAndHandEditsStay() throws IOException {
 		this.imports.run(DIRECTORY, this.imports.fixture("annuaire-2023.csv"));
 		this.imports.run(GEOLOCATION, this.imports.fixture("geolocalisation-machine.csv"));

@@ -86,7 +86,8 @@ class GeocodingDoorsTest {
 			.containsEntry("citycode", "75118")
 			.containsEntry("postcode", "75018")
 			.containsEntry("city", "Paris")
-			.containsEntry("district", "Paris 18e Arrondissement");
+			.containsEntry("district", "Paris 18e Arrondissement")
+			.containsEntry("label", "Paris 18e arrondissement");
 	}
 
 	@Test
@@ -97,6 +98,24 @@ class GeocodingDoorsTest {
 			.containsEntry("citycode", "86123")
 			.containsEntry("oldcity", "Benassay")
 			.containsEntry("oldcitycode", "86021");
+	}
+
+	@Test
+	void aUsualNameIsSaidBesideItsCommune() {
+		assertThat(search("q=tahiti").<java.util.Map<String, Object>>read("$.features[0].properties"))
+			.containsEntry("name", "Tahiti")
+			.containsEntry("usuel", "Tahiti")
+			.containsEntry("city", "Papeete")
+			.containsEntry("citycode", "98735")
+			.containsEntry("precision", "approximative")
+			.doesNotContainKey("oldcity");
+	}
+
+	@Test
+	void aPersonInMainlandFranceWhoTypesSaintMartinIsSeldomInTheCaribbean() {
+		assertThat(codes("q=saint martin").getFirst()).isEqualTo("97801");
+		assertThat(codes("q=saint martin&lat=45.17&lon=5.76").getFirst()).isEqualTo("38421");
+		assertThat(codes("q=saint martin&lat=18.06&lon=-63.05").getFirst()).isEqualTo("97801");
 	}
 
 	@Test
