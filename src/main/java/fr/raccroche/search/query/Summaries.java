@@ -10,6 +10,7 @@ import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Area;
 import fr.raccroche.search.Person;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import fr.raccroche.solution.Site;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ final class Summaries {
 	/**
 	 * @param metres as the engine sorted by; infinite when it has none
 	 */
-	static Summary of(FoundDocument document, Area area, Person person, double metres) {
+	static Summary of(FoundDocument document, Area area, Person person, Voice voice, double metres) {
 		boolean near = area.place() != null && Double.isFinite(metres);
 		Site site = site(document, area);
 		Fit fit = new Fit(document.solution(), site, person, LocalDate.now(PARIS));
 		return new Summary(document.solution(), site, near ? new Distance(metres) : null, fit.stale(), fit.reasons(),
-				fit.toCheck());
+				fit.toCheck(), voice);
 	}
 
 	/** The nearest site that counts, or the first. */

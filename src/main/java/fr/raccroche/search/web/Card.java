@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import fr.raccroche.geo.Distance;
+import fr.raccroche.search.Remark;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Kind;
@@ -72,8 +73,8 @@ public record Card(Summary summary, int number) {
 
 	/** Reasons are "for you" only when the person said something of themselves. */
 	public String fitTitle() {
-		boolean personal = this.summary.fits().stream().anyMatch((reason) -> reason.startsWith("Tu "));
-		return personal ? "Pour toi parce que :" : "Bon à savoir :";
+		return this.summary.reasons().stream().anyMatch(Remark.Told.class::isInstance) ? "Pour toi parce que :"
+				: "Bon à savoir :";
 	}
 
 	/** What to ask first, shortly. */

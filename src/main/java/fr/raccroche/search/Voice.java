@@ -1,0 +1,14 @@
+package fr.raccroche.search;
+
+/**
+ * To whom one speaks.
+ */
+public enum Voice {
+
+	/** To the young person, who is told {@code tu}. */
+	YOUNG,
+
+	/** To somebody who looks for a young person. */
+	PROFESSIONAL
+
+}
