@@ -18,7 +18,7 @@ final class Announcement {
 	private static String found(SearchResult result) {
 		if (result.total() == 0) {
 			String how = (result.radius() != null) ? "jusqu'à %d km".formatted(result.radius()) : "ici";
-			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit.".formatted(how,
+			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit : on cherche avec toi.".formatted(how,
 					result.help().freeNumber().number());
 		}
 		String solutions = (result.total() == 1) ? "1 solution" : "%d solutions".formatted(result.total());

@@ -27,7 +27,8 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.seesTitle("3 solutions à moins de 30 km de Niort");
 			assertThat(visitor.all("[data-result] .card-distance"))
 				.hasText(new String[] { "à moins d'1 km", "à moins d'1 km", "à 22 km" });
-			assertThat(visitor.all(".apart .card-title")).hasText("Classe relais de Niort");
+			assertThat(visitor.all(".apart .card-title"))
+				.hasText(new String[] { "Classe relais de Niort", "Se former avec le GRETA de Niort" });
 
 			visitor.follows("École de la 2e chance de Niort");
 			visitor.seesTitle("École de la 2e chance de Niort");
@@ -76,7 +77,8 @@ class FindingTests extends JourneysOnRealPages {
 			assertThat(visitor.opens("/solutions?lieu=Niort&age=vieux")).isEqualTo(400);
 
 			assertThat(visitor.field("Ton âge")).hasValue("vieux");
-			assertThat(visitor.field("Ton âge")).hasAccessibleDescription(Pattern.compile("nombre entier de 0 à 99"));
+			assertThat(visitor.field("Ton âge"))
+				.hasAccessibleDescription(Pattern.compile("L'âge doit être un nombre entier de 0"));
 		}
 	}
 

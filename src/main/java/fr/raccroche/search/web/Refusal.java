@@ -20,6 +20,14 @@ public record Refusal(String parameter, String sentence, List<Link> suggestions)
 
 	private static final String PLACE = "lieu";
 
+	/** Masculine all, so that sentences about them agree. */
+	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("age", "L'âge"),
+			Map.entry("rayon", "Le rayon"), Map.entry("sortie", "Le nombre de mois"),
+			Map.entry("diplome", "Le diplôme"), Map.entry("q", "Le texte"), Map.entry("lieu", "Le lieu"),
+			Map.entry("lat", "Le lieu"), Map.entry("lon", "Le lieu"), Map.entry("genre", "Le type"),
+			Map.entry("statut", "Le statut"), Map.entry("secteur", "Le métier"), Map.entry("entree", "Le choix"),
+			Map.entry("limite", "Le nombre de solutions par page"), Map.entry("tri", "L'ordre"));
+
 	static Refusal of(Problem problem, SearchForm form) {
 		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
 		String parameter = String.valueOf(problem.property("parametre"));
@@ -27,10 +35,17 @@ public record Refusal(String parameter, String sentence, List<Link> suggestions)
 				places.filter(Map.class::isInstance).map(Map.class::cast).map((place) -> link(place, form)).toList());
 	}
 
-	/** Beside its field, the sentence need not say the name of the parameter first. */
+	/** For programs it names the parameter; people read the name of the field. */
 	private static String beside(String parameter, String sentence) {
-		String prefix = parameter + " : ";
-		return Words.capitalised(sentence.startsWith(prefix) ? sentence.substring(prefix.length()) : sentence);
+		String label = LABELS.get(parameter);
+		if (sentence.startsWith(parameter + " : ")) {
+			String rest = sentence.substring(parameter.length() + 3).replaceFirst(" Valeurs possibles : .*", "");
+			return Words
+				.unbroken(Words.capitalised((label != null && rest.startsWith("«")) ? label + " " + rest : rest));
+		}
+		String named = (label != null && sentence.startsWith(parameter + " "))
+				? label + sentence.substring(parameter.length()) : Words.capitalised(sentence);
+		return Words.unbroken(named.replace("(reçu : ", "(tu as écrit "));
 	}
 
 	private static Link link(Map<?, ?> place, SearchForm form) {
