@@ -11,7 +11,8 @@ final class Announcement {
 	}
 
 	static String of(SearchResult result) {
-		String words = result.loosened() ? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
+		String words = (result.loosened() && result.total() > 0)
+				? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
 		return words + found(result);
 	}
 

@@ -64,7 +64,8 @@ class FindingTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(device)) {
 			assertThat(visitor.opens("/solutions?q=cuisine&lieu=Xyzzyx")).isEqualTo(400);
 
-			visitor.sees("On ne connaît pas « Xyzzyx »");
+			visitor.seesTitle("On ne connaît pas «\u00A0Xyzzyx\u00A0»");
+			assertThat(visitor.field("Où")).hasAccessibleDescription("Essaie le nom d'une ville ou un code postal.");
 			assertThat(visitor.field("Quoi")).hasValue("cuisine");
 			assertThat(visitor.field("Où")).hasValue("Xyzzyx");
 			assertThat(visitor.all("main a[href='tel:0800122500']")).isVisible();
@@ -89,6 +90,18 @@ class FindingTests extends JourneysOnRealPages {
 
 			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km");
 			visitor.seesTitle("3 solutions à moins de 50 km de Parthenay");
+		}
+	}
+
+	@Test
+	void aSearchThatFindsNothingAtAllLeadsOn() {
+		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
+			visitor.opens("/solutions?lieu=Niort&q=zzzz");
+
+			visitor.seesTitle("On n'a rien trouvé pour «\u00A0zzzz\u00A0»");
+			visitor.sees("on cherche avec toi");
+			visitor.follows("Tout voir autour de Niort");
+			visitor.seesTitle("3 solutions");
 		}
 	}
 

@@ -84,7 +84,10 @@ public record Card(Summary summary, int number, String query) {
 		return (site != null) ? site.position().lon() : null;
 	}
 
-	/** Why it may fit, shortly: its page says everything. When one enters is apart. */
+	/**
+	 * Why it may fit, shortly: its page says everything. When one enters is apart, and
+	 * who needs a wheelchair's way in has a filter for it.
+	 */
 	public List<String> fits() {
 		return words(reasons());
 	}

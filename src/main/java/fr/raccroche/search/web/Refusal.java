@@ -13,12 +13,16 @@ import fr.raccroche.site.Words;
  * Why a search could not be made, and what to try.
  *
  * @param parameter which value is wrong
- * @param sentence what is wrong with it
+ * @param heading what is wrong, as a title
+ * @param sentence what is wrong with it or, when the title says so, what to do
  * @param suggestions places that may have been meant
  */
-public record Refusal(String parameter, String sentence, List<Link> suggestions) {
+public record Refusal(String parameter, String heading, String sentence, List<Link> suggestions) {
 
 	private static final String PLACE = "lieu";
+
+	/** "On ne connaît pas « Xyz ». Essaie…" */
+	private static final String END_OF_NAME = " ». ";
 
 	/** Masculine all, so that sentences about them agree. */
 	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("age", "L'âge"),
@@ -31,7 +35,12 @@ public record Refusal(String parameter, String sentence, List<Link> suggestions)
 	static Refusal of(Problem problem, SearchForm form) {
 		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
 		String parameter = String.valueOf(problem.property("parametre"));
-		return new Refusal(parameter, beside(parameter, problem.sentence()),
+		String sentence = problem.sentence();
+		int named = parameter.equals(PLACE) ? sentence.indexOf(END_OF_NAME) : -1;
+		String heading = (named < 0) ? "On n'a pas compris ta recherche"
+				: Words.spaced(Words.capitalised(sentence.substring(0, named + 2).replaceFirst("^lieu : ", "")));
+		String left = (named < 0) ? sentence : sentence.substring(named + END_OF_NAME.length());
+		return new Refusal(parameter, heading, beside(parameter, left),
 				places.filter(Map.class::isInstance).map(Map.class::cast).map((place) -> link(place, form)).toList());
 	}
 
@@ -51,10 +60,6 @@ public record Refusal(String parameter, String sentence, List<Link> suggestions)
 	private static Link link(Map<?, ?> place, SearchForm form) {
 		return new Link(String.valueOf(place.get("libelle")), "/solutions"
 				+ form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query());
-	}
-
-	String heading() {
-		return this.parameter.equals(PLACE) ? "On ne connaît pas ce lieu" : "On n'a pas compris ta recherche";
 	}
 
 	/** Whether it is about that field. */

@@ -11,6 +11,7 @@ import fr.raccroche.search.Summary;
 import fr.raccroche.search.Voice;
 import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Words;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,23 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 		return (typed.isEmpty() && place != null) ? place.label() : typed;
 	}
 
-	/** Whether the answer is not quite what was asked: said in words. */
-	public boolean announces() {
-		return this.result != null && (this.result.widened() || this.result.loosened() || this.result.total() == 0);
+	/** How the answer is not quite what was asked; null when it is. */
+	public @Nullable String said() {
+		if (this.result == null) {
+			return null;
+		}
+		if (this.result.total() == 0) {
+			return "Essaie avec d'autres mots, ou moins de filtres. Tu peux aussi appeler le %s, c'est gratuit\u00A0: on cherche avec toi."
+				.formatted(this.result.help().freeNumber().number());
+		}
+		return (this.result.widened() || this.result.loosened()) ? Words.unbroken(this.result.announcement()) : null;
+	}
+
+	/** Everything around that place, when nothing was found. */
+	public @Nullable Link allAround() {
+		Place place = place();
+		return (this.result != null && this.result.total() == 0 && place != null)
+				? new Link("Tout voir autour " + Words.of(place.name()), "/solutions" + onlyPlace().query()) : null;
 	}
 
 	public List<Card> cards() {
