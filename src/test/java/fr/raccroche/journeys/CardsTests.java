@@ -33,7 +33,7 @@ class CardsTests extends JourneysOnRealPages {
 			assertThat(card.boundingBox().height).isLessThan(TALLEST_CARD);
 			assertThat(card.locator("h3").boundingBox().y).isLessThan(640 - 60);
 			Locator call = card.locator("a.button-call");
-			assertThat(call.boundingBox().y + call.boundingBox().height).isLessThan(700);
+			assertThat(call.boundingBox().y + call.boundingBox().height).isLessThan(720);
 		}
 	}
 
@@ -125,6 +125,18 @@ class CardsTests extends JourneysOnRealPages {
 
 			visitor.sees("Dis ta ville");
 			assertThat(visitor.field("Où")).isVisible();
+		}
+	}
+
+	@Test
+	void manyFiltersTakeOneLineOfAPhone() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/solutions?lieu=Niort&age=17&genre=e2c&genre=mfr&internat=1&rayon=50");
+
+			assertThat(visitor.all(".chip")).hasCount(5);
+			assertThat(visitor.all(".chips").boundingBox().height).isLessThan(60);
+			assertThat(visitor.all(".chip").first().boundingBox().height).isGreaterThanOrEqualTo(44);
+			visitor.scrollsOnlyDownwards();
 		}
 	}
 

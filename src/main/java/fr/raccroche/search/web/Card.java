@@ -93,7 +93,10 @@ public record Card(Summary summary, int number, String query) {
 	}
 
 	private Stream<Remark> reasons() {
-		return this.summary.reasons().stream().filter((remark) -> !(remark instanceof Remark.When)).limit(MOST_REASONS);
+		return this.summary.reasons()
+			.stream()
+			.filter((remark) -> !(remark instanceof Remark.When || remark instanceof Remark.Wheelchair))
+			.limit(MOST_REASONS);
 	}
 
 	/** Reasons are "for you" only when they answer what the person told. */
