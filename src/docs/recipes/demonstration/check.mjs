@@ -44,6 +44,8 @@ const iso = d => d.includes('/') ? d.split('/').reverse().join('-') : d;
 const real = d => DATE.test(d) && !Number.isNaN(Date.parse(iso(d))) && new Date(iso(d)).toISOString().startsWith(iso(d));
 const PHONE = /^(01 99 00|02 61 91|03 53 01|04 65 71|05 36 49|06 39 98|\+33 6 39 98) \d\d \d\d$/;
 const ids = new Set(rows.map(r => r.id));
+// Conditions are said to the reader, and age is a column of its own.
+const INFINITIVE = /^(Aucune?|Avoir|Être|Ne (pas|plus|jamais)|Venir|Pouvoir|Accepter|Passer|Habiter|Trouver|Faire|Aimer|Savoir|Porter|Voir)\b/;
 const seen = new Set();
 
 function place(value, id) {
@@ -59,6 +61,7 @@ const GENDER = /\b[Tt]u (?:es|seras|n'es pas|restes) (?:\p{L}+ )?(?:motivé|insc
 const ACRONYMS = { E2C: '2e chance', MFR: 'maison familiale rurale', GRETA: "groupement", CIO: "information et d'orientation", CFA: "formation", PAQI: "pôle d'accompagnement", PSAD: 'plateforme', MLDS: 'mission de lutte', SMV: 'service militaire volontaire', SMA: 'service militaire adapté', EPIDE: "insertion dans l'emploi", JDC: 'journée défense', CEJ: "contrat d'engagement", PJJ: 'protection judiciaire', TDO: 'tous droits ouverts', GPDS: '-', PAFI: '-', UAI: '-', INSEE: '-', CAP: "certificat d'aptitude" };
 
 for (const r of rows) {
+  for (const c of many(r.conditions)) if (INFINITIVE.test(c)) bad(r.id, `condition « ${c} »`);
   const id = r.id;
   if (!/^[a-z0-9-]{3,64}$/.test(id)) bad(id, 'id');
   if (/^\d{7}[a-z]$/i.test(id)) bad(id, 'UAI-shaped');

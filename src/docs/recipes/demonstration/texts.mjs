@@ -157,7 +157,7 @@ export const KINDS = {
       "Si tu as un petit travail, on essaie d'arranger ton emploi du temps.",
       "Après le bac, on garde le contact pendant un an."
     ],
-    cond: ['Avoir arrêté les cours depuis au moins {sortie} mois.', 'Avoir envie de passer le bac.', 'Venir à un entretien.', 'Pouvoir venir chaque jour.', 'Avoir fini la classe de seconde, ou presque.'],
+    cond: ["Tu n'es plus en cours depuis au moins {sortie} mois.", 'Tu as envie de passer le bac.', 'Tu peux venir à un entretien.', 'Tu peux venir chaque jour.', 'Tu as fini la classe de seconde, ou presque.'],
     docs: ["Pièce d'identité", 'Derniers bulletins, si tu les as', 'Relevé de notes du bac, si tu en as un', 'Une lettre de quelques lignes, même avec des fautes', 'Adresse de ton dernier lycée'],
     steps: [
       ['Tu appelles ou tu écris.', 'Tu viens une heure pour parler et visiter.', 'Une commission étudie ta demande.', 'Tu as une réponse sous trois semaines.'],
@@ -189,7 +189,7 @@ export const KINDS = {
       "Chaque vendredi, on fait le point : ce qui va, ce qui coince, ce qu'on change."
     ],
     p3: ["On peut aussi t'aider à passer le code de la route.", "Des anciens élèves viennent raconter leur parcours.", "Il y a un jardin, une salle de musique et un coin calme."],
-    cond: ['Avoir arrêté les cours depuis au moins {sortie} mois.', "Avoir envie d'essayer, même avec des doutes.", 'Venir à deux entretiens.', 'Accepter de travailler en groupe.'],
+    cond: ["Tu n'es plus en cours depuis au moins {sortie} mois.", "Tu as envie d'essayer, même avec des doutes.", 'Tu peux venir à deux entretiens.', 'Tu acceptes de travailler en groupe.'],
     docs: ["Pièce d'identité", 'Derniers bulletins, si tu les as', 'Carnet de santé ou certificat de vaccination', 'Adresse de ton dernier établissement'],
     steps: [
       ['Tu appelles ou tu écris.', 'On te reçoit une première fois pour écouter ton histoire.', 'Tu reviens une deuxième fois pour choisir tes cours.', 'Tu as une réponse de la commission.'],
@@ -219,7 +219,7 @@ export const KINDS = {
       "Une personne t'aide aussi à préparer la suite sur Parcoursup, le site d'inscription aux études."
     ],
     p3: ["Le jour de l'examen, quelqu'un de l'équipe est là.", "On t'aide à t'inscrire à l'examen : attention, c'est en novembre.", "Tu peux utiliser les ordinateurs et la salle de travail du lycée."],
-    cond: ["Avoir déjà passé l'examen une fois.", "Avoir une inscription à l'examen, ou nous appeler pour la faire.", 'Venir à tous les cours prévus avec toi.'],
+    cond: ["Tu as déjà passé l'examen une fois.", "Tu as une inscription à l'examen, ou on la fait avec toi.", 'Tu peux venir à tous les cours prévus avec toi.'],
     docs: ["Relevé de notes de l'examen", "Pièce d'identité", "Confirmation d'inscription à l'examen, si tu l'as"],
     steps: [
       ['Tu appelles le lycée, avec ton relevé de notes.', 'On choisit avec toi les cours à suivre.', 'Tu commences le lundi suivant si une place est libre.'],
@@ -256,7 +256,7 @@ export const KINDS = {
       "Tu peux entrer au fil de l'année quand une place se libère.",
       "On fait le point avec ta famille, si tu es d'accord."
     ],
-    cond: ['Avoir 16 ans ou plus.', 'Ne plus avoir de place dans un lycée.', 'Venir au premier rendez-vous.', 'Habiter {dans} ou tout près.', 'Accepter de faire des stages.'],
+    cond: ["Tu n'as plus de place dans un lycée.", 'Tu peux venir au premier rendez-vous.', 'Tu habites {dans} ou tout près.', 'Tu acceptes de faire des stages.'],
     docs: ["Pièce d'identité", 'Dernier bulletin, si tu l\'as', 'Attestation de sécurité sociale ou carte Vitale', 'Coordonnées de tes parents si tu as moins de 18 ans'],
     steps: [
       ['Tu appelles, ou tu en parles à ton ancien lycée.', 'On te reçoit pour faire le point.', 'On construit ton emploi du temps.', 'Tu commences dès qu\'une place est libre.'],
@@ -277,7 +277,7 @@ export const KINDS = {
     p1: ["Ton lycée peut alléger ta semaine pendant quelques semaines ou quelques mois. Tu gardes ta place.", "C'est une pause organisée, pas une sanction. Ton lycée t'aide à la préparer."],
     p2: ["Tu gardes les cours où tu te sens bien. À la place des autres, tu fais un stage, un atelier ou une mission utile.", "Une personne du lycée t'appelle ou te voit chaque semaine."],
     p3: ["Vous décidez ensemble, avec ta famille, de la date de retour.", "À la fin, tu reprends tes cours ou tu changes de voie."],
-    cond: ['Avoir encore une place dans un lycée ou un collège.', 'Avoir l\'accord de ta famille si tu as moins de 18 ans.'],
+    cond: ['Tu as encore une place dans un lycée ou un collège.', "Ta famille est d'accord, si tu as moins de 18 ans."],
     docs: ["Aucun papier : ton lycée s'occupe du dossier"],
     steps: [
       ['Parle-en à ton professeur principal ou à la vie scolaire.', 'Ton lycée te reçoit avec ta famille.', 'Vous signez le nouvel emploi du temps.'],
@@ -297,7 +297,7 @@ export const KINDS = {
     p1: ["Ce parcours s'appelle Tous droits ouverts (TDO). Tu gardes tes droits d'élève pendant tout le temps.", "Tu peux passer quelques jours par semaine dans un autre lieu : chantier école, association, centre de formation."],
     p2: ["Ton lycée et le lieu d'accueil signent un accord avec toi. Chacun sait ce qu'il doit faire.", "Un adulte de ton lycée vient te voir sur place une fois par mois."],
     p3: ["À la fin, tu choisis : revenir en cours, changer de formation ou partir en apprentissage.", "Si ça ne va pas, tu reviens au lycée quand tu veux."],
-    cond: ['Avoir une place dans un lycée.', 'Avoir entre 15 et 18 ans.', "Avoir l'accord de ta famille."],
+    cond: ['Tu as une place dans un lycée.', "Ta famille est d'accord."],
     docs: ["Aucun papier : ton lycée s'occupe de l'accord"],
     steps: [
       ['Parle-en à ton professeur principal ou à la ou au psychologue du lycée.', 'Ton lycée cherche un lieu avec toi.', 'Tu visites, puis tu signes l\'accord.'],
@@ -317,7 +317,7 @@ export const KINDS = {
     p1: ["Tu restes élève de ton lycée professionnel. Tu as donc les mêmes droits qu'avant.", "C'est pour toi si tu veux travailler vite, mais pas au hasard."],
     p2: ["Tu rencontres des employeurs, tu fais des stages et tu apprends à te présenter.", "Deux jours par semaine, tu es au lycée. Les autres jours, tu es sur le terrain."],
     p3: ["On t'aide à passer le permis, à ouvrir un compte ou à trouver un logement.", "Si tu changes d'avis, tu peux reprendre une formation à la rentrée."],
-    cond: ['Avoir une place dans un lycée professionnel.', 'Avoir entre 15 et 18 ans.'],
+    cond: ['Tu as une place dans un lycée professionnel.'],
     docs: ["Aucun papier : ton lycée s'occupe du dossier"],
     steps: [
       ['Parle-en à ton professeur principal ou à la direction du lycée.', 'On te reçoit pour parler du métier qui te plaît.', 'Ton lycée prépare le parcours avec toi.'],
@@ -337,7 +337,7 @@ export const KINDS = {
     p1: ["Tu gardes ta place dans ton collège. Tu passes quelques semaines ou quelques mois dans une petite classe.", "Il y a huit élèves, un prof et un éducateur. On prend le temps d'expliquer et d'écouter."],
     p2: ["Le matin, tu as cours. L'après-midi, il y a du sport, de la cuisine ou des sorties.", "Tu travailles surtout le français, les maths et la vie en groupe."],
     p3: ["On prépare ton retour au collège, jour après jour.", "Tes parents sont invités une fois par mois."],
-    cond: ['Être au collège et avoir entre 13 et 16 ans.', 'Avoir l\'accord de tes parents.', 'Passer par ton collège : on ne s\'inscrit pas directement.'],
+    cond: ['Tu es au collège.', "Tes parents sont d'accord.", 'Ton collège fait la demande avec toi.'],
     docs: ["Aucun papier : ton collège s'occupe du dossier"],
     steps: [
       ['Parle-en à ton professeur principal ou à la vie scolaire.', 'Ton collège prépare un dossier avec tes parents et toi.', 'Une commission répond à ton collège.'],
@@ -357,7 +357,7 @@ export const KINDS = {
     p1: ["L'atelier dure de quatre à seize semaines. Tu fais des choses avec tes mains et tu reprends les bases.", "Une association et des profs mènent l'atelier ensemble : bois, radio, jardin, vélo."],
     p2: ["Tu gardes un lien avec ta classe. Tu y passes une demi-journée par semaine.", "On parle de ce qui coince, sans te faire la leçon."],
     p3: ["À la fin, tu montres ce que tu as fabriqué à ta famille et à tes profs.", "Un adulte de l'atelier revient avec toi le premier jour au collège."],
-    cond: ['Être au collège et avoir entre 13 et 16 ans.', 'Avoir l\'accord de tes parents.', 'Passer par ton collège : on ne s\'inscrit pas directement.'],
+    cond: ['Tu es au collège.', "Tes parents sont d'accord.", 'Ton collège fait la demande avec toi.'],
     docs: ["Aucun papier : ton collège s'occupe du dossier"],
     steps: [
       ['Parle-en à la vie scolaire de ton collège.', 'Ton collège prépare un dossier avec tes parents et toi.', 'Une commission répond à ton collège.'],
@@ -377,7 +377,7 @@ export const KINDS = {
     p1: ["Tu es interne la semaine et tu rentres chez toi le week-end. Le groupe compte douze élèves au plus.", "L'internat t'éloigne un peu de ce qui va mal. Tu gardes ta place dans ton collège."],
     p2: ["Les cours sont le matin. L'après-midi, il y a du sport, des chantiers et des sorties.", "Le soir, un éducateur ou une éducatrice reste avec vous."],
     p3: ["Tes parents appellent quand ils veulent et viennent une fois par mois.", "On prépare ton retour dès la première semaine."],
-    cond: ['Être au collège et avoir entre 13 et 16 ans.', 'Avoir l\'accord de tes parents.', 'Passer par ton collège : on ne s\'inscrit pas directement.'],
+    cond: ['Tu es au collège.', "Tes parents sont d'accord.", 'Ton collège fait la demande avec toi.'],
     docs: ["Aucun papier pour toi : ton collège s'occupe du dossier", 'Carnet de santé'],
     steps: [
       ['Parle-en à un adulte de ton collège et à tes parents.', 'Vous visitez l\'internat ensemble.', 'Une commission répond à ton collège.'],
@@ -414,7 +414,7 @@ export const KINDS = {
       "On te suit encore un an après ton départ.",
       "Beaucoup de jeunes partent ensuite en apprentissage, en formation ou en emploi."
     ],
-    cond: ["Ne pas avoir le bac ni de diplôme d'un métier.", "Ne plus être à l'école.", 'Accepter de faire des stages.', 'Venir tous les jours, à l\'heure.', "Avoir une inscription à la mission locale : on t'aide à la faire."],
+    cond: ["Tu n'as ni le bac, ni un diplôme d'un métier.", "Tu n'es plus à l'école.", 'Tu acceptes de faire des stages.', "Tu peux venir tous les jours, à l'heure.", "Une inscription à la mission locale : on t'aide à la faire."],
     docs: ["Pièce d'identité ou titre de séjour", 'Carte Vitale ou attestation', 'Relevé d\'identité bancaire à ton nom', 'CV, si tu en as un'],
     steps: [
       ['Tu appelles l\'école.', 'Tu viens à une réunion d\'information.', 'Tu passes trois jours d\'essai.', 'Tu as une réponse dans la semaine.'],
@@ -442,7 +442,7 @@ export const KINDS = {
       "Tu prépares le code de la route et les premiers secours."
     ],
     p3: ["Le parcours dure environ huit mois. Il peut être plus court si tu trouves un emploi.", "On t'aide aussi pour la santé, les papiers et le logement.", "Ta première semaine est une semaine d'essai."],
-    cond: ['Avoir entre 17 et 25 ans.', "Ne pas avoir de diplôme, ou ne pas trouver d'emploi.", 'Accepter la vie en groupe et les règles.', 'Être en bonne santé pour le sport, ou en parler avec nous.'],
+    cond: ["Tu n'as pas de diplôme, ou tu ne trouves pas d'emploi.", 'Tu acceptes la vie en groupe et les règles.', 'Ta santé te permet de faire du sport, ou on en parle ensemble.'],
     docs: ["Pièce d'identité ou titre de séjour", 'Carte Vitale ou attestation', "Certificat de la journée défense et citoyenneté (JDC)", 'Accord des parents si tu as 17 ans'],
     steps: [
       ['Tu remplis le formulaire, avec ta mission locale si tu veux.', 'On te rappelle pour parler de toi.', 'Tu visites le centre.', 'Tu as une réponse, et une date d\'arrivée si c\'est oui.'],
@@ -462,7 +462,7 @@ export const KINDS = {
     p1: ["Tu signes un contrat de volontaire. Tu portes l'uniforme, tu fais du sport et tu vis sur place.", "Les premières semaines, tu apprends la vie militaire. Ensuite, tu apprends un métier."],
     p2: ["{fait} Tu passes aussi par une entreprise de la région.", "Tu te formes {en}, puis tu pars en stage. {fait}"],
     p3: ["Tu passes le permis de conduire pendant ton temps de service.", "À la fin, rien ne te force à rester dans l'armée."],
-    cond: ['Avoir entre 18 et 25 ans.', 'Avoir fait la journée défense et citoyenneté (JDC).', 'Passer une visite médicale.', 'Avoir envie de vivre en groupe.'],
+    cond: ['Tu as fait la journée défense et citoyenneté (JDC).', 'Tu passes une visite médicale.', 'Tu as envie de vivre en groupe.'],
     docs: ["Carte d'identité", 'Certificat de la journée défense et citoyenneté', 'Carte Vitale', 'Relevé d\'identité bancaire'],
     steps: [['Tu appelles et tu demandes le dossier.', 'Tu passes la visite médicale et les tests.', 'Tu rencontres un cadre du centre.', 'Tu as une réponse, et une date si c\'est oui.'], ['Tu viens à une réunion d\'information.', 'Tu remplis le dossier avec nous.', 'Tu passes deux jours d\'évaluation.', 'Tu as une réponse.']],
     after: ["On t'explique le dossier et la visite médicale.", "On te donne la date de la prochaine réunion."]
@@ -479,7 +479,7 @@ export const KINDS = {
     p1: ["Tu signes un contrat de volontaire. Tu portes l'uniforme et tu dors sur place pendant la semaine.", "Les premières semaines, tu apprends la vie en groupe et les premiers secours. Ensuite, tu apprends un métier."],
     p2: ["{fait} Une partie du temps se passe en entreprise.", "Tu te formes {en} avec des instructeurs du métier. {fait}"],
     p3: ["Tu passes le permis de conduire pendant ton temps de service.", "On t'aide à trouver un emploi avant la fin de ton contrat."],
-    cond: ['Avoir entre 18 et 25 ans.', 'Avoir fait la journée défense et citoyenneté (JDC).', 'Passer une visite médicale.', 'Habiter {dans}.'],
+    cond: ['Tu as fait la journée défense et citoyenneté (JDC).', 'Tu passes une visite médicale.', 'Tu habites {dans}.'],
     docs: ["Carte d'identité", 'Certificat de la journée défense et citoyenneté', 'Carte Vitale', 'Relevé d\'identité bancaire'],
     steps: [['Tu appelles et tu demandes le dossier.', 'Tu passes la visite médicale et les tests.', 'Tu rencontres un cadre du centre.', 'Tu as une réponse, et une date si c\'est oui.'], ['Tu viens à une permanence à la mairie ou au centre.', 'Tu remplis le dossier avec nous.', 'Tu passes la visite médicale.', 'Tu as une réponse.']],
     after: ["On t'explique le dossier et la visite médicale.", "On te donne la date de la prochaine permanence."]
@@ -496,7 +496,7 @@ export const KINDS = {
     p1: ["L'Afpa forme des adultes à beaucoup de métiers. Pendant la Promo, ses ateliers sont ouverts aux 16-18 ans.", "Le parcours dure de treize à quinze semaines. Tu le suis avec un groupe de douze jeunes."],
     p2: ["Tu essaies des métiers en vrai : bâtiment, cuisine, vente, soudure, informatique.", "Tu mènes un projet avec le groupe : un repas, une course, une fresque.", "Une personne t'aide à choisir la suite et à trouver une place."],
     p3: ["Il n'y a pas de paie, mais le repas de midi est offert ici.", "Tu peux manger sur place, et parfois y dormir."],
-    cond: ['Avoir entre 16 et 18 ans.', "Ne plus être en cours et ne pas avoir d'emploi.", 'Passer par la mission locale ou le centre d\'information et d\'orientation.'],
+    cond: ["Tu n'es plus en cours et tu n'as pas d'emploi.", "La mission locale ou le centre d'information et d'orientation fait la demande avec toi."],
     docs: ["Pièce d'identité", 'Carte Vitale de tes parents ou la tienne', 'Accord des parents si tu as moins de 18 ans'],
     steps: [['Parle-en à ta mission locale ou au centre d\'information et d\'orientation.', 'Tu viens à une réunion.', 'Tu rencontres l\'équipe.', 'Tu as une réponse, et une date.'], ['Tu nous appelles : on te dit qui peut t\'inscrire.', 'Tu visites les ateliers.', 'Tu as une réponse dans la semaine.']],
     after: ["On te dit qui peut t'inscrire près de chez toi.", "On te donne la date du prochain groupe."]
@@ -523,7 +523,7 @@ export const KINDS = {
       "Tu prépares le {dip}. C'est un diplôme reconnu partout en France."
     ],
     p3: ["Si tu te fâches avec ton patron, un médiateur t'aide. Tu ne restes pas sans rien.", "Le premier équipement est prêté par le centre.", "Tu changes d'avis en route ? Le centre t'aide à changer de métier.", "On peut t'aider à payer le permis : demande au centre."],
-    cond: ['{ageCfa}', 'Avoir 29 ans au plus.', "Trouver un employeur, avec notre aide.", 'Pouvoir commencer tôt le matin.'],
+    cond: ['{ageCfa}', 'Il faut un employeur : on le cherche avec toi.', 'Tu peux commencer tôt le matin.'],
     docs: ["Pièce d'identité ou titre de séjour qui permet de travailler", 'Carte Vitale ou attestation', 'CV, même très court', 'Relevé d\'identité bancaire à ton nom'],
     steps: [
       ['Tu appelles le centre.', 'Tu viens à un entretien.', 'On cherche un employeur avec toi.', 'Tu signes ton contrat et tu commences.'],
@@ -554,7 +554,7 @@ export const KINDS = {
       "Ta famille connaît l'équipe. Vous vous voyez trois fois par an."
     ],
     p3: ["On t'aide à trouver ton lieu de stage, près de chez toi si possible.", "Tu peux arriver en cours d'année quand il reste une place.", "Si l'internat te fait peur, viens dormir une nuit pour essayer."],
-    cond: ['Avoir au moins {min} ans.', 'Aimer bouger et travailler dehors ou en équipe.', 'Trouver un lieu de stage, avec notre aide.', 'Venir visiter avec un parent si tu as moins de 18 ans.'],
+    cond: ['Tu aimes bouger, dehors ou en équipe.', 'Il faut un lieu de stage : on le cherche avec toi.', 'Un parent visite avec toi, si tu as moins de 18 ans.'],
     docs: ["Pièce d'identité", 'Derniers bulletins', 'Carnet de vaccination', 'Attestation d\'assurance scolaire'],
     steps: [
       ['Tu appelles.', 'Tu viens visiter, avec ta famille si tu veux.', 'Tu passes une journée avec le groupe.', 'Tu as une réponse, et une date si c\'est oui.'],
@@ -574,7 +574,7 @@ export const KINDS = {
     p1: ["Ici, tu fabriques pour de vrais clients. {fait}", "Tu passes les deux tiers du temps {ou}. Un maître professionnel te montre chaque geste.", "L'école compte quarante élèves. Tout le monde se connaît."],
     p2: ["Les maths et le français servent à ce que tu fabriques : un plan, un devis, une mesure.", "Tu prépares le {dip} en deux ans. Une troisième année est possible.", "Tu vois vite le résultat : le client repart avec ton travail."],
     p3: ["L'école est gratuite ou presque. Tes outils sont prêtés.", "Après l'école, des entreprises partenaires proposent des emplois.", "On commence à huit heures et on finit à seize heures trente."],
-    cond: ['Avoir entre 15 et 18 ans.', 'Avoir envie d\'apprendre {la}.', 'Faire une semaine d\'essai.'],
+    cond: ["Tu as envie d'apprendre {la}.", "Tu peux faire une semaine d'essai."],
     docs: ["Pièce d'identité", 'Derniers bulletins, si tu les as', 'Chaussures de sécurité : on te dit où les trouver', 'Attestation d\'assurance scolaire'],
     steps: [['Tu appelles l\'école.', 'Tu visites l\'atelier.', 'Tu passes une semaine d\'essai.', 'Tu as une réponse dans les dix jours.'], ['Tu viens aux portes ouvertes, ou tu appelles.', 'Tu rencontres un maître professionnel.', 'Tu essaies quelques jours.', 'On décide avec toi et ta famille.']],
     after: ["On te propose de venir voir l'école un après-midi.", "On fixe une visite, puis une semaine d'essai."]
@@ -601,7 +601,7 @@ export const KINDS = {
       "Tu revois le français, le calcul et l'ordinateur en même temps que le métier."
     ],
     p3: ["Tu peux toucher une aide chaque mois : on t'explique comment la demander.", "La formation est gratuite si ta mission locale l'accepte.", "Une partie des cours peut se suivre depuis chez toi."],
-    cond: ['Avoir {min} ans ou plus.', 'Avoir un rendez-vous avec ta mission locale ou France Travail.', "Venir à la réunion d'information.", 'Comprendre et parler le français de tous les jours.'],
+    cond: ['Tu as un rendez-vous avec ta mission locale ou France Travail.', "Tu peux venir à la réunion d'information.", 'Tu comprends et tu parles le français de tous les jours.'],
     docs: ["Pièce d'identité ou titre de séjour", 'CV, si tu en as un', 'Numéro de sécurité sociale', 'Numéro d\'inscription à la mission locale ou à France Travail'],
     steps: [
       ['Tu appelles, ou tu en parles à ta mission locale.', 'Tu viens à la réunion d\'information.', 'Tu passes un entretien et un petit test.', 'Tu as une réponse avant la date d\'entrée.'],
@@ -630,7 +630,7 @@ export const KINDS = {
       "On connaît les employeurs et les écoles du coin. On appelle avec toi."
     ],
     p3: ["Des permanences existent dans d'autres communes : demande la plus proche.", "Tu peux venir sans rendez-vous le matin.", "On t'aide aussi à ouvrir tes droits à la santé."],
-    cond: ['Avoir entre 16 et 25 ans, ou 29 ans en cas de handicap.', "Ne plus être à l'école."],
+    cond: ["Tu n'es plus à l'école."],
     docs: ["Pièce d'identité ou titre de séjour", 'Carte Vitale, si tu l\'as', 'Un justificatif d\'adresse, si tu en as un'],
     steps: [
       ['Tu appelles ou tu passes.', 'On te donne un rendez-vous.', 'Vous choisissez ensemble par quoi commencer.'],
@@ -649,7 +649,7 @@ export const KINDS = {
     ],
     p2: ["Tu touches une allocation chaque mois. Tu gardes du temps pour chercher la suite.", "Tu passes une formation aux premiers secours. Elle est gratuite.", "Une fois par mois, tu retrouves d'autres volontaires {dedep}."],
     p3: ["À la fin, on prépare avec toi la suite : formation, emploi ou études.", "Tu peux arrêter si tu trouves un emploi ou une formation.", "Les horaires peuvent s'adapter si tu prépares aussi un examen."],
-    cond: ['Avoir entre 16 et 25 ans, ou 30 ans en cas de handicap.', 'Avoir envie d\'aider.', 'Ne jamais avoir fait de service civique.'],
+    cond: ["Tu as envie d'aider.", "Tu n'as jamais fait de service civique."],
     docs: ["Pièce d'identité ou titre de séjour", 'Accord des parents si tu as moins de 18 ans', 'Certificat médical', 'Relevé d\'identité bancaire'],
     steps: [
       ['Tu envoies quelques lignes sur le site.', 'On te rappelle sous une semaine.', 'Tu viens rencontrer l\'équipe.', 'Tu as une réponse, et une date si c\'est oui.'],
@@ -665,7 +665,7 @@ export const KINDS = {
     p1: ["Ce service dépend de la protection judiciaire de la jeunesse (PJJ). On y entre seulement si un juge le décide.", "L'accueil se fait par petits groupes de huit jeunes, avec des éducateurs et des professeurs."],
     p2: ["Tu y fais des ateliers, du sport et une remise à niveau. On prépare ton retour en formation.", "Un éducateur te voit chaque semaine et appelle ta famille."],
     p3: ["Tu peux poser tes questions à ton éducateur ou à ton avocat."],
-    cond: ['Avoir moins de 18 ans.', "Avoir une décision d'un juge."],
+    cond: ["Un juge l'a décidé."],
     docs: ['Aucun papier : le service a ton dossier'],
     steps: [["Le juge décide de l'accueil.", 'Parle-en à ton éducateur ou à ton avocat.', 'Le service te reçoit avec ta famille.']],
     after: ["Ton éducateur t'explique la suite.", "On répond aux professionnels ; pour toi, ton éducateur est le bon contact."]
@@ -677,7 +677,7 @@ export const KINDS = {
     resumes: [
       "Tu parles de ton avenir {a} avec une personne dont c'est le métier, et c'est gratuit.",
       "Tu n'as pas d'école ou tu veux en changer : on cherche avec toi {a}.",
-      "Tu as moins de 16 ans et tu n'as plus de collège : commence par nous appeler.",
+      "Tu n'as plus de collège ou de lycée : commence par nous appeler.",
       "Tu ne sais pas quoi faire après : viens en parler {a}, avec ou sans tes parents."
     ],
     p1: [
@@ -691,7 +691,7 @@ export const KINDS = {
       "On peut appeler un lycée ou un centre de formation pendant le rendez-vous."
     ],
     p3: ["Tu viens d'arriver en France ? On fait un bilan de ton niveau, dans ta langue si possible.", "Ce que tu dis reste entre nous.", "Le mercredi, c'est ouvert sans rendez-vous."],
-    cond: ["Aucune : tout le monde peut venir."],
+    cond: [],
     docs: ['Rien d\'obligatoire', 'Tes derniers bulletins, si tu les as'],
     steps: [
       ['Tu appelles ou tu passes.', 'On te donne un rendez-vous.', 'Tu parles, on t\'écoute.', 'Tu repars avec des pistes.'],
@@ -711,7 +711,7 @@ export const KINDS = {
     p1: ["Ici, on connaît les lycées, les écoles et les formations {dedep}. On sait où il reste des places.", "Tu ne cherches plus dans ton coin. Une personne fait le tour des solutions avec toi."],
     p2: ["Ce contact répond pour la plateforme de suivi et d'appui (PSAD). Elle réunit les écoles, les missions locales et les associations.", "Tu as entre 16 et 25 ans ? Tu as un premier rendez-vous sous quinze jours."],
     p3: ["Tes parents peuvent appeler aussi.", "Si tu as moins de 16 ans, on t'aide à retrouver une place au collège ou au lycée."],
-    cond: ["Ne plus avoir d'école ou de formation, ou avoir peur de la perdre."],
+    cond: ["Tu n'as plus d'école ou de formation, ou tu as peur de la perdre."],
     docs: ["Rien d'obligatoire"],
     steps: [['Tu appelles.', "On t'écoute et on regarde où tu en es.", 'On te dit ce qui existe près de chez toi.', 'On prend le premier rendez-vous avec toi.'], ['Tu laisses un message, avec ton prénom et ton numéro.', 'On te rappelle sous deux jours.', 'Tu as un rendez-vous sous quinze jours.']],
     after: ["On t'écoute, puis on te propose un rendez-vous sous quinze jours.", "On te pose quelques questions et on te dit qui peut t'aider."]
@@ -728,7 +728,7 @@ export const KINDS = {
     p1: ["Le pôle d'accompagnement à la qualification et à l'insertion (PAQI) reçoit les jeunes sans solution. Le groupe compte dix personnes.", "PAQI veut dire : pôle d'accompagnement à la qualification et à l'insertion. C'est un lieu dans un lycée, avec une équipe à part."],
     p2: ["Tu visites des lycées, des entreprises et des centres de formation. Tu essaies avant de choisir.", "Chacun a son programme : cours, stages, ateliers, sport.", "On t'aide à refaire un dossier ou à trouver un patron."],
     p3: ["Tu peux venir à tout moment de l'année.", "On te suit encore trois mois après ton départ."],
-    cond: ['Avoir {min} ans ou plus.', "Ne pas avoir d'école ni d'emploi."],
+    cond: ["Tu n'as ni école, ni emploi."],
     docs: ["Pièce d'identité", 'Dernier bulletin, si tu l\'as'],
     steps: [['Tu appelles ou tu passes.', 'On te reçoit pour faire le point.', 'On te propose un programme à essayer.'], ['Tu appelles le lycée et tu demandes le pôle.', 'Tu rencontres l\'équipe.', 'Tu commences dans la semaine si une place est libre.']],
     after: ["On te propose un rendez-vous au pôle dans la semaine.", "On te pose quelques questions et on fixe une visite."]

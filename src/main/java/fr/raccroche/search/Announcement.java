@@ -11,7 +11,8 @@ final class Announcement {
 	}
 
 	static String of(SearchResult result) {
-		String words = result.loosened() ? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
+		String words = (result.loosened() && result.total() > 0)
+				? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
 		return words + found(result);
 	}
 
@@ -22,7 +23,7 @@ final class Announcement {
 		}
 		if (result.total() == 0) {
 			String how = (result.radius() != null) ? "jusqu'à %d km".formatted(result.radius()) : "ici";
-			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit.".formatted(how,
+			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit : on cherche avec toi.".formatted(how,
 					result.help().freeNumber().number());
 		}
 		String solutions = (result.total() == 1) ? "1 solution" : "%d solutions".formatted(result.total());

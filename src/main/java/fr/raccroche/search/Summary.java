@@ -16,16 +16,40 @@ import org.jspecify.annotations.Nullable;
  * @param distance to that site, as the order was made with it; null without a site or a
  * place
  * @param stale whether it should have been checked again since
- * @param fits why it fits, in words
- * @param toCheck what to ask first, in words
- * @param professional whether it is shown in the professionals' view
+ * @param reasons why it fits
+ * @param doubts what to ask first
+ * @param voice to whom it is told
  */
 public record Summary(Solution solution, @Nullable Site site, @Nullable Distance distance, boolean stale,
-		List<String> fits, List<String> toCheck, boolean professional) {
+		List<Remark> reasons, List<Remark> doubts, Voice voice) {
 
 	public Summary {
-		fits = List.copyOf(fits);
-		toCheck = List.copyOf(toCheck);
+		reasons = List.copyOf(reasons);
+		doubts = List.copyOf(doubts);
+	}
+
+	/** Whether it is shown in the professionals' view. */
+	public boolean professional() {
+		return this.voice == Voice.PROFESSIONAL;
+	}
+
+	/** Why it fits, in words. */
+	public List<String> fits() {
+		return words(this.reasons);
+	}
+
+	/** What to ask first, in words. */
+	public List<String> toCheck() {
+		return words(this.doubts);
+	}
+
+	/** The same, told to somebody else. */
+	public Summary toldTo(Voice listener) {
+		return new Summary(this.solution, this.site, this.distance, this.stale, this.reasons, this.doubts, listener);
+	}
+
+	private List<String> words(List<Remark> remarks) {
+		return remarks.stream().map((remark) -> RemarkWords.of(remark, this.voice)).toList();
 	}
 
 	public String id() {
@@ -35,17 +59,12 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 	/** Address of its page, in the same view. */
 	public String url() {
 		String address = SolutionAddress.of(this.solution);
-		return this.professional ? address + "?vue=pro" : address;
-	}
-
-	/** The same in the professionals' view, or in everybody's. */
-	public Summary in(boolean professionals) {
-		return new Summary(this.solution, this.site, this.distance, this.stale, this.fits, this.toCheck, professionals);
+		return professional() ? address + "?vue=pro" : address;
 	}
 
 	/** What a young person cannot ask for alone is not for search engines. */
 	public boolean indexed() {
-		return !this.professional && this.solution.joining().byOneself();
+		return !professional() && this.solution.joining().byOneself();
 	}
 
 	/** {@code à 2 km}; null without a distance. */

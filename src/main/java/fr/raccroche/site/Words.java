@@ -26,6 +26,10 @@ public final class Words {
 
 	private static final String NO_BREAK = "\u00A0";
 
+	private static final String NO_BREAK_HYPHEN = "\u2011";
+
+	private static final Pattern WITHIN_NUMBER = Pattern.compile("(?<=\\d) (?=\\p{L})");
+
 	private static final Pattern BEFORE_PUNCTUATION = Pattern.compile(" ([?!:;»€])");
 
 	private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀÂÉÈÊËÎÏÔŒÙ]");
@@ -81,6 +85,11 @@ public final class Words {
 	/** With spaces that do not break a line before French punctuation. */
 	public static String spaced(String text) {
 		return BEFORE_PUNCTUATION.matcher(text).replaceAll(NO_BREAK + "$1").replace("« ", "«" + NO_BREAK);
+	}
+
+	/** As {@link #spaced}, and no number is cut or left alone at the end of a line. */
+	public static String unbroken(String text) {
+		return WITHIN_NUMBER.matcher(spaced(text)).replaceAll(NO_BREAK).replaceAll("(?<=\\d)-(?=\\d)", NO_BREAK_HYPHEN);
 	}
 
 	/** "12 500". */

@@ -1,7 +1,9 @@
 package fr.raccroche.solution;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,27 @@ public record Entry(@Nullable EntryMode mode, List<Session> sessions, @Nullable 
 		reasons.refuse(sessions.stream().map(Session::start).distinct().count() < sessions.size(), "sessions",
 				"deux sessions commencent le même jour");
 		reasons.orThrow();
+	}
+
+	/** Dated entries that one can still ask for, full ones too. */
+	public List<Session> upcoming(LocalDate today) {
+		return this.sessions.stream().filter((session) -> session.opens(today)).toList();
+	}
+
+	/** The next day one enters; empty when one enters any day, or when none is known. */
+	public Optional<Session> next(LocalDate today) {
+		if (this.mode == EntryMode.PERMANENTE) {
+			return Optional.empty();
+		}
+		return upcoming(today).stream().filter((session) -> !Integer.valueOf(0).equals(session.places())).findFirst();
+	}
+
+	/**
+	 * Places one may ask for: those left now, as searches count them; when they are not
+	 * known, those of the next entry. Null when nobody said.
+	 */
+	public @Nullable Integer placesLeft(LocalDate today) {
+		return (this.places != null) ? this.places : next(today).map(Session::places).orElse(null);
 	}
 
 }

@@ -26,4 +26,10 @@ public record Session(LocalDate start, @Nullable Integer places, @Nullable Local
 		reasons.orThrow();
 	}
 
+	/** Whether one can still ask for it. */
+	boolean opens(LocalDate today) {
+		LocalDate last = (this.deadline != null) ? this.deadline : this.start;
+		return !last.isBefore(today);
+	}
+
 }

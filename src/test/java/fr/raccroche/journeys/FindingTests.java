@@ -27,7 +27,8 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.seesTitle("3 solutions à moins de 30 km de Niort");
 			assertThat(visitor.all("[data-result] .card-distance"))
 				.hasText(new String[] { "à moins d'1 km", "à moins d'1 km", "à 22 km" });
-			assertThat(visitor.all(".apart .card-title")).hasText("Classe relais de Niort");
+			assertThat(visitor.all(".apart .card-title"))
+				.hasText(new String[] { "Classe relais de Niort", "Se former avec le GRETA de Niort" });
 
 			visitor.follows("École de la 2e chance de Niort");
 			visitor.seesTitle("École de la 2e chance de Niort");
@@ -63,7 +64,8 @@ class FindingTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(device)) {
 			assertThat(visitor.opens("/solutions?q=cuisine&lieu=Xyzzyx")).isEqualTo(400);
 
-			visitor.sees("On ne connaît pas « Xyzzyx »");
+			visitor.seesTitle("On ne connaît pas «\u00A0Xyzzyx\u00A0»");
+			assertThat(visitor.field("Où")).hasAccessibleDescription("Essaie le nom d'une ville ou un code postal.");
 			assertThat(visitor.field("Quoi")).hasValue("cuisine");
 			assertThat(visitor.field("Où")).hasValue("Xyzzyx");
 			assertThat(visitor.all("main a[href='tel:0800122500']")).isVisible();
@@ -76,7 +78,8 @@ class FindingTests extends JourneysOnRealPages {
 			assertThat(visitor.opens("/solutions?lieu=Niort&age=vieux")).isEqualTo(400);
 
 			assertThat(visitor.field("Ton âge")).hasValue("vieux");
-			assertThat(visitor.field("Ton âge")).hasAccessibleDescription(Pattern.compile("nombre entier de 0 à 99"));
+			assertThat(visitor.field("Ton âge"))
+				.hasAccessibleDescription(Pattern.compile("L'âge doit être un nombre entier de 0"));
 		}
 	}
 
@@ -87,6 +90,18 @@ class FindingTests extends JourneysOnRealPages {
 
 			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km");
 			visitor.seesTitle("3 solutions à moins de 50 km de Parthenay");
+		}
+	}
+
+	@Test
+	void aSearchThatFindsNothingAtAllLeadsOn() {
+		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
+			visitor.opens("/solutions?lieu=Niort&q=zzzz");
+
+			visitor.seesTitle("On n'a rien trouvé pour «\u00A0zzzz\u00A0»");
+			visitor.sees("on cherche avec toi");
+			visitor.follows("Tout voir autour de Niort");
+			visitor.seesTitle("3 solutions");
 		}
 	}
 

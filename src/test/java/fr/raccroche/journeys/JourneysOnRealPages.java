@@ -56,6 +56,12 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 					.titled("Classe relais de Niort")
 					.in("79191")
 					.joinedBy(JoinedBy.ETABLISSEMENT)
+					.phone("+33536490015")
+					.published(),
+				offer("greta-niort").kind(Kind.GRETA)
+					.titled("Se former avec le GRETA de Niort")
+					.in("79191")
+					.joinedBy(JoinedBy.PROFESSIONNEL)
 					.published(),
 				offer("en-pause").titled("Une autre école").suspended(),
 				offer("ancienne").titled("Ancienne action de Niort").archived(NEAR));

@@ -52,4 +52,10 @@ class WordsTests {
 		return text.replace('\u00A0', ' ').replace('\u202F', ' ');
 	}
 
+	@Test
+	void noNumberIsCutAtTheEndOfALine() {
+		assertThat(Words.unbroken("Vérifié le 2 octobre 2026")).isEqualTo("Vérifié le 2\u00A0octobre 2026");
+		assertThat(Words.unbroken("pour les 16-25 ans")).isEqualTo("pour les 16\u201125\u00A0ans");
+	}
+
 }

@@ -89,6 +89,8 @@ public final class SolutionBuilder {
 
 	private Diploma diplomaMax;
 
+	private List<String> conditions = List.of();
+
 	private EntryMode entry;
 
 	private final List<Session> sessions = new ArrayList<>();
@@ -237,6 +239,11 @@ public final class SolutionBuilder {
 		return this;
 	}
 
+	public SolutionBuilder conditions(String... sentences) {
+		this.conditions = List.of(sentences);
+		return this;
+	}
+
 	public SolutionBuilder entry(EntryMode mode) {
 		this.entry = mode;
 		return this;
@@ -339,8 +346,8 @@ public final class SolutionBuilder {
 				(this.field != null) ? this.field : this.kind.guide().field(), this.title, this.summary,
 				this.description, new Training(this.sectors, this.diploma),
 				new Provider(this.structureId, this.structureName, this.network), this.sites, this.remote, area,
-				new Audience(this.ageMin, this.ageMax, this.ageMaxDisabled, this.monthsOut, this.diplomaMax, List.of(),
-						List.of()),
+				new Audience(this.ageMin, this.ageMax, this.ageMaxDisabled, this.monthsOut, this.diplomaMax,
+						this.conditions, List.of()),
 				new Entry(this.entry, this.sessions, this.places), new Course(null, null, null, this.status),
 				new Pay(this.paid, this.amount), new Living(null, this.boarding, null, this.wheelchair, null, null),
 				this.innovative, joining(), new Contact(this.phone, null, this.mail, this.web, null, List.of()),

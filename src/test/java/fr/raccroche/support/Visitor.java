@@ -121,8 +121,17 @@ public final class Visitor implements AutoCloseable {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
 	}
 
+	/** On a narrow screen the search is folded to one line. */
+	public void opensSearch() {
+		Locator line = this.page.locator(".search-fold > summary");
+		if (line.isVisible()) {
+			line.click();
+		}
+	}
+
 	public void opensFilters() {
-		this.page.locator("summary").click();
+		opensSearch();
+		this.page.locator(".filters > summary").click();
 	}
 
 	public void ticks(String label) {

@@ -1,48 +1,70 @@
 package fr.raccroche.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import fr.raccroche.search.Person;
+import fr.raccroche.search.Remark;
+import fr.raccroche.search.Remark.Asked;
+import fr.raccroche.search.Remark.Told;
 import fr.raccroche.solution.Audience;
 import fr.raccroche.solution.Diploma;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether somebody is among those a solution is for, in words.
+ * Whether somebody is among those a solution is for.
  *
  * @param audience for whom it is
  * @param person who looks
  */
 record AudienceFit(Audience audience, Person person) {
 
-	/**
-	 * @param fits whether to say what fits, or what does not or is not known
-	 */
-	void add(List<String> sentences, boolean fits) {
-		addAge(sentences, fits);
-		addTimeOut(sentences, fits);
-		addDiploma(sentences, fits);
+	/** What fits. */
+	List<Remark> reasons() {
+		return remarks(true);
 	}
 
-	private void addAge(List<String> sentences, boolean fits) {
-		String ages = ages(this.audience.ageMin(), this.audience.ageMax());
+	/** What does not, or is not known. */
+	List<Remark> doubts() {
+		return remarks(false);
+	}
+
+	private List<Remark> remarks(boolean fits) {
+		List<Remark> remarks = new ArrayList<>();
+		addAge(remarks, fits);
+		addTimeOut(remarks, fits);
+		addDiploma(remarks, fits);
+		return remarks;
+	}
+
+	private void addAge(List<Remark> remarks, boolean fits) {
+		Remark.Ages ages = ages();
 		Integer age = this.person.age();
 		if (age == null) {
 			if (!fits && ages != null) {
-				sentences.add("C'est %s : à vérifier".formatted(ages));
+				remarks.add(new Asked.Age(ages));
 			}
-			return;
 		}
-		if (ages == null) {
+		else if (ages == null) {
 			if (fits) {
-				sentences.add("C'est ouvert à tous les âges");
+				remarks.add(new Told.AnyAge());
 			}
 		}
 		else if (fits == welcomes(age)) {
-			sentences.add(forDisabled(age) && fits
-					? "Avec un handicap, c'est jusqu'à %d ans".formatted(this.audience.ageMaxDisabled())
-					: "Tu as %d ans : c'est %s".formatted(age, ages));
+			remarks.add(fits ? welcome(age, ages) : new Told.AgeOutside(age, ages));
 		}
+	}
+
+	private Remark.@Nullable Ages ages() {
+		Integer min = this.audience.ageMin();
+		Integer max = this.audience.ageMax();
+		return (min != null || max != null) ? new Remark.Ages(min, max) : null;
+	}
+
+	private Remark welcome(int age, Remark.Ages ages) {
+		Integer disabled = this.audience.ageMaxDisabled();
+		return (disabled != null && forDisabled(age)) ? new Told.AgeFitsDisabled(disabled)
+				: new Told.AgeFits(age, ages);
 	}
 
 	private boolean welcomes(int age) {
@@ -56,18 +78,7 @@ record AudienceFit(Audience audience, Person person) {
 				&& this.audience.ageMaxDisabled() != null && age <= this.audience.ageMaxDisabled();
 	}
 
-	private static @Nullable String ages(@Nullable Integer min, @Nullable Integer max) {
-		if (min != null && max != null) {
-			return min.equals(max) ? "pour ceux qui ont %d ans".formatted(min)
-					: "pour les %d-%d ans".formatted(min, max);
-		}
-		if (min != null) {
-			return "à partir de %d ans".formatted(min);
-		}
-		return (max != null) ? "jusqu'à %d ans".formatted(max) : null;
-	}
-
-	private void addTimeOut(List<String> sentences, boolean fits) {
+	private void addTimeOut(List<Remark> remarks, boolean fits) {
 		Integer least = this.audience.monthsOutMin();
 		if (least == null || least == 0) {
 			return;
@@ -75,16 +86,15 @@ record AudienceFit(Audience audience, Person person) {
 		Integer months = this.person.monthsOut();
 		if (months == null) {
 			if (!fits) {
-				sentences.add("Il faut %d mois sans école : à vérifier".formatted(least));
+				remarks.add(new Asked.TimeOut(least));
 			}
 		}
 		else if (fits == (months >= least)) {
-			sentences.add(fits ? "Tu n'es plus en cours depuis %d mois : c'est assez".formatted(months)
-					: "Il faut %d mois sans école : tu en as %d".formatted(least, months));
+			remarks.add(fits ? new Told.OutLongEnough(months) : new Told.OutTooShort(months, least));
 		}
 	}
 
-	private void addDiploma(List<String> sentences, boolean fits) {
+	private void addDiploma(List<Remark> remarks, boolean fits) {
 		Diploma highest = this.audience.diplomaMax();
 		if (highest == null || highest == Diploma.SUPERIEUR) {
 			return;
@@ -92,28 +102,12 @@ record AudienceFit(Audience audience, Person person) {
 		Diploma held = this.person.diploma();
 		if (held == null) {
 			if (!fits) {
-				sentences.add((highest == Diploma.AUCUN) ? "C'est sans aucun diplôme : à vérifier"
-						: "Il faut avoir au plus %s : à vérifier".formatted(named(highest)));
+				remarks.add(new Asked.DiplomaAtMost(highest));
 			}
 		}
 		else if (fits == (held.ordinal() <= highest.ordinal())) {
-			sentences.add(fits ? accepted(held) : "Tu as %s : c'est peut-être trop, demande".formatted(named(held)));
+			remarks.add(fits ? new Told.DiplomaFits(held) : new Told.DiplomaHigh(held));
 		}
-	}
-
-	private static String accepted(Diploma held) {
-		return (held == Diploma.AUCUN) ? "Tu n'as pas de diplôme : c'est pour toi"
-				: "Tu as %s : c'est possible".formatted(named(held));
-	}
-
-	private static String named(Diploma diploma) {
-		return switch (diploma) {
-			case AUCUN -> "aucun diplôme";
-			case DNB -> "le brevet";
-			case CAP -> "un CAP";
-			case BAC -> "le bac";
-			case SUPERIEUR -> "un diplôme du supérieur";
-		};
 	}
 
 }

@@ -1,21 +1,22 @@
 package fr.raccroche.search.query;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import fr.raccroche.search.Person;
+import fr.raccroche.search.Remark;
+import fr.raccroche.search.Remark.Checked;
+import fr.raccroche.search.Remark.When;
+import fr.raccroche.solution.Entry;
 import fr.raccroche.solution.EntryMode;
-import fr.raccroche.solution.Session;
 import fr.raccroche.solution.Site;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a solution may fit somebody, and what to ask first: short sentences, only of what
- * is known.
+ * Why a solution may fit somebody, and what to ask first: only of what is known.
  *
  * @param solution what is offered
  * @param site the site shown
@@ -24,102 +25,68 @@ import org.jspecify.annotations.Nullable;
  */
 record Fit(Solution solution, @Nullable Site site, Person person, LocalDate today) {
 
-	/** Longer conditions are read on the page. */
-	private static final int LONGEST_SENTENCE = 12;
-
-	private static final int MOST_CONDITIONS = 2;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-
 	/** Why it fits. */
-	List<String> reasons() {
-		List<String> reasons = new ArrayList<>();
-		new AudienceFit(this.solution.audience(), this.person).add(reasons, true);
+	List<Remark> reasons() {
+		List<Remark> reasons = new AudienceFit(this.solution.audience(), this.person).reasons();
 		addEntry(reasons);
-		Integer places = this.solution.entry().places();
-		if (places != null && places > 0) {
-			reasons.add((places == 1) ? "1 place libre" : places + " places libres");
-		}
 		if (Boolean.TRUE.equals(this.solution.pay().paid())) {
-			reasons.add("On est payé");
+			reasons.add(new Remark.Paid());
 		}
 		if (Boolean.TRUE.equals(this.solution.living().boarding())) {
-			reasons.add("On peut dormir sur place");
+			reasons.add(new Remark.Boarding());
 		}
 		if (Boolean.TRUE.equals(this.solution.living().wheelchair())) {
-			reasons.add("Accessible en fauteuil roulant");
+			reasons.add(new Remark.Wheelchair());
 		}
 		return reasons;
 	}
 
+	private void addEntry(List<Remark> reasons) {
+		Entry entry = this.solution.entry();
+		if (entry.mode() == EntryMode.PERMANENTE) {
+			reasons.add(new When.AllYear());
+		}
+		entry.next(this.today).ifPresent((session) -> reasons.add(new When.NextEntry(session.start())));
+		Integer places = entry.placesLeft(this.today);
+		if (places != null && places > 0) {
+			reasons.add(new When.Places(places));
+		}
+	}
+
 	/** What to ask or to check. */
-	List<String> toCheck() {
-		List<String> questions = new ArrayList<>();
-		new AudienceFit(this.solution.audience(), this.person).add(questions, false);
-		addConditions(questions);
-		addPlaces(questions);
+	List<Remark> toCheck() {
+		List<Remark> doubts = new ArrayList<>(new AudienceFit(this.solution.audience(), this.person).doubts());
+		doubts.addAll(new OfferConditions(this.solution.audience()).remarks());
+		addPlaces(doubts);
 		if (this.site != null && this.site.approximate()) {
-			questions.add("Adresse exacte : à demander");
+			doubts.add(new Remark.AddressUnknown());
 		}
-		addVerification(questions);
-		return questions;
+		addVerification(doubts);
+		return doubts;
 	}
 
-	private void addEntry(List<String> reasons) {
-		if (this.solution.entry().mode() == EntryMode.PERMANENTE) {
-			reasons.add("Entrée toute l'année");
-			return;
-		}
-		this.solution.entry()
-			.sessions()
-			.stream()
-			.filter(this::isOpen)
-			.findFirst()
-			.ifPresent((session) -> reasons.add("Prochaine entrée le %s".formatted(day(session.start()))));
-	}
-
-	private boolean isOpen(Session session) {
-		LocalDate last = (session.deadline() != null) ? session.deadline() : session.start();
-		return !last.isBefore(this.today) && !Integer.valueOf(0).equals(session.places());
-	}
-
-	private static String day(LocalDate date) {
-		return DAY.format(date).replaceFirst("^1 ", "1er ");
-	}
-
-	private void addConditions(List<String> questions) {
-		List<String> conditions = this.solution.audience().conditions();
-		conditions.stream()
-			.filter((sentence) -> sentence.split("\\s+").length <= LONGEST_SENTENCE)
-			.limit(MOST_CONDITIONS)
-			.forEach(questions::add);
-		if (conditions.size() > MOST_CONDITIONS
-				|| conditions.stream().anyMatch((sentence) -> sentence.split("\\s+").length > LONGEST_SENTENCE)) {
-			questions.add("D'autres conditions sont sur la fiche");
-		}
-	}
-
-	private void addPlaces(List<String> questions) {
-		Integer places = this.solution.entry().places();
+	private void addPlaces(List<Remark> doubts) {
+		Entry entry = this.solution.entry();
+		Integer places = entry.placesLeft(this.today);
 		if (places == null) {
-			questions.add("Places : à demander");
+			doubts.add(new When.PlacesUnknown());
 		}
 		else if (places == 0) {
-			questions.add("Pas de place libre en ce moment : demande quand");
+			doubts.add(new When.Full());
 		}
-		boolean sessionsOver = !this.solution.entry().sessions().isEmpty()
-				&& this.solution.entry().sessions().stream().noneMatch(this::isOpen);
-		if (sessionsOver && this.solution.entry().mode() != EntryMode.PERMANENTE) {
-			questions.add("Prochaine entrée : à demander");
+		boolean over = !entry.sessions().isEmpty() && entry.next(this.today).isEmpty();
+		if (over && entry.mode() != EntryMode.PERMANENTE) {
+			doubts.add(new When.NextEntryUnknown());
 		}
 	}
 
-	private void addVerification(List<String> questions) {
-		if (this.solution.verification().on() == null) {
-			questions.add("Pas encore vérifié : appelle avant d'y aller");
+	private void addVerification(List<Remark> doubts) {
+		Verification verification = this.solution.verification();
+		if (verification.on() == null) {
+			doubts.add(new Checked.Never());
 		}
 		else if (stale()) {
-			questions.add("Vérifié il y a plus de %d mois".formatted(this.solution.verification().everyMonths()));
+			doubts.add(new Checked.LongAgo(verification.everyMonths()));
 		}
 	}
 

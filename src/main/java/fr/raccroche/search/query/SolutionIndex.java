@@ -10,6 +10,7 @@ import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.search.SearchCriteria;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import reactor.core.publisher.Mono;
 
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
@@ -65,9 +66,10 @@ class SolutionIndex {
 
 	static List<Summary> summaries(Question question, List<Hit<FoundDocument>> hits) {
 		SearchCriteria criteria = question.criteria();
+		Voice voice = criteria.professional() ? Voice.PROFESSIONAL : Voice.YOUNG;
 		return hits.stream()
-			.map((hit) -> Summaries.of(Objects.requireNonNull(hit.source()), criteria.area(), criteria.person(),
-					question.metres(hit.sort()), criteria.professional()))
+			.map((hit) -> Summaries.of(Objects.requireNonNull(hit.source()), criteria.area(), criteria.person(), voice,
+					question.metres(hit.sort())))
 			.toList();
 	}
 

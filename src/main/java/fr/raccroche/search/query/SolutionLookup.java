@@ -14,6 +14,7 @@ import fr.raccroche.search.Person;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import fr.raccroche.solution.Site;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
@@ -95,7 +96,7 @@ class SolutionLookup {
 				.stream()
 				.map(Hit::source)
 				.map((document) -> Summaries.of(Objects.requireNonNull(document), Area.anywhere(), Person.UNKNOWN,
-						Double.POSITIVE_INFINITY, false))
+						Voice.YOUNG, Double.POSITIVE_INFINITY))
 				.toList());
 	}
 

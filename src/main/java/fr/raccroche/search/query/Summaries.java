@@ -10,6 +10,7 @@ import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Area;
 import fr.raccroche.search.Person;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import fr.raccroche.solution.Site;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,13 @@ final class Summaries {
 
 	/**
 	 * @param metres as the engine sorted by; infinite when it has none
-	 * @param professional whether it is shown in the professionals' view
 	 */
-	static Summary of(FoundDocument document, Area area, Person person, double metres, boolean professional) {
+	static Summary of(FoundDocument document, Area area, Person person, Voice voice, double metres) {
 		boolean near = area.place() != null && Double.isFinite(metres);
 		Site site = site(document, area);
 		Fit fit = new Fit(document.solution(), site, person, LocalDate.now(PARIS));
 		return new Summary(document.solution(), site, near ? new Distance(metres) : null, fit.stale(), fit.reasons(),
-				fit.toCheck(), professional);
+				fit.toCheck(), voice);
 	}
 
 	/** The nearest site that counts, or the first. */

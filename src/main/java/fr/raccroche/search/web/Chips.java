@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.raccroche.search.Area;
 import fr.raccroche.search.FacetName;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.site.Link;
@@ -28,8 +29,11 @@ final class Chips {
 				}
 			}
 		});
-		single(form, chips, "age", "%s ans");
-		single(form, chips, "sortie", "Hors des cours depuis %s mois");
+		if (!form.first("rayon").isEmpty() && !form.first("rayon").equals(String.valueOf(Area.DEFAULT_RADIUS))) {
+			chips.add(link("Jusqu'à %s\u00A0km".formatted(form.first("rayon")), form.without("rayon")));
+		}
+		single(form, chips, "age", "%s\u00A0ans");
+		single(form, chips, "sortie", "Hors des cours depuis %s\u00A0mois");
 		Coded.find(Diploma.class, form.first("diplome"))
 			.ifPresent((diploma) -> chips.add(link(diploma.label(), form.without("diplome"))));
 		single(form, chips, "handicap", "Handicap reconnu");

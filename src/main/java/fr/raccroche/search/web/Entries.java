@@ -19,24 +19,29 @@ final class Entries {
 	private Entries() {
 	}
 
-	/** One line for a list: "4 places, prochaine entrée le 11 janvier 2027". */
-	static Optional<String> inShort(Entry entry, LocalDate today) {
+	/** For a list: "Entrée toute l'année", "4 places libres". Never empty. */
+	static List<String> inShort(Entry entry, LocalDate today) {
 		List<String> parts = new ArrayList<>();
-		places(entry.places()).ifPresent(parts::add);
-		upcoming(entry, today).stream()
-			.findFirst()
-			.map((session) -> "prochaine entrée le " + Words.day(session.start()))
-			.or(() -> mode(entry.mode()))
+		entry.next(today)
+			.map((session) -> "Prochaine entrée le " + Words.day(session.start()))
+			.or(() -> Optional.ofNullable(entry.mode()).map(Entries::mode))
 			.ifPresent(parts::add);
-		return parts.isEmpty() ? Optional.empty() : Optional.of(Words.capitalised(String.join(", ", parts)));
+		Integer places = entry.placesLeft(today);
+		if (places == null) {
+			parts.add("Places : à demander");
+		}
+		else if (places > 0) {
+			parts.add(Words.count(places, "place libre", "places libres"));
+		}
+		return parts;
 	}
 
-	private static Optional<String> mode(@Nullable EntryMode mode) {
-		return Optional.ofNullable(mode).map((known) -> switch (known) {
-			case PERMANENTE -> "entrée toute l'année";
-			case DATES -> "entrée à certaines dates";
-			case RENTREE -> "entrée à la rentrée";
-		});
+	private static String mode(EntryMode mode) {
+		return switch (mode) {
+			case PERMANENTE -> "Entrée toute l'année";
+			case DATES -> "Entrée à certaines dates";
+			case RENTREE -> "Entrée à la rentrée";
+		};
 	}
 
 	static Optional<String> places(@Nullable Integer places) {
@@ -66,11 +71,7 @@ final class Entries {
 
 	/** Sessions that one can still ask for. */
 	static List<Session> upcoming(Entry entry, LocalDate today) {
-		return entry.sessions()
-			.stream()
-			.filter((session) -> !session.start().isBefore(today))
-			.filter((session) -> session.deadline() == null || !session.deadline().isBefore(today))
-			.toList();
+		return (entry.mode() == EntryMode.PERMANENTE) ? List.of() : entry.upcoming(today);
 	}
 
 	/** "le 11 janvier 2027 : 4 places libres, à demander jusqu'au 20 décembre 2026". */

@@ -13,33 +13,53 @@ import fr.raccroche.site.Words;
  * Why a search could not be made, and what to try.
  *
  * @param parameter which value is wrong
- * @param sentence what is wrong with it
+ * @param heading what is wrong, as a title
+ * @param sentence what is wrong with it or, when the title says so, what to do
  * @param suggestions places that may have been meant
  */
-public record Refusal(String parameter, String sentence, List<Link> suggestions) {
+public record Refusal(String parameter, String heading, String sentence, List<Link> suggestions) {
 
 	private static final String PLACE = "lieu";
+
+	/** "On ne connaît pas « Xyz ». Essaie…" */
+	private static final String END_OF_NAME = " ». ";
+
+	/** Masculine all, so that sentences about them agree. */
+	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("age", "L'âge"),
+			Map.entry("rayon", "Le rayon"), Map.entry("sortie", "Le nombre de mois"),
+			Map.entry("diplome", "Le diplôme"), Map.entry("q", "Le texte"), Map.entry("lieu", "Le lieu"),
+			Map.entry("lat", "Le lieu"), Map.entry("lon", "Le lieu"), Map.entry("genre", "Le type"),
+			Map.entry("statut", "Le statut"), Map.entry("secteur", "Le métier"), Map.entry("entree", "Le choix"),
+			Map.entry("limite", "Le nombre de solutions par page"), Map.entry("tri", "L'ordre"));
 
 	static Refusal of(Problem problem, SearchForm form) {
 		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
 		String parameter = String.valueOf(problem.property("parametre"));
-		return new Refusal(parameter, beside(parameter, problem.sentence()),
+		String sentence = problem.sentence();
+		int named = parameter.equals(PLACE) ? sentence.indexOf(END_OF_NAME) : -1;
+		String heading = (named < 0) ? "On n'a pas compris ta recherche"
+				: Words.spaced(Words.capitalised(sentence.substring(0, named + 2).replaceFirst("^lieu : ", "")));
+		String left = (named < 0) ? sentence : sentence.substring(named + END_OF_NAME.length());
+		return new Refusal(parameter, heading, beside(parameter, left),
 				places.filter(Map.class::isInstance).map(Map.class::cast).map((place) -> link(place, form)).toList());
 	}
 
-	/** Beside its field, the sentence need not say the name of the parameter first. */
+	/** For programs it names the parameter; people read the name of the field. */
 	private static String beside(String parameter, String sentence) {
-		String prefix = parameter + " : ";
-		return Words.capitalised(sentence.startsWith(prefix) ? sentence.substring(prefix.length()) : sentence);
+		String label = LABELS.get(parameter);
+		if (sentence.startsWith(parameter + " : ")) {
+			String rest = sentence.substring(parameter.length() + 3).replaceFirst(" Valeurs possibles : .*", "");
+			return Words
+				.unbroken(Words.capitalised((label != null && rest.startsWith("«")) ? label + " " + rest : rest));
+		}
+		String named = (label != null && sentence.startsWith(parameter + " "))
+				? label + sentence.substring(parameter.length()) : Words.capitalised(sentence);
+		return Words.unbroken(named.replace("(reçu : ", "(tu as écrit "));
 	}
 
 	private static Link link(Map<?, ?> place, SearchForm form) {
 		return new Link(String.valueOf(place.get("libelle")), "/solutions"
 				+ form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query());
-	}
-
-	String heading() {
-		return this.parameter.equals(PLACE) ? "On ne connaît pas ce lieu" : "On n'a pas compris ta recherche";
 	}
 
 	/** Whether it is about that field. */

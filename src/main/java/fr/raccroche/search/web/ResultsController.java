@@ -1,7 +1,6 @@
 package fr.raccroche.search.web;
 
 import java.util.Map;
-import java.util.Optional;
 
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.Search;
@@ -67,17 +66,10 @@ class ResultsController {
 
 	private Page page(Language language, String title, SearchForm form, @Nullable Place place) {
 		Page page = this.site.page(language, title)
-			.at("/solutions" + shared(form, place).query())
+			.at("/solutions" + WayBack.shared(form, place).query())
 			.styledBy("css/map.css")
 			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js");
 		return form.has("vue", "pro") ? page.notIndexed() : page;
-	}
-
-	/** What one may share says the commune, never where a device was. */
-	private static SearchForm shared(SearchForm form, @Nullable Place place) {
-		return Optional.ofNullable(place)
-			.map((known) -> form.without("lat", "lon", "lieu").with("commune", known.code()))
-			.orElse(form);
 	}
 
 	private static Rendering rendering(HttpStatus status, ResultsPage page) {

@@ -18,7 +18,7 @@ record ResultsHeading(SearchForm form, SearchResult result) {
 	}
 
 	private String count() {
-		return (this.result.total() == 0) ? "Aucune solution"
+		return (this.result.total() == 0) ? "On n'a rien trouvé"
 				: Words.count(this.result.total(), "solution", "solutions");
 	}
 

@@ -8,8 +8,10 @@ import fr.raccroche.search.Order;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchResult;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Words;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +44,63 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 		return (typed.isEmpty() && place != null) ? place.label() : typed;
 	}
 
-	/** Whether the answer is not quite what was asked: said in words. */
-	public boolean announces() {
-		return this.result != null && (this.result.widened() || this.result.loosened() || this.result.withoutSites()
-				|| this.result.total() == 0);
+	/** How the answer is not quite what was asked; null when it is. */
+	public @Nullable String said() {
+		if (this.result == null) {
+			return null;
+		}
+		if (this.result.total() == 0) {
+			return "Essaie avec d'autres mots, ou moins de filtres. Tu peux aussi appeler le %s, c'est gratuit\u00A0: on cherche avec toi."
+				.formatted(this.result.help().freeNumber().number());
+		}
+		return (this.result.widened() || this.result.loosened() || this.result.withoutSites())
+				? Words.unbroken(this.result.announcement()) : null;
+	}
+
+	/** Everything around that place, when nothing was found. */
+	public @Nullable Link allAround() {
+		Place place = place();
+		return (this.result != null && this.result.total() == 0 && place != null)
+				? new Link("Tout voir autour " + Words.of(place.name()), "/solutions" + onlyPlace().query()) : null;
 	}
 
 	public List<Card> cards() {
-		return (this.result != null) ? Card.listOf(this.result.items()) : List.of();
+		return (this.result != null) ? Card.listOf(this.result.items(), wayBack()) : List.of();
 	}
 
 	/** What one joins through somebody else. */
-	public List<Card> throughOthers() {
-		return (this.result != null) ? Card.listOf(this.result.throughOthers()) : List.of();
+	public List<Apart> apart() {
+		return (this.result != null) ? Apart.of(this.result.throughOthers(), onlyPlace(), wayBack()) : List.of();
+	}
+
+	private String wayBack() {
+		return WayBack.query(this.form, place());
+	}
+
+	private SearchForm onlyPlace() {
+		return only(List.of("commune", "lieu", "lat", "lon"));
+	}
+
+	/** The search in one line, when the form is folded. */
+	public @Nullable String asked() {
+		return (this.result != null) ? AskedWords.of(this.form, this.result) : null;
+	}
+
+	/** Whether the form must be seen at once: a value is wrong, or no place is said. */
+	public boolean formOpen() {
+		return this.refusal != null || invites();
+	}
+
+	/** Whether to invite to say where. */
+	public boolean invites() {
+		return this.result != null && place() == null && this.form.first("bbox").isEmpty();
 	}
 
 	/** Somebody near to turn to. */
 	public @Nullable Card contact() {
 		Summary contact = (this.result != null) ? this.result.help().contact() : null;
-		return (contact != null) ? new Card(contact, 1) : null;
+		return (contact != null) ? new Card(professional() ? contact.toldTo(Voice.PROFESSIONAL) : contact, 1, wayBack())
+				: null;
 	}
 
 	/** Wishes, a box each. */
@@ -104,13 +144,12 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** The same place and words, and nothing else. */
 	public String withoutFilters() {
-		SearchForm plain = this.form;
-		for (String name : this.form.values().keySet()) {
-			if (!KEPT.contains(name)) {
-				plain = plain.without(name);
-			}
-		}
-		return "/solutions" + plain.query();
+		return "/solutions" + only(KEPT).query();
+	}
+
+	private SearchForm only(List<String> names) {
+		return this.form.without(
+				this.form.values().keySet().stream().filter((name) -> !names.contains(name)).toArray(String[]::new));
 	}
 
 	/** Whether that value is why the search was refused. */
@@ -164,6 +203,16 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	public @Nullable String next() {
 		String cursor = (this.result != null) ? this.result.next() : null;
 		return (cursor != null) ? "/solutions" + this.form.with("apres", cursor).query() : null;
+	}
+
+	/** How many more the next page shows; said on the first page, where it is known. */
+	public String nextLabel() {
+		if (this.result == null || !this.form.all("apres").isEmpty()) {
+			return "Voir les suivantes";
+		}
+		long left = this.result.total() - this.result.items().size();
+		long shown = Math.min(left, this.result.criteria().pageSize());
+		return (shown == 1) ? "Voir la suivante" : "Voir les %d suivantes".formatted(shown);
 	}
 
 	/** Where the list begins, when this is not its beginning. */

@@ -9,6 +9,7 @@ import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
@@ -41,9 +42,9 @@ class SolutionController {
 	@GetMapping("/solutions/{name}")
 	Mono<Rendering> solution(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters,
 			Language language) {
-		boolean professional = SearchForm.of(parameters).professional();
+		SearchForm from = SearchForm.of(parameters);
 		return this.search.findByAddress(name).flatMap((answer) -> switch (answer) {
-			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, professional, language);
+			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, from, language);
 			case SolutionAnswer.Archived archived -> Mono.just(archived(archived, language));
 			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended, language));
 			case SolutionAnswer.Missing missing ->
@@ -51,26 +52,26 @@ class SolutionController {
 		});
 	}
 
-	private Mono<Rendering> shown(Summary summary, String name, boolean professional, Language language) {
-		Summary seen = summary.in(professional);
+	private Mono<Rendering> shown(Summary summary, String name, SearchForm from, Language language) {
 		if (!summary.url().endsWith("/" + name)) {
-			return Mono.just(moved(language.prefix() + seen.url()));
+			return Mono.just(moved(language.prefix() + summary.url() + from.query()));
 		}
-		return this.search.listSimilar(summary.solution())
-			.map((similar) -> page(summary, similar, seen.indexed(), language));
+		return this.search.listSimilar(summary.solution()).map((similar) -> page(summary, similar, from, language));
 	}
 
 	private static Rendering moved(String url) {
 		return Rendering.redirectTo(url).status(HttpStatus.MOVED_PERMANENTLY).contextRelative(false).build();
 	}
 
-	private Rendering page(Summary summary, List<Summary> similar, boolean indexed, Language language) {
+	private Rendering page(Summary summary, List<Summary> similar, SearchForm from, Language language) {
+		boolean indexed = summary.toldTo(Voice.of(from.professional())).indexed();
 		Page page = this.site.page(language, summary.solution().title())
 			.describedAs(summary.solution().summary())
 			.at(summary.url())
 			.styledBy("css/map.css")
 			.behavingAs("js/map-later.js");
-		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(similar));
+		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(similar),
+				WayBack.of(from).orElse(null));
 		Rendering.Builder<?> rendering = Rendering.view("search/solution").model(Map.of("page", model));
 		return (indexed ? rendering : rendering.header("X-Robots-Tag", "noindex")).build();
 	}

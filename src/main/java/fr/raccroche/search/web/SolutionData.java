@@ -7,6 +7,7 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +36,7 @@ class SolutionData {
 			@RequestParam MultiValueMap<String, String> parameters) {
 		boolean professional = SearchForm.of(parameters).professional();
 		return this.search.findById(id).map((answer) -> switch (answer) {
-			case SolutionAnswer.Shown shown -> shown(shown.summary().in(professional));
+			case SolutionAnswer.Shown shown -> shown(shown.summary().toldTo(Voice.of(professional)));
 			case SolutionAnswer.Archived archived ->
 				throw Problem.gone("Cette solution n'existe plus : « %s ».".formatted(archived.solution().title()))
 					.with("remplacePar", archived.replacements().stream().map(SolutionData::name).toList());

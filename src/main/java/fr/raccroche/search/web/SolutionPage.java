@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.raccroche.search.Summary;
+import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param page what surrounds it
  * @param summary the solution
  * @param similar others that resemble it
+ * @param back the list it was found in; null when it was reached otherwise
  */
-public record SolutionPage(Page page, Summary summary, List<Card> similar) {
+public record SolutionPage(Page page, Summary summary, List<Card> similar, @Nullable Link back) {
 
 	public Solution solution() {
 		return this.summary.solution();

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fr.raccroche.search.Person;
+import fr.raccroche.search.Remark;
+import fr.raccroche.search.RemarkWords;
+import fr.raccroche.search.Voice;
 import fr.raccroche.solution.Diploma;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Solution;
@@ -49,8 +52,7 @@ class FitTests {
 
 	@Test
 	void an_age_nobody_told_is_to_be_checked() {
-		assertThat(toCheck(this.offer.ages(16, 25).published(), Person.UNKNOWN))
-			.contains("C'est pour les 16-25 ans : à vérifier");
+		assertThat(toCheck(this.offer.ages(16, 25).published(), Person.UNKNOWN)).contains("Tu as entre 16 et 25 ans ?");
 	}
 
 	@Test
@@ -74,7 +76,7 @@ class FitTests {
 	void time_out_of_school_fits_or_is_to_be_checked() {
 		Solution solution = this.offer.monthsOut(6).published();
 		assertThat(reasons(solution, out(8))).contains("Tu n'es plus en cours depuis 8 mois : c'est assez");
-		assertThat(toCheck(solution, Person.UNKNOWN)).contains("Il faut 6 mois sans école : à vérifier");
+		assertThat(toCheck(solution, Person.UNKNOWN)).contains("Tu n'es plus en cours depuis 6 mois ?");
 		assertThat(toCheck(solution, out(2))).contains("Il faut 6 mois sans école : tu en as 2");
 		assertThat(reasons(this.offer.monthsOut(null).published(), out(8)))
 			.noneMatch((sentence) -> sentence.contains("mois"));
@@ -85,10 +87,10 @@ class FitTests {
 		Solution none = aSolution("sans").diplomaMax(Diploma.AUCUN).published();
 		assertThat(reasons(none, holding(Diploma.AUCUN))).contains("Tu n'as pas de diplôme : c'est pour toi");
 		assertThat(toCheck(none, holding(Diploma.BAC))).contains("Tu as le bac : c'est peut-être trop, demande");
-		assertThat(toCheck(none, Person.UNKNOWN)).contains("C'est sans aucun diplôme : à vérifier");
+		assertThat(toCheck(none, Person.UNKNOWN)).contains("Tu n'as pas de diplôme ?");
 		Solution cap = aSolution("cap").diplomaMax(Diploma.CAP).published();
 		assertThat(reasons(cap, holding(Diploma.DNB))).contains("Tu as le brevet : c'est possible");
-		assertThat(toCheck(cap, Person.UNKNOWN)).contains("Il faut avoir au plus un CAP : à vérifier");
+		assertThat(toCheck(cap, Person.UNKNOWN)).contains("Tu n'as pas encore le bac ?");
 	}
 
 	@Test
@@ -165,6 +167,64 @@ class FitTests {
 	}
 
 	@Test
+	void an_offer_that_takes_people_all_year_has_no_next_entry() {
+		Solution solution = this.offer.entry(EntryMode.PERMANENTE).session("2027-01-11", 3).places(4).published();
+		assertThat(reasons(solution, Person.UNKNOWN)).containsExactly("Entrée toute l'année", "4 places libres");
+	}
+
+	@Test
+	void places_of_the_next_entry_count_when_nobody_gave_a_total() {
+		Solution solution = this.offer.entry(EntryMode.DATES).session("2027-01-11", 3).published();
+		assertThat(reasons(solution, Person.UNKNOWN)).containsExactly("Prochaine entrée le 11 janvier 2027",
+				"3 places libres");
+		assertThat(toCheck(solution, Person.UNKNOWN)).noneMatch((sentence) -> sentence.startsWith("Places"));
+	}
+
+	@Test
+	void conditions_become_questions_to_oneself() {
+		Solution solution = this.offer.conditions("Tu acceptes de faire des stages.", "Être motivé").published();
+		assertThat(toCheck(solution, Person.UNKNOWN)).contains("Tu acceptes de faire des stages ?",
+				"Il faut être motivé");
+	}
+
+	@Test
+	void what_is_asked_already_is_not_asked_again() {
+		Solution solution = this.offer.ages(16, 25)
+			.monthsOut(6)
+			.diplomaMax(Diploma.CAP)
+			.conditions("Avoir entre 16 et 25 ans.", "Avoir arrêté les cours depuis au moins 6 mois.",
+					"Ne pas avoir le bac.", "Venir avec un parent si tu as moins de 16 ans.")
+			.published();
+		assertThat(toCheck(solution, Person.UNKNOWN)).containsExactly("Tu as entre 16 et 25 ans ?",
+				"Tu n'es plus en cours depuis 6 mois ?", "Tu n'as pas encore le bac ?",
+				"Il faut venir avec un parent si tu as moins de 16 ans", "Places : à demander",
+				"Pas encore vérifié : appelle avant d'y aller");
+		assertThat(toCheck(solution, aged(17))).noneMatch((sentence) -> sentence.contains("25 ans"));
+	}
+
+	@Test
+	void no_condition_is_nothing_to_check() {
+		Solution solution = this.offer.conditions("Aucune : tout le monde peut venir.").published();
+		assertThat(toCheck(solution, Person.UNKNOWN)).noneMatch((sentence) -> sentence.contains("tout le monde"));
+	}
+
+	@Test
+	void professionals_are_told_about_somebody_else() {
+		Solution solution = this.offer.ages(16, 25).monthsOut(6).diplomaMax(Diploma.CAP).published();
+		assertThat(words(fit(solution, new Person(17, 8, Diploma.AUCUN, false)).reasons(), Voice.PROFESSIONAL))
+			.contains("Pour un jeune de 17 ans : oui, pour les 16-25 ans")
+			.noneMatch(FitTests::saysTu);
+		assertThat(words(fit(solution, Person.UNKNOWN).toCheck(), Voice.PROFESSIONAL))
+			.contains("Âge : entre 16 et 25 ans ?", "Hors des cours depuis 6 mois ?", "Pas encore le bac ?",
+					"Pas encore vérifié")
+			.noneMatch(FitTests::saysTu);
+	}
+
+	private static boolean saysTu(String sentence) {
+		return sentence.matches("(?i).*\\b(tu|ton|ta|tes|toi)\\b.*");
+	}
+
+	@Test
 	void every_sentence_is_short() {
 		Solution solution = this.offer.ages(16, 25)
 			.ageMaxDisabled(30)
@@ -202,11 +262,15 @@ class FitTests {
 	}
 
 	private static List<String> reasons(Solution solution, Person person) {
-		return fit(solution, person).reasons();
+		return words(fit(solution, person).reasons(), Voice.YOUNG);
 	}
 
 	private static List<String> toCheck(Solution solution, Person person) {
-		return fit(solution, person).toCheck();
+		return words(fit(solution, person).toCheck(), Voice.YOUNG);
+	}
+
+	private static List<String> words(List<Remark> remarks, Voice voice) {
+		return remarks.stream().map((remark) -> RemarkWords.of(remark, voice)).toList();
 	}
 
 	private static Fit fit(Solution solution, Person person) {
