@@ -132,7 +132,7 @@ class SharedEstablishmentsTests {
 	}
 
 	@Test
-	void theRejectsOfOnisepAreTownsOutsideFranceOrNamesNobodyElseUses() throws IOException {
+	void theRejectsOfOnisepAreTownsOutsideFrance() throws IOException {
 		Set<String> reasons = new TreeSet<>();
 		for (String name : List.of("ideo-enseignements_de_specialite_de_premiere_generale.csv",
 				"ideo-enseignements_optionnels_de_seconde_generale_et_technologique.csv")) {
@@ -140,7 +140,7 @@ class SharedEstablishmentsTests {
 			this.imports.run("onisep-ideo", file);
 			this.imports.rejects(file).lines().skip(1).forEach((line) -> reasons.add(line.split(";")[1]));
 		}
-		assertThat(reasons).allMatch((reason) -> reason.contains("n'est pas reconnue")).hasSizeLessThanOrEqualTo(6);
+		assertThat(reasons).allMatch((reason) -> reason.contains("est hors de France")).hasSizeLessThanOrEqualTo(3);
 	}
 
 	private Outcome run(String format, String name) throws IOException {
