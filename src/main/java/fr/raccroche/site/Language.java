@@ -14,13 +14,13 @@ public enum Language {
 
 	/** The language of the catalogue: addresses without a prefix. */
 	FR("Français", true),
-	/** The whole public part. */
-	EN("English", true);
+	/** So far the home page alone. */
+	EN("English", false);
 
 	private static final String ATTRIBUTE = Language.class.getName();
 
-	/** The home page, the results, and a solution. */
-	private static final Pattern ESSENTIAL = Pattern.compile("/(solutions([/?.].*)?)?");
+	/** What every language says; grows as pages move into message files. */
+	private static final Pattern ESSENTIAL = Pattern.compile("/");
 
 	private final String ownName;
 
