@@ -1,6 +1,8 @@
 package fr.raccroche.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import fr.raccroche.platform.Assets;
 import fr.raccroche.platform.RaccrocheSettings;
@@ -18,6 +20,8 @@ public class Site {
 	private final RaccrocheSettings settings;
 
 	private final Messages messages = Messages.bundled();
+
+	private final Map<String, String> drawings = new ConcurrentHashMap<>();
 
 	Site(Assets assets, RaccrocheSettings settings) {
 		this.assets = assets;
@@ -51,6 +55,10 @@ public class Site {
 	 * A drawing of ours as markup, hidden from those who listen: a word stands beside.
 	 */
 	String drawing(String name, String style) {
+		return this.drawings.computeIfAbsent(style + " " + name, (key) -> markup(name, style));
+	}
+
+	private String markup(String name, String style) {
 		String file = "img/" + name + ".svg";
 		String svg = this.assets.find(file)
 			.map((asset) -> new String(asset.content(), StandardCharsets.UTF_8).strip())

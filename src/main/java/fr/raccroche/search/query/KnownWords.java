@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.raccroche.platform.Folding;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ class KnownWords {
 				.filter((line) -> !line.startsWith("#"))
 				.flatMap((line) -> Stream.of(GAPS.split(line)))
 				.filter((word) -> word.length() >= SHORTEST)
-				.map(Typing::folded)
+				.map(Folding::folded)
 				.collect(Collectors.toUnmodifiableSet());
 		}
 		catch (IOException ex) {

@@ -66,7 +66,7 @@ class SolutionIndex {
 
 	static List<Summary> summaries(Question question, List<Hit<FoundDocument>> hits) {
 		SearchCriteria criteria = question.criteria();
-		Voice voice = criteria.professional() ? Voice.PROFESSIONAL : Voice.YOUNG;
+		Voice voice = Voice.of(criteria.professional());
 		return hits.stream()
 			.map((hit) -> Summaries.of(Objects.requireNonNull(hit.source()), criteria.area(), criteria.person(), voice,
 					question.metres(hit.sort())))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.raccroche.platform.Folding;
+
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.StringDistance;
@@ -52,7 +54,7 @@ class Spelling {
 	}
 
 	private Optional<String> replacement(TermSuggest term) {
-		String typed = Typing.folded(term.text());
+		String typed = Folding.folded(term.text());
 		Stream<String> used = term.options().stream().map(TermSuggestOption::text);
 		// the first of equals wins: what is in the catalogue
 		return Stream.concat(used, this.known.findNear(typed).stream())

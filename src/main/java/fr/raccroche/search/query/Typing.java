@@ -1,23 +1,11 @@
 package fr.raccroche.search.query;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /**
  * How far two words are from each other, in errors of typing.
  */
 final class Typing {
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
 	private Typing() {
-	}
-
-	/** Lower case without accents, as the analysis has it. */
-	static String folded(String word) {
-		String plain = word.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
-		return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
 	}
 
 	/** Letters missing, added, wrong, or exchanged with their neighbour. */

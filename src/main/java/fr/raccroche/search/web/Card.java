@@ -14,7 +14,6 @@ import fr.raccroche.search.Remark;
 import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.Summary;
-import fr.raccroche.search.Voice;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
@@ -104,7 +103,7 @@ public record Card(Summary summary, int number, String query) {
 	/** Reasons are "for you" only when they answer what the person told. */
 	public String fitTitle() {
 		boolean personal = reasons().anyMatch(Remark.Told.class::isInstance);
-		return personal && !forProfessionals() ? "Pour toi parce que :" : "Bon à savoir :";
+		return personal && !this.summary.professional() ? "Pour toi parce que :" : "Bon à savoir :";
 	}
 
 	/** What to ask oneself first, shortly. */
@@ -118,10 +117,6 @@ public record Card(Summary summary, int number, String query) {
 
 	private List<String> words(Stream<Remark> remarks) {
 		return remarks.map((remark) -> RemarkWords.of(remark, this.summary.voice())).map(Words::unbroken).toList();
-	}
-
-	private boolean forProfessionals() {
-		return this.summary.voice() == Voice.PROFESSIONAL;
 	}
 
 	/** When one can enter next, and how many places are left. */
@@ -151,7 +146,7 @@ public record Card(Summary summary, int number, String query) {
 		if (by.contains(JoinedBy.SOI_MEME)) {
 			return null;
 		}
-		if (forProfessionals()) {
+		if (this.summary.professional()) {
 			return "Demande\u00A0: " + by.stream()
 				.map((who) -> who.label().toLowerCase(Locale.FRENCH))
 				.collect(Collectors.joining(", "));
@@ -166,7 +161,7 @@ public record Card(Summary summary, int number, String query) {
 
 	/** Whether calling there is the thing to do. */
 	public boolean callFirst() {
-		return forProfessionals() || solution().joining().byOneself();
+		return this.summary.professional() || solution().joining().byOneself();
 	}
 
 	private static LocalDate today() {

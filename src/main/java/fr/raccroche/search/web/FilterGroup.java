@@ -48,7 +48,7 @@ public record FilterGroup(String name, String label, boolean wish, List<Choice> 
 
 	/** Without a count to hide it, a kind that nobody can ask for alone is left out. */
 	private static boolean offered(String kind, SearchForm form) {
-		return form.has("vue", "pro") || form.has(FacetName.GENRE.code(), kind)
+		return form.professional() || form.has(FacetName.GENRE.code(), kind)
 				|| Coded.find(Kind.class, kind)
 					.filter((known) -> known.guide().joinedBy().contains(JoinedBy.SOI_MEME))
 					.isPresent();

@@ -69,7 +69,7 @@ class ResultsController {
 			.at("/solutions" + WayBack.shared(form, place).query())
 			.styledBy("css/map.css")
 			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js");
-		return form.has("vue", "pro") ? page.notIndexed() : page;
+		return form.professional() ? page.notIndexed() : page;
 	}
 
 	private static Rendering rendering(HttpStatus status, ResultsPage page) {

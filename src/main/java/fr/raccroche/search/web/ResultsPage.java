@@ -139,7 +139,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	}
 
 	public boolean professional() {
-		return this.form.has("vue", "pro");
+		return this.form.professional();
 	}
 
 	/** The same place and words, and nothing else. */

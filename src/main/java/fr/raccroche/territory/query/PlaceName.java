@@ -1,15 +1,15 @@
 package fr.raccroche.territory.query;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import fr.raccroche.platform.Folding;
 
 /**
  * A name reduced to what two ways of writing it have in common: no accents, capitals,
@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * @param words lower-case letters and digits; "18e arrondissement" is "18"
  */
 public record PlaceName(List<String> words) {
-
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
 
@@ -51,18 +49,12 @@ public record PlaceName(List<String> words) {
 
 	public static PlaceName of(String text) {
 		List<String> words = new ArrayList<>();
-		for (String word : SEPARATORS.split(spaced(folded(text)))) {
+		for (String word : SEPARATORS.split(spaced(Folding.folded(text)))) {
 			if (!word.isEmpty()) {
 				add(words, word);
 			}
 		}
 		return new PlaceName(words);
-	}
-
-	/** Lower case without accents; ligatures in two letters. */
-	public static String folded(String text) {
-		String lower = text.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
-		return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
 	}
 
 	private static String spaced(String folded) {
