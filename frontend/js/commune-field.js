@@ -1,6 +1,7 @@
 // Offers communes while one types where. The pattern is WAI-ARIA's editable combobox.
 //
-// <div data-commune-field data-source="/geocodage/search">
+// <div data-commune-field data-source="/geocodage/search"
+//      data-list data-none data-one data-several>     what is said of the list, in words
 //   <input name="lieu">                                 works alone: the server reads plain words
 //   <input type="hidden" name="commune" disabled>       code of the chosen commune, not sent without us
 //

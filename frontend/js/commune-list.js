@@ -15,7 +15,8 @@ export class CommuneList {
     const id = `communes-${++made}`;
     this.box = element("ul", { id, className: "suggestions", hidden: true });
     this.box.setAttribute("role", "listbox");
-    this.box.setAttribute("aria-label", "Communes");
+    this.words = field.dataset;
+    this.box.setAttribute("aria-label", this.words.list);
     this.voice = element("p", { className: "visually-hidden" });
     this.voice.setAttribute("role", "status");
     field.append(this.box, this.voice);
@@ -47,7 +48,7 @@ export class CommuneList {
     this.box.replaceChildren(...communes.map((commune, index) => this.#option(commune, index)));
     this.box.hidden = communes.length === 0;
     this.input.setAttribute("aria-expanded", String(this.open));
-    this.#say(spoken(communes.length), communes.length === 0);
+    this.#say(spoken(communes.length, this.words), communes.length === 0);
   }
 
   close() {
@@ -111,7 +112,7 @@ export class CommuneList {
   }
 }
 
-function spoken(count) {
-  if (count === 0) return "On ne trouve pas cette ville. Essaie avec le code postal.";
-  return count === 1 ? "1 commune proposée." : `${count} communes proposées. Flèche bas pour choisir.`;
+function spoken(count, { none, one, several }) {
+  if (count === 0) return none;
+  return count === 1 ? one : `${count} ${several}`;
 }

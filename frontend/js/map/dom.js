@@ -20,10 +20,10 @@ export function pictogram(kind) {
 }
 
 /** A link that calls, written as people read numbers. */
-export function phoneLink(phone) {
+export function phoneLink(phone, call) {
   return element("a", {
     className: "map-popup-phone",
     href: `tel:${phone.replace(/[^+\d]/g, "")}`,
-    textContent: `Appeler le ${phone}`,
+    textContent: `${call} ${phone}`,
   });
 }

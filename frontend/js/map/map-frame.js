@@ -22,7 +22,7 @@ export async function createMap(element) {
     new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(element);
     return { L, map };
   } catch (failure) {
-    element.textContent = "La carte ne s'affiche pas. Tout est dans la liste.";
+    element.textContent = element.dataset.broken;
     throw failure;
   } finally {
     element.removeAttribute("aria-busy");
@@ -46,10 +46,9 @@ function options(hasTiles) {
 }
 
 function nameThings(L, map, element) {
-  element.setAttribute("role", "region");
-  if (!element.hasAttribute("aria-label")) element.setAttribute("aria-label", "Carte");
+  const { closer, farther } = element.dataset;
   L.control
-    .zoom({ zoomInTitle: "Voir de plus près", zoomOutTitle: "Voir de plus loin" })
+    .zoom({ zoomInTitle: closer, zoomOutTitle: farther })
     .addTo(map);
   map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
   for (const decoration of ["tilePane", "overlayPane", "shadowPane"]) {

@@ -2,9 +2,9 @@
 
 let count = 0;
 
-/** Opens a popup with this content above the marker. */
-export function openPopup(L, map, pin, content) {
-  const dialog = wrapped(content, () => close());
+/** Opens a popup with this content above the marker; its button says how to close it. */
+export function openPopup(L, map, pin, content, closing) {
+  const dialog = wrapped(content, closing, () => close());
   const popup = L.popup({
     closeButton: false,
     className: "map-popup",
@@ -28,7 +28,7 @@ export function openPopup(L, map, pin, content) {
   }
 }
 
-function wrapped(content, close) {
+function wrapped(content, closing, close) {
   const dialog = document.createElement("div");
   dialog.className = "map-popup-card";
   dialog.tabIndex = -1;
@@ -40,7 +40,7 @@ function wrapped(content, close) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "map-popup-close";
-  button.textContent = "Fermer";
+  button.textContent = closing;
   button.addEventListener("click", close);
   dialog.append(content, button);
   dialog.addEventListener("keydown", (event) => {

@@ -4,6 +4,7 @@
 // <div data-results-map aria-label                             the frame; in the panel, or the panel
 //      data-leaflet data-leaflet-css                           where Leaflet is
 //      data-place-lat data-place-lon data-place-radius         where the search starts, km (optional)
+//      data-call data-close                                    words of its buttons
 //      data-tiles data-tiles-credit>                           tile service (optional)
 // <li data-result data-id data-lat data-lon data-title data-url
 //      data-number data-kind data-kind-label                   number: else rank in the page
@@ -38,7 +39,7 @@ function draw(L, map, frame) {
   const spots = groupBySpot(readResults());
   showFirstView(L, map, place, spots.map((spot) => spot.position));
   const placeLayers = place ? addPlace(L, map, place) : [];
-  const pins = spots.map((spot, rank) => addSpot(L, map, { ...spot, rank }, listeners.signal));
+  const pins = spots.map((spot, rank) => addSpot(L, map, { ...spot, rank }, frame.dataset, listeners.signal));
   walkWithArrows(pins.map((pin) => pin.button));
   return {
     remove() {
@@ -66,13 +67,13 @@ function addPlace(L, map, { position, radius }) {
   return [dot, L.circle(position, around).addTo(map)];
 }
 
-function addSpot(L, map, spot, signal) {
+function addSpot(L, map, spot, words, signal) {
   const [first, ...others] = spot.results;
   const pin = addButtonMarker(L, map, {
     ...spot,
     text: others.length ? `${first.number}+` : String(first.number),
     name: accessibleName(spot),
-    onPress: () => openPopup(L, map, pin, spotContent(spot)),
+    onPress: () => openPopup(L, map, pin, spotContent(spot, words.call), words.close),
   });
   const cards = spot.results.map((result) => result.card);
   highlightTogether(pin, cards, signal);
@@ -92,13 +93,13 @@ function highlightTogether(pin, cards, signal) {
   }
 }
 
-function spotContent({ results }) {
+function spotContent({ results }, call) {
   const content = element("div", { className: "map-popup-content" });
-  content.append(...results.map(resultContent));
+  content.append(...results.map((result) => resultContent(result, call)));
   return content;
 }
 
-function resultContent({ number, title, kind, kindLabel, distance, url, phone }) {
+function resultContent({ number, title, kind, kindLabel, distance, url, phone }, call) {
   const about = [kindLabel, distance].filter(Boolean).join(", ");
   return element(
     "section",
@@ -109,6 +110,6 @@ function resultContent({ number, title, kind, kindLabel, distance, url, phone })
       element("a", { href: url, textContent: `${number}. ${title}` }),
     ),
     (about || kind) && element("p", { className: "map-popup-about" }, kind && pictogram(kind), about),
-    phone && phoneLink(phone),
+    phone && phoneLink(phone, call),
   );
 }

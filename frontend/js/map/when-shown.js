@@ -26,7 +26,12 @@ const panelOf = (button) => document.getElementById(button.getAttribute("aria-co
 
 function runOpener(button, element, once) {
   const panel = panelOf(button) ?? element;
-  const say = () => button.setAttribute("aria-expanded", String(!panel.hidden));
+  const words = button.querySelector("span") ?? button;
+  const show = words.textContent;
+  const say = () => {
+    button.setAttribute("aria-expanded", String(!panel.hidden));
+    words.textContent = panel.hidden ? show : button.dataset.hide || show;
+  };
   button.hidden = false;
   say();
   button.addEventListener("click", () => {

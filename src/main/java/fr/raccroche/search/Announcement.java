@@ -1,45 +1,47 @@
 package fr.raccroche.search;
 
+import fr.raccroche.site.Speech;
 import fr.raccroche.territory.Place;
 
 /**
  * How a search went, said aloud: a wider circle or looser words are never silent.
+ *
+ * @param result what was found
+ * @param speech the language
  */
-final class Announcement {
+record Announcement(SearchResult result, Speech speech) {
 
-	private Announcement() {
+	String sentence() {
+		return (this.result.loosened() && this.result.total() > 0) ? this.speech.say("results.loosened") + " " + found()
+				: found();
 	}
 
-	static String of(SearchResult result) {
-		String words = (result.loosened() && result.total() > 0)
-				? "On n'a pas trouvé tous tes mots : on a cherché ce qui y ressemble. " : "";
-		return words + found(result);
-	}
-
-	private static String found(SearchResult result) {
-		if (result.total() == 0 && result.attempt().words() == Attempt.Words.EXACT) {
-			return "On ne connaît pas de solution de « %s ». Appelle le %s, c'est gratuit."
-				.formatted(result.criteria().words(), result.help().freeNumber().number());
+	private String found() {
+		if (this.result.total() == 0) {
+			return nothing(this.result.help().freeNumber().number());
 		}
-		if (result.total() == 0) {
-			String how = (result.radius() != null) ? "jusqu'à %d km".formatted(result.radius()) : "ici";
-			return "On n'a rien trouvé %s. Appelle le %s, c'est gratuit : on cherche avec toi.".formatted(how,
-					result.help().freeNumber().number());
+		String solutions = this.speech.say("results.count", this.result.total());
+		if (this.result.withoutSites()) {
+			return this.speech.say("results.without-sites", Area.LARGEST_RADIUS, solutions);
 		}
-		String solutions = (result.total() == 1) ? "1 solution" : "%d solutions".formatted(result.total());
-		if (result.withoutSites()) {
-			return "Rien sur place, même en cherchant jusqu'à %d km. Voilà %s que tu peux suivre ou demander sans partir loin."
-				.formatted(Area.LARGEST_RADIUS, solutions);
+		Integer radius = this.result.radius();
+		if (radius != null && this.result.widened()) {
+			return this.speech.say("results.widened", String.valueOf(this.result.radiusAsked()), radius, solutions);
 		}
-		if (result.widened()) {
-			return "Rien à moins de %d km. On a cherché jusqu'à %d km : voilà %s.".formatted(result.radiusAsked(),
-					result.radius(), solutions);
-		}
-		Place place = result.place();
+		Place place = this.result.place();
 		// "pour" and not "à": some of them come to people, or are followed from home
-		return (place != null && result.radius() != null)
-				? "%s pour %s et jusqu'à %d km autour.".formatted(solutions, place.name(), result.radius())
-				: solutions + ".";
+		return (place != null && radius != null) ? this.speech.say("results.around", solutions, place.name(), radius)
+				: this.speech.say("results.count.end", solutions);
+	}
+
+	private String nothing(String number) {
+		String words = this.result.criteria().words();
+		if (words != null && this.result.attempt().words() == Attempt.Words.EXACT) {
+			return this.speech.say("results.unknown-id", words, number);
+		}
+		Integer radius = this.result.radius();
+		return (radius != null) ? this.speech.say("results.none.within", radius, number)
+				: this.speech.say("results.none.here", number);
 	}
 
 }

@@ -28,11 +28,14 @@ public enum FacetName implements Coded {
 
 	private final String label;
 
+	private final List<Coded> words;
+
 	private final List<Choice> choices;
 
 	FacetName(String code, String label, Coded... words) {
 		this.code = code;
 		this.label = label;
+		this.words = List.of(words);
 		this.choices = (words.length > 0)
 				? Stream.of(words).map((word) -> new Choice(word.code(), word.label())).toList()
 				: List.of(new Choice(WISHED, label));
@@ -46,6 +49,11 @@ public enum FacetName implements Coded {
 	@Override
 	public String label() {
 		return this.label;
+	}
+
+	/** The codes that can be ticked in it; none for a wish. */
+	public List<Coded> words() {
+		return this.words;
 	}
 
 	/** What can be ticked in it, in the order of the contract. */

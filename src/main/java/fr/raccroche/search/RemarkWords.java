@@ -1,145 +1,100 @@
 package fr.raccroche.search;
 
-import fr.raccroche.site.Words;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Diploma;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remarks in French, each a short sentence without a full stop. The only place that has
- * their words.
+ * Remarks in words, each a short sentence without a full stop.
+ *
+ * @param speech the language
+ * @param voice to whom they are told
  */
-public final class RemarkWords {
-
-	private RemarkWords() {
-	}
+public record RemarkWords(Speech speech, Voice voice) {
 
 	/** The remark in words. */
-	public static String of(Remark remark, Voice voice) {
+	public String of(Remark remark) {
 		return switch (remark) {
-			case Remark.Told told -> (voice == Voice.YOUNG) ? tu(told) : neutral(told);
-			case Remark.Asked asked -> (voice == Voice.YOUNG) ? tu(asked) : neutral(asked);
-			case Remark.When when -> when(when, voice);
-			case Remark.Checked checked -> checked(checked, voice);
-			case Remark.Condition condition -> ConditionWords.of(condition.sentence(), voice);
-			case Remark.Paid paid -> "On est payé";
-			case Remark.Boarding boarding -> "On peut dormir sur place";
-			case Remark.Wheelchair wheelchair -> "Accessible en fauteuil roulant";
-			case Remark.MoreConditions more -> "D'autres conditions sont sur la fiche";
-			case Remark.AddressUnknown address -> "Adresse exacte : à demander";
+			case Remark.Told told -> told(told);
+			case Remark.Asked asked -> asked(asked);
+			case Remark.When when -> when(when);
+			case Remark.Checked.Never never -> told("remarks.never-checked");
+			case Remark.Checked.LongAgo ago -> this.speech.say("remarks.checked-long-ago", ago.months());
+			case Remark.Condition condition -> ConditionWords.of(condition.sentence(), this.voice);
+			case Remark.Paid paid -> this.speech.say("remarks.paid");
+			case Remark.Boarding boarding -> this.speech.say("remarks.boarding");
+			case Remark.Wheelchair wheelchair -> this.speech.say("remarks.wheelchair");
+			case Remark.MoreConditions more -> this.speech.say("remarks.more-conditions");
+			case Remark.AddressUnknown address -> this.speech.say("remarks.address-unknown");
 		};
 	}
 
-	private static String tu(Remark.Told told) {
+	private String told(Remark.Told told) {
 		return switch (told) {
-			case Remark.Told.AgeFits age -> "Tu as %d ans : c'est %s".formatted(age.age(), ages(age.ages()));
-			case Remark.Told.AgeFitsDisabled age -> "Avec un handicap, c'est jusqu'à %d ans".formatted(age.max());
-			case Remark.Told.AnyAge age -> "C'est ouvert à tous les âges";
-			case Remark.Told.AgeOutside age -> "Tu as %d ans : c'est %s".formatted(age.age(), ages(age.ages()));
-			case Remark.Told.OutLongEnough out ->
-				"Tu n'es plus en cours depuis %d mois : c'est assez".formatted(out.months());
-			case Remark.Told.OutTooShort out ->
-				"Il faut %d mois sans école : tu en as %d".formatted(out.least(), out.months());
-			case Remark.Told.DiplomaFits diploma ->
-				(diploma.held() == Diploma.AUCUN) ? "Tu n'as pas de diplôme : c'est pour toi"
-						: "Tu as %s : c'est possible".formatted(named(diploma.held()));
-			case Remark.Told.DiplomaHigh diploma ->
-				"Tu as %s : c'est peut-être trop, demande".formatted(named(diploma.held()));
+			case Remark.Told.AgeFits age -> told("remarks.age-fits", age.age(), ages(age.ages()));
+			case Remark.Told.AgeFitsDisabled age -> told("remarks.age-fits-disabled", age.max());
+			case Remark.Told.AnyAge age -> told("remarks.any-age");
+			case Remark.Told.AgeOutside age -> told("remarks.age-outside", age.age(), ages(age.ages()));
+			case Remark.Told.OutLongEnough out -> told("remarks.out-long-enough", out.months());
+			case Remark.Told.OutTooShort out -> told("remarks.out-too-short", out.least(), out.months());
+			case Remark.Told.DiplomaFits diploma -> (diploma.held() == Diploma.AUCUN) ? told("remarks.no-diploma-fits")
+					: told("remarks.diploma-fits", held(diploma.held()));
+			case Remark.Told.DiplomaHigh diploma -> told("remarks.diploma-high", held(diploma.held()));
 		};
 	}
 
-	private static String neutral(Remark.Told told) {
-		return switch (told) {
-			case Remark.Told.AgeFits age -> "Pour un jeune de %d ans : oui, %s".formatted(age.age(), ages(age.ages()));
-			case Remark.Told.AgeFitsDisabled age -> "Avec un handicap reconnu : jusqu'à %d ans".formatted(age.max());
-			case Remark.Told.AnyAge age -> "Ouvert à tous les âges";
-			case Remark.Told.AgeOutside age ->
-				"Pour un jeune de %d ans : non, %s".formatted(age.age(), ages(age.ages()));
-			case Remark.Told.OutLongEnough out -> "Hors des cours depuis %d mois : c'est assez".formatted(out.months());
-			case Remark.Told.OutTooShort out ->
-				"Il faut %d mois hors des cours, et non %d".formatted(out.least(), out.months());
-			case Remark.Told.DiplomaFits diploma -> "Avec %s : possible".formatted(named(diploma.held()));
-			case Remark.Told.DiplomaHigh diploma -> "Avec %s : à demander".formatted(named(diploma.held()));
-		};
-	}
-
-	private static String tu(Remark.Asked asked) {
+	private String asked(Remark.Asked asked) {
 		return switch (asked) {
-			case Remark.Asked.Age age -> "Tu as %s ?".formatted(asked(age.ages()));
-			case Remark.Asked.TimeOut out -> "Tu n'es plus en cours depuis %d mois ?".formatted(out.least());
-			case Remark.Asked.DiplomaAtMost diploma -> "Tu n'as %s ?".formatted(without(diploma.highest()));
+			case Remark.Asked.Age age -> told("remarks.ask-age", askedAges(age.ages()));
+			case Remark.Asked.TimeOut out -> told("remarks.ask-time-out", out.least());
+			case Remark.Asked.DiplomaAtMost diploma -> told(switch (diploma.highest()) {
+				case AUCUN -> "remarks.ask-no-diploma";
+				case DNB -> "remarks.ask-dnb-at-most";
+				case CAP -> "remarks.ask-cap-at-most";
+				case BAC, SUPERIEUR -> "remarks.ask-bac-at-most";
+			});
 		};
 	}
 
-	private static String neutral(Remark.Asked asked) {
-		return switch (asked) {
-			case Remark.Asked.Age age -> "Âge : %s ?".formatted(asked(age.ages()));
-			case Remark.Asked.TimeOut out -> "Hors des cours depuis %d mois ?".formatted(out.least());
-			case Remark.Asked.DiplomaAtMost diploma -> Words.capitalised(without(diploma.highest())) + " ?";
-		};
-	}
-
-	private static String when(Remark.When when, Voice voice) {
+	private String when(Remark.When when) {
 		return switch (when) {
-			case Remark.When.AllYear all -> "Entrée toute l'année";
-			case Remark.When.NextEntry next -> "Prochaine entrée le " + Words.day(next.day());
-			case Remark.When.NextEntryUnknown next -> "Prochaine entrée : à demander";
-			case Remark.When.Places places ->
-				(places.left() == 1) ? "1 place libre" : "%d places libres".formatted(places.left());
-			case Remark.When.Full full ->
-				"Pas de place libre en ce moment" + ((voice == Voice.YOUNG) ? " : demande quand" : "");
-			case Remark.When.PlacesUnknown unknown -> "Places : à demander";
+			case Remark.When.AllYear all -> this.speech.say("remarks.all-year");
+			case Remark.When.NextEntry next -> this.speech.say("remarks.next-entry", this.speech.day(next.day()));
+			case Remark.When.NextEntryUnknown next -> this.speech.say("remarks.next-entry-unknown");
+			case Remark.When.Places places -> this.speech.say("remarks.places", places.left());
+			case Remark.When.Full full -> told("remarks.full");
+			case Remark.When.PlacesUnknown unknown -> this.speech.say("remarks.places-unknown");
 		};
 	}
 
-	private static String checked(Remark.Checked checked, Voice voice) {
-		return switch (checked) {
-			case Remark.Checked.Never never ->
-				"Pas encore vérifié" + ((voice == Voice.YOUNG) ? " : appelle avant d'y aller" : "");
-			case Remark.Checked.LongAgo ago -> "Vérifié il y a plus de %d mois".formatted(ago.months());
-		};
+	/** Sentences that are said otherwise to professionals have a second key. */
+	private String told(String key, Object... arguments) {
+		return this.speech.say((this.voice == Voice.YOUNG) ? key : key + ".pro", arguments);
 	}
 
-	private static String ages(Remark.Ages ages) {
+	private String ages(Remark.Ages ages) {
+		return bounds(ages, "remarks.ages.");
+	}
+
+	private String askedAges(Remark.Ages ages) {
+		return bounds(ages, "remarks.asked-ages.");
+	}
+
+	private String bounds(Remark.Ages ages, String keys) {
 		Integer min = ages.min();
 		Integer max = ages.max();
 		if (min != null && max != null) {
-			return min.equals(max) ? "pour ceux qui ont %d ans".formatted(min)
-					: "pour les %d-%d ans".formatted(min, max);
+			return min.equals(max) ? this.speech.say(keys + "one", min) : this.speech.say(keys + "between", min, max);
 		}
-		return bound(min, max, "à partir de %d ans", "jusqu'à %d ans");
+		return bound(min, max, keys);
 	}
 
-	private static String asked(Remark.Ages ages) {
-		Integer min = ages.min();
-		Integer max = ages.max();
-		if (min != null && max != null) {
-			return min.equals(max) ? "%d ans".formatted(min) : "entre %d et %d ans".formatted(min, max);
-		}
-		return bound(min, max, "%d ans ou plus", "%d ans ou moins");
+	private String bound(@Nullable Integer min, @Nullable Integer max, String keys) {
+		return (min != null) ? this.speech.say(keys + "from", min) : this.speech.say(keys + "to", String.valueOf(max));
 	}
 
-	private static String bound(@Nullable Integer min, @Nullable Integer max, String from, String to) {
-		return (min != null) ? from.formatted(min) : to.formatted(max);
-	}
-
-	private static String named(Diploma diploma) {
-		return switch (diploma) {
-			case AUCUN -> "aucun diplôme";
-			case DNB -> "le brevet";
-			case CAP -> "un CAP";
-			case BAC -> "le bac";
-			case SUPERIEUR -> "un diplôme du supérieur";
-		};
-	}
-
-	/** What one who may join does not have. */
-	private static String without(Diploma highest) {
-		return switch (highest) {
-			case AUCUN -> "pas de diplôme";
-			case DNB -> "pas de diplôme, ou juste le brevet";
-			case CAP -> "pas encore le bac";
-			case BAC, SUPERIEUR -> "pas de diplôme après le bac";
-		};
+	private String held(Diploma diploma) {
+		return this.speech.say("remarks.held." + diploma.code());
 	}
 
 }

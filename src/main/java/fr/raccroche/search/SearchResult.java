@@ -2,6 +2,7 @@ package fr.raccroche.search;
 
 import java.util.List;
 
+import fr.raccroche.site.Speech;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,8 @@ public record SearchResult(SearchCriteria criteria, Attempt attempt, long total,
 	}
 
 	/** What was found and how, in one or two sentences. */
-	public String announcement() {
-		return Announcement.of(this);
+	public String announcement(Speech speech) {
+		return new Announcement(this, speech).sentence();
 	}
 
 }

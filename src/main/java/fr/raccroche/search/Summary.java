@@ -3,6 +3,7 @@ package fr.raccroche.search;
 import java.util.List;
 
 import fr.raccroche.geo.Distance;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Site;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,13 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 	}
 
 	/** Why it fits, in words. */
-	public List<String> fits() {
-		return words(this.reasons);
+	public List<String> fits(Speech speech) {
+		return words(this.reasons, speech);
 	}
 
 	/** What to ask first, in words. */
-	public List<String> toCheck() {
-		return words(this.doubts);
+	public List<String> toCheck(Speech speech) {
+		return words(this.doubts, speech);
 	}
 
 	/** The same, told to somebody else. */
@@ -48,8 +49,9 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 		return new Summary(this.solution, this.site, this.distance, this.stale, this.reasons, this.doubts, listener);
 	}
 
-	private List<String> words(List<Remark> remarks) {
-		return remarks.stream().map((remark) -> RemarkWords.of(remark, this.voice)).toList();
+	private List<String> words(List<Remark> remarks, Speech speech) {
+		RemarkWords words = new RemarkWords(speech, this.voice);
+		return remarks.stream().map(words::of).toList();
 	}
 
 	public String id() {
@@ -65,15 +67,6 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 	/** What a young person cannot ask for alone is not for search engines. */
 	public boolean indexed() {
 		return !professional() && this.solution.joining().byOneself();
-	}
-
-	/** {@code à 2 km}; null without a distance. */
-	public @Nullable String distanceLabel() {
-		if (this.distance == null) {
-			return null;
-		}
-		long kilometres = Math.round(this.distance.kilometres());
-		return (this.distance.kilometres() < 1) ? "à moins de 1 km" : "à %d km".formatted(kilometres);
 	}
 
 	/** How many sites it has beside the one shown. */

@@ -85,12 +85,7 @@ final class Messages {
 		if (pattern == null) {
 			throw new IllegalArgumentException("no sentence " + key + " in " + language.code());
 		}
-		return new MessageFormat(unbroken(language, pattern), language.locale());
-	}
-
-	/** French punctuation never begins a line. */
-	private static String unbroken(Language language, String pattern) {
-		return (language == Language.FR) ? Words.spaced(pattern) : pattern;
+		return new MessageFormat(pattern, language.locale());
 	}
 
 	/** Keys of that language, for the tests that compare. */

@@ -56,6 +56,25 @@ public record Page(Site site, Language language, Head head, List<String> styles,
 		return this.site.say(this.language, key, arguments);
 	}
 
+	/** What this page says beside its own sentences. */
+	public Speech speech() {
+		return this.site.speech(this.language);
+	}
+
+	/**
+	 * The attribute {@code lang} of texts of the catalogue; null where it adds nothing.
+	 */
+	public @Nullable String catalogueLanguage() {
+		return (this.language == Language.FR) ? null : Language.FR.code();
+	}
+
+	/**
+	 * The attribute {@code dir} of texts of the catalogue; null where it adds nothing.
+	 */
+	public @Nullable String catalogueDirection() {
+		return (this.language == Language.FR) ? null : Language.FR.direction();
+	}
+
 	/** When somebody answers the free number. */
 	public String hours() {
 		return this.site.number().hours();

@@ -66,12 +66,22 @@ public class Site {
 		return svg.replaceFirst("<svg xmlns=\"[^\"]*\"", "<svg class=\"%s\" aria-hidden=\"true\"".formatted(style));
 	}
 
+	/** What pages say in that language. */
+	public Speech speech(Language language) {
+		return new Speech(this.messages, language, true);
+	}
+
+	/** What data say, which is French: with plain spaces, for whoever compares texts. */
+	public Speech data() {
+		return new Speech(this.messages, Language.FR, false);
+	}
+
 	/**
 	 * The sentence of that key, in that language or else in French.
 	 * @param arguments what fills {@code {0}}, {@code {1}}...
 	 */
 	public String say(Language language, String key, Object... arguments) {
-		return this.messages.say(language, key, arguments);
+		return speech(language).say(key, arguments);
 	}
 
 	/**

@@ -104,7 +104,7 @@ class PlaceTests extends JourneysOnRealPages {
 
 			visitor.presses("Voir sur la carte");
 			assertThat(visitor.all(".map-pin").first()).isVisible();
-			visitor.presses("Voir sur la carte");
+			visitor.presses("Cacher la carte");
 			assertThat(visitor.all("#carte")).isHidden();
 		}
 	}

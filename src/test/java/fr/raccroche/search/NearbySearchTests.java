@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import fr.raccroche.geo.Position;
+import fr.raccroche.site.Speeches;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Solution;
 import net.sf.geographiclib.Geodesic;
@@ -31,8 +32,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		SearchResult result = find("commune=79191&rayon=100");
 		assertThat(ids(result)).containsExactly("niort", "saint-maixent", "poitiers");
 		assertThat(result.total()).isEqualTo(3);
-		assertThat(result.items()).extracting(Summary::distanceLabel)
-			.containsExactly("à moins de 1 km", "à 22 km", "à 70 km");
+		assertThat(result.items()).extracting(NearbySearchTests::kilometres).containsExactly(0L, 22L, 70L);
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		assertThat(ids(result)).containsExactly("poitiers");
 		assertThat(result.radius()).isEqualTo(100);
 		assertThat(result.radiusAsked()).isEqualTo(30);
-		assertThat(result.announcement())
+		assertThat(result.announcement(Speeches.FRENCH))
 			.isEqualTo("Rien à moins de 30 km. On a cherché jusqu'à 100 km : voilà 1 solution.");
 	}
 
@@ -109,7 +109,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		assertThat(result.total()).isZero();
 		assertThat(result.radius()).isEqualTo(200);
 		assertThat(result.help().freeNumber().number()).isEqualTo("0 800 12 25 00");
-		assertThat(result.announcement()).contains("0 800 12 25 00");
+		assertThat(result.announcement(Speeches.FRENCH)).contains("0 800 12 25 00");
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		Summary contact = find("commune=79191&genre=e2c").help().contact();
 		assertThat(contact).isNotNull();
 		assertThat(contact.id()).isEqualTo("ml-near");
-		assertThat(contact.distanceLabel()).isEqualTo("à 22 km");
+		assertThat(kilometres(contact)).isEqualTo(22);
 	}
 
 	@Test
@@ -195,7 +195,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		Summary summary = find("commune=79191&rayon=100").items().get(1);
 		assertThat(summary.id()).isEqualTo("deux");
 		assertThat(summary.site().communeCode()).isEqualTo(SAINT_MAIXENT);
-		assertThat(summary.distanceLabel()).isEqualTo("à 22 km");
+		assertThat(kilometres(summary)).isEqualTo(22);
 		assertThat(find("commune=86194&rayon=30").items().getFirst().site().communeCode()).isEqualTo(POITIERS);
 	}
 
@@ -216,8 +216,7 @@ class NearbySearchTests extends SearchOnRealEngine {
 		assertThat(result.radius()).isNull();
 		assertThat(result.radiusAsked()).isNull();
 		assertThat(ids("bbox=-5,48,-4,48.1")).isEmpty();
-		assertThat(find("bbox=-0.6,46.2,-0.3,46.4&commune=86194").items().getFirst().distanceLabel())
-			.isEqualTo("à 70 km");
+		assertThat(kilometres(find("bbox=-0.6,46.2,-0.3,46.4&commune=86194").items().getFirst())).isEqualTo(70);
 	}
 
 	@Test
@@ -241,9 +240,10 @@ class NearbySearchTests extends SearchOnRealEngine {
 		given(offer("loin").remote().servingFrance().published());
 		SearchResult result = find("commune=98818");
 		assertThat(ids(result)).containsExactly("loin");
-		assertThat(result.announcement()).startsWith("Rien sur place, même en cherchant jusqu'à 200 km.");
+		assertThat(result.announcement(Speeches.FRENCH))
+			.startsWith("Rien sur place, même en cherchant jusqu'à 200 km.");
 		given(offer("loin").remote().servingFrance().published(), offer("pres").in("79191").published());
-		assertThat(find("commune=79191").announcement()).doesNotContain("Rien");
+		assertThat(find("commune=79191").announcement(Speeches.FRENCH)).doesNotContain("Rien");
 	}
 
 	@Test
@@ -261,6 +261,10 @@ class NearbySearchTests extends SearchOnRealEngine {
 		SearchResult result = find("commune=98818");
 		assertThat(result.help().contact()).isNull();
 		assertThat(result.help().sentence()).contains("0 800 12 25 00");
+	}
+
+	private static long kilometres(Summary summary) {
+		return Math.round(summary.distance().kilometres());
 	}
 
 }

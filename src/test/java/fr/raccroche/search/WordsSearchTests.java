@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Speeches;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Sector;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class WordsSearchTests extends SearchOnRealEngine {
 		SearchResult result = find("q=" + words);
 		assertThat(ids(result)).first().isEqualTo(id);
 		assertThat(result.loosened()).isTrue();
-		assertThat(result.announcement()).startsWith("On n'a pas trouvé tous tes mots");
+		assertThat(result.announcement(Speeches.FRENCH)).startsWith("On n'a pas trouvé tous tes mots");
 	}
 
 	@ParameterizedTest
@@ -172,7 +173,7 @@ class WordsSearchTests extends SearchOnRealEngine {
 		SearchResult result = find("q=0790032F&commune=79191");
 		assertThat(result.total()).isZero();
 		assertThat(result.loosened()).isFalse();
-		assertThat(result.announcement()).contains("0790032F");
+		assertThat(result.announcement(Speeches.FRENCH)).contains("0790032F");
 	}
 
 	@Test

@@ -10,7 +10,22 @@ import fr.raccroche.solution.Solution;
  *
  * @param page what surrounds it
  * @param solution what it was
+ * @param archived whether it is gone for good
  * @param others what replaces it or resembles it
  */
-public record AbsentPage(Page page, Solution solution, List<Card> others) {
+public record AbsentPage(Page page, Solution solution, boolean archived, List<Card> others) {
+
+	public String heading() {
+		return this.page.say(this.archived ? "solution.gone" : "solution.suspended");
+	}
+
+	public String lead() {
+		return this.page.say(this.archived ? "solution.gone.lead" : "solution.suspended.lead", this.solution.title());
+	}
+
+	/** What the others are to it. */
+	public String instead() {
+		return this.page.say(this.archived ? "solution.gone.instead" : "solution.suspended.instead");
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Link;
+import fr.raccroche.site.Page;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,21 @@ public record Apart(String heading, String sentence, @Nullable Link door, List<C
 
 	/**
 	 * One list for each who asks, the school first.
+	 * @param page what they are on
 	 * @param place the search with its place only
+	 * @param query the search their pages lead back to
 	 */
-	static List<Apart> of(List<Summary> summaries, SearchForm place, String query) {
+	static List<Apart> of(Page page, List<Summary> summaries, SearchForm place, String query) {
 		Map<Boolean, List<Summary>> bySchool = summaries.stream()
 			.collect(Collectors
 				.partitioningBy((summary) -> summary.solution().joining().by().contains(JoinedBy.ETABLISSEMENT)));
 		List<Apart> lists = new ArrayList<>();
-		lists.add(new Apart("Ton collège ou ton lycée demande pour toi : parles-en à ton établissement",
-				"Tu y es encore ? Dis-le à ton professeur principal ou à la vie scolaire : un adulte fait la demande avec toi.",
-				null, Card.listOf(bySchool.getOrDefault(true, List.of()), query)));
-		lists.add(new Apart("Ta mission locale demande pour toi",
-				"Appelle ta mission locale : on t'y reçoit, puis on fait la demande avec toi.",
-				new Link("Trouver ma mission locale",
-						"/solutions" + place.with("genre", Kind.MISSION_LOCALE.code()).query()),
-				Card.listOf(bySchool.getOrDefault(false, List.of()), query)));
+		lists.add(new Apart(page.say("results.apart.school"), page.say("results.apart.school.how"), null,
+				Card.listOf(page, bySchool.getOrDefault(true, List.of()), query)));
+		lists.add(new Apart(page.say("results.apart.office"), page.say("results.apart.office.how"),
+				new Link(page.say("results.apart.office.find"),
+						page.href("/solutions" + place.with("genre", Kind.MISSION_LOCALE.code()).query())),
+				Card.listOf(page, bySchool.getOrDefault(false, List.of()), query)));
 		return lists.stream().filter((list) -> !list.cards().isEmpty()).toList();
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchResult;
-import fr.raccroche.site.Words;
+import fr.raccroche.site.Speech;
 import fr.raccroche.territory.Place;
 
 /**
@@ -16,22 +16,22 @@ final class AskedWords {
 	private AskedWords() {
 	}
 
-	static String of(SearchForm form, SearchResult result) {
+	static String of(SearchForm form, SearchResult result, Speech speech) {
 		List<String> parts = new ArrayList<>();
 		String typed = form.first("q");
 		if (!typed.isEmpty()) {
-			parts.add("«\u00A0%s\u00A0»".formatted(typed));
+			parts.add(speech.typeset("« %s »".formatted(typed)));
 		}
 		Place place = result.place();
-		parts.add((place != null) ? place.name() : "Toute la France");
+		parts.add((place != null) ? place.name() : speech.say("results.anywhere"));
 		Integer radius = result.radiusAsked();
 		if (radius != null) {
-			parts.add("%d\u00A0km".formatted(radius));
+			parts.add(speech.say("results.kilometres", radius));
 		}
 		if (!form.first("age").isEmpty()) {
-			parts.add("%s\u00A0ans".formatted(form.first("age")));
+			parts.add(speech.say("results.years", form.first("age")));
 		}
-		return Words.spaced(String.join(" · ", parts));
+		return String.join(" · ", parts);
 	}
 
 }

@@ -3,7 +3,10 @@ package fr.raccroche.search.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Audience;
+import fr.raccroche.solution.Diploma;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a solution is for, said to the reader.
@@ -13,38 +16,32 @@ final class AudienceWords {
 	private AudienceWords() {
 	}
 
-	static List<String> of(Audience audience) {
+	static List<String> of(Audience audience, Speech speech) {
 		List<String> lines = new ArrayList<>();
-		if (audience.ageMin() != null || audience.ageMax() != null) {
-			lines.add(age(audience));
+		String age = age(audience.ageMin(), audience.ageMax(), speech);
+		if (age != null) {
+			Integer disabled = audience.ageMaxDisabled();
+			lines.add((disabled != null) ? speech.say("solution.age.disabled", age, disabled) : age);
 		}
-		if (audience.monthsOutMin() != null && audience.monthsOutMin() > 0) {
-			lines.add("tu n'es plus en cours depuis %d mois ou plus".formatted(audience.monthsOutMin()));
+		Integer months = audience.monthsOutMin();
+		if (months != null && months > 0) {
+			lines.add(speech.say("solution.time-out", months));
 		}
-		if (audience.diplomaMax() != null) {
-			switch (audience.diplomaMax()) {
-				case AUCUN -> lines.add("tu n'as pas encore de diplôme");
-				case DNB -> lines.add("tu n'as pas de diplôme, ou seulement le brevet");
-				case CAP -> lines.add("tu n'as pas le bac (avec un CAP, ça va aussi)");
-				case BAC -> lines.add("tu as le bac, ou moins");
-				case SUPERIEUR -> {
-					// open to all
-				}
-			}
+		Diploma highest = audience.diplomaMax();
+		if (highest != null && highest != Diploma.SUPERIEUR) {
+			lines.add(speech.say("solution.diploma." + highest.code()));
 		}
 		return lines;
 	}
 
-	private static String age(Audience audience) {
-		Integer min = audience.ageMin();
-		Integer max = audience.ageMax();
-		String disabled = (audience.ageMaxDisabled() != null)
-				? " (jusqu'à %d ans si tu as un handicap reconnu)".formatted(audience.ageMaxDisabled()) : "";
-		if (min == null) {
-			return "tu as %d ans ou moins".formatted(max) + disabled;
+	private static @Nullable String age(@Nullable Integer min, @Nullable Integer max, Speech speech) {
+		if (min != null && max != null) {
+			return min.equals(max) ? speech.say("solution.age.one", min) : speech.say("solution.age.between", min, max);
 		}
-		return ((max == null) ? "tu as %d ans ou plus".formatted(min) : "tu as entre %d et %d ans".formatted(min, max))
-				+ disabled;
+		if (min != null) {
+			return speech.say("solution.age.from", min);
+		}
+		return (max != null) ? speech.say("solution.age.to", max) : null;
 	}
 
 }

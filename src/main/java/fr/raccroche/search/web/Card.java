@@ -2,7 +2,6 @@ package fr.raccroche.search.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,8 @@ import fr.raccroche.search.Remark;
 import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.Summary;
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Speech;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
@@ -24,30 +25,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * One solution of a list, in words.
  *
+ * @param page what it is on
  * @param summary what it is
  * @param number its rank on the page, that the map shows too
  * @param query the search its page leads back to, as {@code ?...}; empty without one
  */
-public record Card(Summary summary, int number, String query) {
+public record Card(Page page, Summary summary, int number, String query) {
 
 	private static final int MOST_REASONS = 2;
 
+	/** In a kilometre. */
+	private static final int METRES = 1000;
+
 	/** Numbered from one, in their order, on a page that is no search. */
-	static List<Card> listOf(List<Summary> summaries) {
-		return listOf(summaries, "");
+	static List<Card> listOf(Page page, List<Summary> summaries) {
+		return listOf(page, summaries, "");
 	}
 
 	/** Numbered from one, in their order. */
-	static List<Card> listOf(List<Summary> summaries, String query) {
+	static List<Card> listOf(Page page, List<Summary> summaries, String query) {
 		return IntStream.range(0, summaries.size())
-			.mapToObj((index) -> new Card(summaries.get(index), index + 1, query))
+			.mapToObj((index) -> new Card(page, summaries.get(index), index + 1, query))
 			.toList();
 	}
 
 	/** Address of its page, which knows the way back. */
 	public String href() {
 		// the search of the list says the view already
-		return this.query.isEmpty() ? this.summary.url() : SolutionAddress.of(solution()) + this.query;
+		return this.page.href(this.query.isEmpty() ? this.summary.url() : SolutionAddress.of(solution()) + this.query);
 	}
 
 	public Solution solution() {
@@ -61,18 +66,20 @@ public record Card(Summary summary, int number, String query) {
 	/** "à 12 km"; null without a site or a place to measure from. */
 	public @Nullable String distance() {
 		Distance distance = this.summary.distance();
-		return (distance != null) ? Words.away(distance.rounded()) : null;
+		if (distance == null) {
+			return null;
+		}
+		return (distance.rounded() < METRES) ? this.page.say("card.away.near")
+				: this.page.say("card.away", Math.round(distance.rounded() / (double) METRES));
 	}
 
 	/** Where it is, in words. */
 	public String where() {
 		Site site = this.summary.site();
 		if (site != null) {
-			int others = this.summary.otherSites();
-			return site.communeName()
-					+ ((others > 0) ? " et " + Words.count(others, "autre lieu", "autres lieux") : "");
+			return this.page.say("card.sites", this.summary.otherSites(), site.communeName());
 		}
-		return solution().remote() ? "À distance, depuis chez toi" : "Pour les habitants de ton secteur";
+		return this.page.say(solution().remote() ? "card.remote" : "card.territory");
 	}
 
 	public @Nullable Double lat() {
@@ -103,7 +110,7 @@ public record Card(Summary summary, int number, String query) {
 	/** Reasons are "for you" only when they answer what the person told. */
 	public String fitTitle() {
 		boolean personal = reasons().anyMatch(Remark.Told.class::isInstance);
-		return personal && !this.summary.professional() ? "Pour toi parce que :" : "Bon à savoir :";
+		return this.page.say(personal && !this.summary.professional() ? "card.for-you" : "card.good-to-know");
 	}
 
 	/** What to ask oneself first, shortly. */
@@ -112,16 +119,28 @@ public record Card(Summary summary, int number, String query) {
 			.stream()
 			.filter((remark) -> remark instanceof Remark.Asked || remark instanceof Remark.Told
 					|| remark instanceof Remark.Condition)
+			.map(this::translated)
+			.distinct()
 			.limit(MOST_REASONS));
 	}
 
+	/**
+	 * Conditions are written in French: in another language its page is named instead.
+	 */
+	private Remark translated(Remark remark) {
+		boolean foreign = remark instanceof Remark.Condition && !this.page.speech().french();
+		return foreign ? new Remark.MoreConditions() : remark;
+	}
+
 	private List<String> words(Stream<Remark> remarks) {
-		return remarks.map((remark) -> RemarkWords.of(remark, this.summary.voice())).map(Words::unbroken).toList();
+		Speech speech = this.page.speech();
+		RemarkWords words = new RemarkWords(speech, this.summary.voice());
+		return remarks.map(words::of).map(speech::typeset).toList();
 	}
 
 	/** When one can enter next, and how many places are left. */
 	public List<String> entry() {
-		return Entries.inShort(solution().entry(), today()).stream().map(Words::unbroken).toList();
+		return new Entries(solution().entry(), today(), this.page.speech()).inShort();
 	}
 
 	/** Whether nobody gets in for now; one may call all the same. */
@@ -133,11 +152,10 @@ public record Card(Summary summary, int number, String query) {
 	public String freshness() {
 		LocalDate day = solution().verification().on();
 		if (day == null) {
-			return "Pas encore vérifié";
+			return this.page.say("card.never-checked");
 		}
-		return Words.unbroken(
-				this.summary.stale() ? "Pas vérifié depuis plus de " + solution().verification().everyMonths() + " mois"
-						: "Vérifié le " + Words.day(day));
+		return this.summary.stale() ? this.page.say("card.checked-long-ago", solution().verification().everyMonths())
+				: this.page.say("card.checked", this.page.speech().day(day));
 	}
 
 	/** Whom to see before anybody else, for what one cannot ask alone; null otherwise. */
@@ -147,16 +165,16 @@ public record Card(Summary summary, int number, String query) {
 			return null;
 		}
 		if (this.summary.professional()) {
-			return "Demande\u00A0: " + by.stream()
-				.map((who) -> who.label().toLowerCase(Locale.FRENCH))
-				.collect(Collectors.joining(", "));
+			return this.page.say("card.asked-by",
+					by.stream()
+						.map((who) -> CodeWords.label(this.page.speech(), who))
+						.map((who) -> who.toLowerCase(this.page.language().locale()))
+						.collect(Collectors.joining(", ")));
 		}
 		if (by.contains(JoinedBy.JUGE)) {
-			return "Parles-en d'abord à ton éducateur ou à ton avocat.";
+			return this.page.say("card.first.judge");
 		}
-		return by.contains(JoinedBy.ETABLISSEMENT)
-				? "Parles-en d'abord à ton professeur principal ou à la vie scolaire."
-				: "Parles-en d'abord à ta mission locale.";
+		return this.page.say(by.contains(JoinedBy.ETABLISSEMENT) ? "card.first.school" : "card.first.office");
 	}
 
 	/** Whether calling there is the thing to do. */

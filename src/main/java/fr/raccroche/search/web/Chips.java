@@ -2,13 +2,14 @@ package fr.raccroche.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.raccroche.search.Area;
 import fr.raccroche.search.FacetName;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.site.Link;
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Diploma;
 
@@ -17,38 +18,58 @@ import fr.raccroche.solution.Diploma;
  */
 final class Chips {
 
-	private Chips() {
+	private final SearchForm form;
+
+	private final Page page;
+
+	private final Speech speech;
+
+	private final List<Link> chips = new ArrayList<>();
+
+	private Chips(SearchForm form, Page page) {
+		this.form = form;
+		this.page = page;
+		this.speech = page.speech();
 	}
 
-	static List<Link> of(SearchForm form) {
-		List<Link> chips = new ArrayList<>();
-		Stream.of(FacetName.values()).forEach((facet) -> {
-			for (FacetName.Choice choice : facet.choices()) {
-				if (form.has(facet.code(), choice.code())) {
-					chips.add(link(choice.label(), form.toggled(facet.code(), choice.code())));
-				}
+	static List<Link> of(SearchForm form, Page page) {
+		Chips chips = new Chips(form, page);
+		Stream.of(FacetName.values()).forEach(chips::addTicked);
+		chips.addValues();
+		return chips.chips;
+	}
+
+	private void addTicked(FacetName facet) {
+		for (FacetName.Choice choice : facet.choices()) {
+			if (this.form.has(facet.code(), choice.code())) {
+				add(CodeWords.label(this.speech, facet, choice.code()), this.form.toggled(facet.code(), choice.code()));
 			}
-		});
-		if (!form.first("rayon").isEmpty() && !form.first("rayon").equals(String.valueOf(Area.DEFAULT_RADIUS))) {
-			chips.add(link("Jusqu'à %s\u00A0km".formatted(form.first("rayon")), form.without("rayon")));
 		}
-		single(form, chips, "age", "%s\u00A0ans");
-		single(form, chips, "sortie", "Hors des cours depuis %s\u00A0mois");
-		Coded.find(Diploma.class, form.first("diplome"))
-			.ifPresent((diploma) -> chips.add(link(diploma.label(), form.without("diplome"))));
-		single(form, chips, "handicap", "Handicap reconnu");
-		single(form, chips, "bbox", "Zone de la carte");
-		return chips;
 	}
 
-	private static void single(SearchForm form, List<Link> chips, String name, String words) {
-		Optional.of(form.first(name))
-			.filter((value) -> !value.isEmpty() && !value.equals("0") || name.equals("sortie") && value.equals("0"))
-			.ifPresent((value) -> chips.add(link(words.formatted(value), form.without(name))));
+	private void addValues() {
+		if (!this.form.first("rayon").equals(String.valueOf(Area.DEFAULT_RADIUS))) {
+			addValue("rayon", "results.chips.radius");
+		}
+		addValue("age", "results.years");
+		addValue("sortie", "results.chips.time-out");
+		Coded.find(Diploma.class, this.form.first("diplome"))
+			.ifPresent((diploma) -> add(CodeWords.label(this.speech, diploma), this.form.without("diplome")));
+		if (!this.form.first("handicap").equals("0")) {
+			addValue("handicap", "results.chips.disability");
+		}
+		addValue("bbox", "results.chips.box");
 	}
 
-	private static Link link(String label, SearchForm without) {
-		return new Link(label, "/solutions" + without.query());
+	private void addValue(String name, String key) {
+		String value = this.form.first(name);
+		if (!value.isEmpty()) {
+			add(this.speech.say(key, value), this.form.without(name));
+		}
+	}
+
+	private void add(String label, SearchForm without) {
+		this.chips.add(new Link(label, this.page.href("/solutions" + without.query())));
 	}
 
 }

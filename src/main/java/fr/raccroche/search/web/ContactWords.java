@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Contact;
 
 /**
@@ -15,10 +16,10 @@ final class ContactWords {
 	}
 
 	/** "français, anglais"; empty when not known. */
-	static Optional<String> languages(Contact contact) {
+	static Optional<String> languages(Contact contact, Speech speech) {
 		String names = contact.languages()
 			.stream()
-			.map((code) -> Locale.of(code).getDisplayLanguage(Locale.FRENCH))
+			.map((code) -> Locale.of(code).getDisplayLanguage(speech.language().locale()))
 			.collect(Collectors.joining(", "));
 		return Optional.of(names).filter((text) -> !text.isEmpty());
 	}

@@ -5,84 +5,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.raccroche.site.Words;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Entry;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When one can enter, in words.
+ *
+ * @param entry when
+ * @param today the day
+ * @param speech the language
  */
-final class Entries {
-
-	private Entries() {
-	}
+record Entries(Entry entry, LocalDate today, Speech speech) {
 
 	/** For a list: "Entrée toute l'année", "4 places libres". Never empty. */
-	static List<String> inShort(Entry entry, LocalDate today) {
+	List<String> inShort() {
 		List<String> parts = new ArrayList<>();
-		entry.next(today)
-			.map((session) -> "Prochaine entrée le " + Words.day(session.start()))
-			.or(() -> Optional.ofNullable(entry.mode()).map(Entries::mode))
+		this.entry.next(this.today)
+			.map((session) -> this.speech.say("remarks.next-entry", this.speech.day(session.start())))
+			.or(() -> Optional.ofNullable(this.entry.mode()).map(this::mode))
 			.ifPresent(parts::add);
-		Integer places = entry.placesLeft(today);
+		Integer places = this.entry.placesLeft(this.today);
 		if (places == null) {
-			parts.add("Places : à demander");
+			parts.add(this.speech.say("remarks.places-unknown"));
 		}
 		else if (places > 0) {
-			parts.add(Words.count(places, "place libre", "places libres"));
+			parts.add(this.speech.say("remarks.places", places));
 		}
 		return parts;
 	}
 
-	private static String mode(EntryMode mode) {
-		return switch (mode) {
-			case PERMANENTE -> "Entrée toute l'année";
-			case DATES -> "Entrée à certaines dates";
-			case RENTREE -> "Entrée à la rentrée";
-		};
-	}
-
-	static Optional<String> places(@Nullable Integer places) {
-		return Optional.ofNullable(places)
-			.map((known) -> (known == 0) ? "plus de place pour l'instant"
-					: Words.count(known, "place libre", "places libres"));
+	private String mode(EntryMode mode) {
+		return this.speech.say(switch (mode) {
+			case PERMANENTE -> "remarks.all-year";
+			case DATES -> "remarks.at-dates";
+			case RENTREE -> "remarks.at-rentree";
+		});
 	}
 
 	/** A sentence each, for a page. */
-	static List<String> inFull(Entry entry, LocalDate today) {
+	List<String> inFull() {
 		List<String> lines = new ArrayList<>();
-		if (entry.mode() != null) {
-			lines.add(switch (entry.mode()) {
-				case PERMANENTE -> "Tu peux entrer toute l'année.";
-				case DATES -> upcoming(entry, today).isEmpty()
-						? "On entre à certaines dates : demande la prochaine en appelant." : "On entre à ces dates :";
-				case RENTREE -> "On entre à la rentrée. Appelle dès maintenant pour préparer ta demande.";
-			});
+		EntryMode mode = this.entry.mode();
+		if (mode != null) {
+			lines.add(this.speech.say(switch (mode) {
+				case PERMANENTE -> "solution.when.all-year";
+				case DATES -> upcoming().isEmpty() ? "solution.when.dates-unknown" : "solution.when.dates";
+				case RENTREE -> "solution.when.rentree";
+			}));
 		}
-		if (entry.places() != null) {
-			lines.add((entry.places() == 0)
-					? "Il n'y a plus de place pour l'instant. Appelle quand même : une place peut se libérer."
-					: "Il reste " + Words.count(entry.places(), "place.", "places."));
+		Integer places = this.entry.places();
+		if (places != null) {
+			lines.add((places == 0) ? this.speech.say("solution.places.none")
+					: this.speech.say("solution.places", places));
 		}
 		return lines;
 	}
 
-	/** Sessions that one can still ask for. */
-	static List<Session> upcoming(Entry entry, LocalDate today) {
-		return (entry.mode() == EntryMode.PERMANENTE) ? List.of() : entry.upcoming(today);
+	/** Sessions that one can still ask for, in words. */
+	List<String> sessions() {
+		return upcoming().stream().map(this::inWords).toList();
 	}
 
-	/** "le 11 janvier 2027 : 4 places libres, à demander jusqu'au 20 décembre 2026". */
-	static String inWords(Session session) {
-		List<String> details = new ArrayList<>();
-		places(session.places()).ifPresent(details::add);
-		if (session.deadline() != null) {
-			details.add("à demander jusqu'au " + Words.day(session.deadline()));
+	private List<Session> upcoming() {
+		return (this.entry.mode() == EntryMode.PERMANENTE) ? List.of() : this.entry.upcoming(this.today);
+	}
+
+	/** "Le 11 janvier 2027 : 4 places libres, à demander jusqu'au 20 décembre 2026". */
+	private String inWords(Session session) {
+		String words = this.speech.say("solution.session", this.speech.day(session.start()));
+		if (session.places() != null) {
+			words = this.speech.say("solution.session.places", words, session.places());
 		}
-		String day = "Le " + Words.day(session.start());
-		return details.isEmpty() ? day : day + "\u00A0: " + String.join(", ", details);
+		return (session.deadline() != null)
+				? this.speech.say("solution.session.deadline", words, this.speech.day(session.deadline())) : words;
 	}
 
 }

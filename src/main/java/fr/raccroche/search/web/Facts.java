@@ -1,18 +1,19 @@
 package fr.raccroche.search.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import fr.raccroche.search.web.SolutionPage.Fact;
-import fr.raccroche.site.Words;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Amount;
 import fr.raccroche.solution.Course;
 import fr.raccroche.solution.Living;
 import fr.raccroche.solution.Pay;
-import fr.raccroche.solution.Sector;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.Training;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,16 @@ final class Facts {
 
 	private final List<Fact> facts = new ArrayList<>();
 
-	private Facts() {
+	private final Speech speech;
+
+	private Facts(Speech speech) {
+		this.speech = speech;
 	}
 
-	static List<Fact> of(Solution solution) {
-		Facts facts = new Facts();
+	static List<Fact> of(Solution solution, Speech speech) {
+		Facts facts = new Facts(speech);
 		facts.course(solution.course());
-		facts.add("Ce que tu prépares", solution.training().preparedDiploma());
-		facts.add("Métiers",
-				solution.training().sectors().stream().map(Sector::label).collect(Collectors.joining(" ; ")));
+		facts.training(solution.training());
 		facts.pay(solution.pay());
 		facts.living(solution.living());
 		return facts.facts;
@@ -38,61 +40,84 @@ final class Facts {
 
 	private void course(Course course) {
 		if (course.status() != null) {
-			add("Ton statut", course.status().label());
+			add("solution.status", CodeWords.label(this.speech, course.status()));
 		}
-		add("Durée", months(course.monthsMin(), course.monthsMax()));
+		add("solution.length", months(course.monthsMin(), course.monthsMax()));
 		if (course.hoursPerWeek() != null) {
-			add("Rythme", Words.decimal(course.hoursPerWeek()) + "\u00A0heures par semaine");
+			add("solution.rhythm",
+					this.speech.say("solution.rhythm.hours", this.speech.decimal(course.hoursPerWeek())));
 		}
 	}
 
-	private static @Nullable String months(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-		if (min != null && max != null && min.compareTo(max) != 0) {
-			return "De %s à %s\u00A0mois".formatted(Words.decimal(min), Words.decimal(max));
+	private @Nullable String months(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+		if (min != null && max != null) {
+			return months(min, max, max.subtract(min));
 		}
 		if (max != null) {
-			return Words.decimal(max) + "\u00A0mois" + ((min == null) ? " au plus" : "");
+			return this.speech.say("solution.length.at-most", this.speech.decimal(max));
 		}
-		return (min != null) ? "Au moins %s\u00A0mois".formatted(Words.decimal(min)) : null;
+		return (min != null) ? this.speech.say("solution.length.at-least", this.speech.decimal(min)) : null;
+	}
+
+	/** Nobody counts half months: what differs by less than one is said once. */
+	private String months(BigDecimal min, BigDecimal max, BigDecimal difference) {
+		if (difference.signum() == 0) {
+			return this.speech.say("solution.length.exactly", this.speech.decimal(max));
+		}
+		if (difference.compareTo(BigDecimal.ONE) < 0) {
+			return this.speech.say("solution.length.about",
+					this.speech.decimal(max.setScale(0, RoundingMode.HALF_DOWN).max(BigDecimal.ONE)));
+		}
+		return this.speech.say("solution.length.between", this.speech.decimal(min), this.speech.decimal(max));
+	}
+
+	private void training(Training training) {
+		add("solution.prepares", training.preparedDiploma());
+		add("solution.trades",
+				training.sectors()
+					.stream()
+					.map((sector) -> CodeWords.label(this.speech, sector))
+					.collect(Collectors.joining(this.speech.typeset(" ; "))));
 	}
 
 	private void pay(Pay pay) {
 		if (pay.amount() != null) {
-			add("Argent", amount(pay.amount()));
+			add("solution.money", amount(pay.amount()));
 		}
-		else if (pay.paid() != null) {
-			add("Argent", pay.paid() ? "Oui, tu reçois de l'argent. Demande combien en appelant." : "Non payé");
+		else {
+			add("solution.money", pay.paid(), "solution.money.yes", "solution.money.no");
 		}
 	}
 
 	/** Never a bare figure: it ages. */
-	private static String amount(Amount amount) {
-		String euros = (amount.eurosPerMonthMax() != null) ? "De %s à %s"
-			.formatted(Words.decimal(amount.eurosPerMonth()), Words.decimal(amount.eurosPerMonthMax()))
-				: Words.decimal(amount.eurosPerMonth());
-		return "%s\u00A0€ par mois. Chiffre du %s%s.".formatted(euros, Words.day(amount.on()),
-				(amount.source() != null) ? ", source : " + amount.source() : "");
+	private String amount(Amount amount) {
+		String least = this.speech.decimal(amount.eurosPerMonth());
+		String euros = (amount.eurosPerMonthMax() != null)
+				? this.speech.say("solution.money.range", least, this.speech.decimal(amount.eurosPerMonthMax()))
+				: least;
+		String day = this.speech.day(amount.on());
+		return (amount.source() != null) ? this.speech.say("solution.money.amount-source", euros, day, amount.source())
+				: this.speech.say("solution.money.amount", euros, day);
 	}
 
 	private void living(Living living) {
-		add("Coût", living.cost());
-		add("Logement", living.boarding(), "Tu peux dormir sur place", "Pas de logement sur place");
-		add("Repas", living.meals(), "Tu peux manger sur place", "Pas de repas sur place");
-		add("Fauteuil roulant", living.wheelchair(), "Accessible",
-				"Pas encore accessible : appelle pour trouver comment faire");
-		add("Handicap", living.accessibility());
-		add("Pour venir", living.transport());
+		add("solution.cost", living.cost());
+		add("solution.boarding", living.boarding(), "solution.boarding.yes", "solution.boarding.no");
+		add("solution.meals", living.meals(), "solution.meals.yes", "solution.meals.no");
+		add("solution.wheelchair", living.wheelchair(), "solution.wheelchair.yes", "solution.wheelchair.no");
+		add("solution.disability", living.accessibility());
+		add("solution.transport", living.transport());
 	}
 
 	private void add(String label, @Nullable Boolean known, String yes, String no) {
 		if (known != null) {
-			add(label, known ? yes : no);
+			add(label, this.speech.say(known ? yes : no));
 		}
 	}
 
 	private void add(String label, @Nullable String text) {
 		if (text != null && !text.isEmpty()) {
-			this.facts.add(new Fact(label, Words.capitalised(text)));
+			this.facts.add(new Fact(this.speech.say(label), this.speech.typeset(this.speech.capitalised(text))));
 		}
 	}
 

@@ -3,6 +3,7 @@ package fr.raccroche.search.web;
 import java.util.List;
 
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.site.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FeaturesJson(String type, List<FeatureJson> features, long total, @Nullable String suite) {
 
-	static FeaturesJson of(SearchResult result) {
+	static FeaturesJson of(SearchResult result, Speech speech) {
 		return new FeaturesJson("FeatureCollection",
-				result.items().stream().map(ItemJson::of).map(FeatureJson::of).toList(), result.total(), result.next());
+				result.items().stream().map((summary) -> FeatureJson.of(ItemJson.of(summary, speech))).toList(),
+				result.total(), result.next());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import fr.raccroche.search.Facet;
 import fr.raccroche.search.FacetName;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
@@ -34,16 +35,17 @@ public record FilterGroup(String name, String label, boolean wish, List<Choice> 
 	}
 
 	/** With counts after a search; all choices without counts when there was none. */
-	static FilterGroup of(FacetName name, SearchForm form, @Nullable SearchResult result) {
-		Stream<Choice> choices = (result != null) ? counted(name, result) : uncounted(name, form);
-		return new FilterGroup(name.code(), name.label(), name.wish(), choices.toList());
+	static FilterGroup of(FacetName name, SearchForm form, @Nullable SearchResult result, Speech speech) {
+		Stream<Choice> choices = (result != null) ? counted(name, result, speech) : uncounted(name, form, speech);
+		return new FilterGroup(name.code(), CodeWords.label(speech, name), name.wish(), choices.toList());
 	}
 
-	private static Stream<Choice> uncounted(FacetName name, SearchForm form) {
+	private static Stream<Choice> uncounted(FacetName name, SearchForm form, Speech speech) {
 		return name.choices()
 			.stream()
 			.filter((choice) -> name != FacetName.GENRE || offered(choice.code(), form))
-			.map((choice) -> new Choice(choice.code(), choice.label(), null, form.has(name.code(), choice.code())));
+			.map((choice) -> new Choice(choice.code(), CodeWords.label(speech, name, choice.code()), null,
+					form.has(name.code(), choice.code())));
 	}
 
 	/** Without a count to hide it, a kind that nobody can ask for alone is left out. */
@@ -54,13 +56,14 @@ public record FilterGroup(String name, String label, boolean wish, List<Choice> 
 					.isPresent();
 	}
 
-	private static Stream<Choice> counted(FacetName name, SearchResult result) {
+	private static Stream<Choice> counted(FacetName name, SearchResult result, Speech speech) {
 		return result.facets()
 			.stream()
 			.filter((facet) -> facet.name() == name)
 			.map(Facet::values)
 			.flatMap(List::stream)
-			.map((value) -> new Choice(value.code(), value.label(), value.count(), value.selected()));
+			.map((value) -> new Choice(value.code(), CodeWords.label(speech, name, value.code()), value.count(),
+					value.selected()));
 	}
 
 }

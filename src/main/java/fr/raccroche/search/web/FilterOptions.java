@@ -7,44 +7,51 @@ import java.util.stream.Stream;
 
 import fr.raccroche.search.Area;
 import fr.raccroche.search.SearchForm;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Diploma;
 
 /**
  * What the lists of the filters offer, with what is asked chosen. Whatever the address
  * asks is kept, even when it is not among the usual choices.
+ *
+ * @param form what is asked
+ * @param speech the language
  */
-final class FilterOptions {
+record FilterOptions(SearchForm form, Speech speech) {
 
-	/** Months, and how people say them. */
-	private static final List<Option> TIMES_OUT = List.of(option("0", "Je suis encore inscrit"),
-			option("3", "Moins de 6 mois"), option("6", "6 mois à 1 an"), option("12", "1 an ou plus"));
+	/** Months, each with how people say it. */
+	private static final List<String> TIMES_OUT = List.of("0", "3", "6", "12");
 
-	private FilterOptions() {
-	}
-
-	static List<Option> radii(SearchForm form) {
+	List<Option> radii() {
 		List<Option> usual = Stream.of(5, 10, 20, Area.DEFAULT_RADIUS, 50, 100, Area.LARGEST_RADIUS)
 			.map((kilometres) -> option((kilometres == Area.DEFAULT_RADIUS) ? "" : kilometres.toString(),
-					"Jusqu'à %d\u00A0km".formatted(kilometres)))
+					radius(kilometres)))
 			.toList();
-		String asked = form.first("rayon");
-		return chosen(usual, asked.equals(String.valueOf(Area.DEFAULT_RADIUS)) ? "" : asked,
-				(value) -> "Jusqu'à %s\u00A0km".formatted(value));
+		String asked = this.form.first("rayon");
+		return chosen(usual, asked.equals(String.valueOf(Area.DEFAULT_RADIUS)) ? "" : asked, this::radius);
 	}
 
-	static List<Option> timesOut(SearchForm form) {
-		return chosen(withAny(TIMES_OUT), form.first("sortie"), (value) -> value + " mois");
+	private String radius(Object kilometres) {
+		return this.speech.say("filters.radius.choice", kilometres);
 	}
 
-	static List<Option> diplomas(SearchForm form) {
+	List<Option> timesOut() {
+		List<Option> usual = TIMES_OUT.stream()
+			.map((months) -> option(months, this.speech.say("filters.time-out." + months)))
+			.toList();
+		return chosen(withAny(usual), this.form.first("sortie"),
+				(value) -> this.speech.say("filters.time-out.other", value));
+	}
+
+	List<Option> diplomas() {
 		List<Option> usual = Stream.of(Diploma.values())
-			.map((diploma) -> option(diploma.code(), diploma.label()))
+			.map((diploma) -> option(diploma.code(), CodeWords.label(this.speech, diploma)))
 			.toList();
-		return chosen(withAny(usual), form.first("diplome"), Function.identity());
+		return chosen(withAny(usual), this.form.first("diplome"), Function.identity());
 	}
 
-	private static List<Option> withAny(List<Option> options) {
-		return Stream.concat(Stream.of(option("", "Je ne le dis pas")), options.stream()).toList();
+	private List<Option> withAny(List<Option> options) {
+		return Stream.concat(Stream.of(option("", this.speech.say("filters.not-said"))), options.stream()).toList();
 	}
 
 	private static List<Option> chosen(List<Option> usual, String asked, Function<String, String> words) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Summary;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Field;
 import fr.raccroche.solution.JoinedBy;
@@ -31,7 +32,7 @@ record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field 
 		@Nullable LocalDate verifieLe, boolean aReverifier, List<String> convient, List<String> aVerifier,
 		@Nullable String telephone, boolean demonstration, String url) {
 
-	static ItemJson of(Summary summary) {
+	static ItemJson of(Summary summary, Speech speech) {
 		Solution solution = summary.solution();
 		Site site = summary.site();
 		Distance distance = summary.distance();
@@ -45,7 +46,7 @@ record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field 
 						solution.audience().ageMaxDisabled()),
 				solution.entry().places(), solution.entry().mode(), solution.course().status(), solution.pay().paid(),
 				solution.living().boarding(), solution.living().wheelchair(), solution.joining().by(),
-				solution.verification().on(), summary.stale(), summary.fits(), summary.toCheck(),
+				solution.verification().on(), summary.stale(), summary.fits(speech), summary.toCheck(speech),
 				solution.contact().phone(), solution.origin().demonstration(), summary.url());
 	}
 

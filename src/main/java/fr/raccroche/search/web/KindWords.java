@@ -1,11 +1,11 @@
 package fr.raccroche.search.web;
 
-import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Kind;
 
 /**
- * What kinds are called on a page: as the guide says in French, else as the messages say.
+ * A kind of solution, in the language of a page.
  */
 public final class KindWords {
 
@@ -13,13 +13,14 @@ public final class KindWords {
 	}
 
 	public static String label(Page page, Kind kind) {
-		return (page.language() == Language.FR) ? kind.guide().label() : page.say("kinds." + kind.code());
+		return CodeWords.label(page.speech(), kind);
 	}
 
 	/** What it is, said to the young person. */
 	public static String sentence(Page page, Kind kind) {
-		return (page.language() == Language.FR) ? kind.guide().sentence()
-				: page.say("kinds." + kind.code() + ".sentence");
+		Speech speech = page.speech();
+		return speech.french() ? speech.typeset(kind.guide().sentence())
+				: speech.say("kinds." + kind.code() + ".sentence");
 	}
 
 }

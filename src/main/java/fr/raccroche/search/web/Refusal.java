@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.site.Link;
+import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
 
 /**
@@ -32,16 +33,28 @@ public record Refusal(String parameter, String heading, String sentence, List<Li
 			Map.entry("statut", "Le statut"), Map.entry("secteur", "Le métier"), Map.entry("entree", "Le choix"),
 			Map.entry("limite", "Le nombre de solutions par page"), Map.entry("tri", "L'ordre"));
 
-	static Refusal of(Problem problem, SearchForm form) {
+	static Refusal of(Problem problem, SearchForm form, Page page) {
+		Refusal french = inFrench(problem, form, page);
+		if (page.speech().french()) {
+			return french;
+		}
+		String sentence = french.about(PLACE) ? "results.refused.place" : "results.refused.value";
+		return new Refusal(french.parameter, page.say("results.refused"), page.say(sentence), french.suggestions);
+	}
+
+	private static Refusal inFrench(Problem problem, SearchForm form, Page page) {
 		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
 		String parameter = String.valueOf(problem.property("parametre"));
 		String sentence = problem.sentence();
 		int named = parameter.equals(PLACE) ? sentence.indexOf(END_OF_NAME) : -1;
-		String heading = (named < 0) ? "On n'a pas compris ta recherche"
+		String heading = (named < 0) ? page.say("results.refused")
 				: Words.spaced(Words.capitalised(sentence.substring(0, named + 2).replaceFirst("^lieu : ", "")));
 		String left = (named < 0) ? sentence : sentence.substring(named + END_OF_NAME.length());
 		return new Refusal(parameter, heading, beside(parameter, left),
-				places.filter(Map.class::isInstance).map(Map.class::cast).map((place) -> link(place, form)).toList());
+				places.filter(Map.class::isInstance)
+					.map(Map.class::cast)
+					.map((place) -> link(place, form, page))
+					.toList());
 	}
 
 	/** For programs it names the parameter; people read the name of the field. */
@@ -57,9 +70,9 @@ public record Refusal(String parameter, String heading, String sentence, List<Li
 		return Words.unbroken(named.replace("(reçu : ", "(tu as écrit "));
 	}
 
-	private static Link link(Map<?, ?> place, SearchForm form) {
-		return new Link(String.valueOf(place.get("libelle")), "/solutions"
-				+ form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query());
+	private static Link link(Map<?, ?> place, SearchForm form, Page page) {
+		return new Link(String.valueOf(place.get("libelle")), page.href("/solutions"
+				+ form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query()));
 	}
 
 	/** Whether it is about that field. */

@@ -9,6 +9,7 @@ import fr.raccroche.search.Facet;
 import fr.raccroche.search.Help;
 import fr.raccroche.search.SearchResult;
 import fr.raccroche.search.Summary;
+import fr.raccroche.site.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,16 @@ record ResultJson(long total, @Nullable PlaceJson lieu, List<PlaceJson> autresLi
 		@Nullable Integer rayonDemande, boolean motsElargis, String annonce, Map<String, List<ValueJson>> facettes,
 		List<ItemJson> items, ApartJson avecTonEtablissement, HelpJson aide, @Nullable String suite) {
 
-	static ResultJson of(SearchResult result) {
+	static ResultJson of(SearchResult result, Speech speech) {
 		return new ResultJson(result.total(), (result.place() != null) ? PlaceJson.of(result.place()) : null,
 				result.criteria().area().others().stream().map(PlaceJson::of).toList(), result.radius(),
-				result.radiusAsked(), result.loosened(), result.announcement(), facets(result.facets()),
-				result.items().stream().map(ItemJson::of).toList(), ApartJson.of(result.throughOthers()),
-				HelpJson.of(result.help()), result.next());
+				result.radiusAsked(), result.loosened(), result.announcement(speech), facets(result.facets()),
+				items(result.items(), speech), ApartJson.of(result.throughOthers(), speech),
+				HelpJson.of(result.help(), speech), result.next());
+	}
+
+	private static List<ItemJson> items(List<Summary> summaries, Speech speech) {
+		return summaries.stream().map((summary) -> ItemJson.of(summary, speech)).toList();
 	}
 
 	private static Map<String, List<ValueJson>> facets(List<Facet> facets) {
@@ -67,8 +72,8 @@ record ResultJson(long total, @Nullable PlaceJson lieu, List<PlaceJson> autresLi
 	 */
 	record ApartJson(String phrase, List<ItemJson> items) {
 
-		static ApartJson of(List<Summary> summaries) {
-			return new ApartJson(SearchResult.ASK_YOUR_SCHOOL, summaries.stream().map(ItemJson::of).toList());
+		static ApartJson of(List<Summary> summaries, Speech speech) {
+			return new ApartJson(SearchResult.ASK_YOUR_SCHOOL, ResultJson.items(summaries, speech));
 		}
 
 	}
@@ -83,10 +88,10 @@ record ResultJson(long total, @Nullable PlaceJson lieu, List<PlaceJson> autresLi
 	 */
 	record HelpJson(String numero, String horaires, @Nullable ItemJson contact, @Nullable String phrase) {
 
-		static HelpJson of(Help help) {
+		static HelpJson of(Help help, Speech speech) {
 			RaccrocheSettings.FreeNumber number = help.freeNumber();
 			return new HelpJson(number.number(), number.hours(),
-					(help.contact() != null) ? ItemJson.of(help.contact()) : null, help.sentence());
+					(help.contact() != null) ? ItemJson.of(help.contact(), speech) : null, help.sentence());
 		}
 
 	}

@@ -49,7 +49,7 @@ class ResultsController {
 	}
 
 	private Rendering found(SearchForm form, SearchResult result, Language language) {
-		ResultsHeading heading = new ResultsHeading(form, result);
+		ResultsHeading heading = new ResultsHeading(form, result, this.site.speech(language));
 		Page page = page(language, heading.title(), form, result.place());
 		return rendering(HttpStatus.OK, new ResultsPage(page, form, heading.title(), result, null));
 	}
@@ -58,7 +58,7 @@ class ResultsController {
 		if (problem.status() != HttpStatus.BAD_REQUEST) {
 			return Mono.error(problem);
 		}
-		Refusal refusal = Refusal.of(problem, form);
+		Refusal refusal = Refusal.of(problem, form, page(language, "", form, null));
 		Page page = page(language, refusal.heading(), form, null).notIndexed();
 		return Mono
 			.just(rendering(HttpStatus.BAD_REQUEST, new ResultsPage(page, form, refusal.heading(), null, refusal)));

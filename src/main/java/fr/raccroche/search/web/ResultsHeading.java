@@ -2,7 +2,7 @@ package fr.raccroche.search.web;
 
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchResult;
-import fr.raccroche.site.Words;
+import fr.raccroche.site.Speech;
 import fr.raccroche.territory.Place;
 
 /**
@@ -10,32 +10,25 @@ import fr.raccroche.territory.Place;
  *
  * @param form what was asked
  * @param result what was found
+ * @param speech the language
  */
-record ResultsHeading(SearchForm form, SearchResult result) {
+record ResultsHeading(SearchForm form, SearchResult result, Speech speech) {
 
 	String title() {
-		return count() + words() + where();
-	}
-
-	private String count() {
-		return (this.result.total() == 0) ? "On n'a rien trouvé"
-				: Words.count(this.result.total(), "solution", "solutions");
-	}
-
-	private String words() {
 		String typed = this.form.first("q");
-		return typed.isEmpty() ? "" : " pour «\u00A0%s\u00A0»".formatted(typed);
+		String count = this.speech.say("results.title", this.result.total());
+		return where(typed.isEmpty() ? count : this.speech.say("results.title.words", count, typed));
 	}
 
-	private String where() {
+	private String where(String found) {
 		Place place = this.result.place();
 		if (place == null) {
-			return "";
+			return found;
 		}
 		Integer radius = this.result.radius();
 		String name = this.result.criteria().area().others().isEmpty() ? place.name() : place.label();
-		return (radius != null) ? " à moins de %d\u00A0km %s".formatted(radius, Words.of(name))
-				: " dans la zone choisie";
+		return (radius != null) ? this.speech.say("results.title.around", found, radius, this.speech.of(name))
+				: this.speech.say("results.title.box", found);
 	}
 
 }

@@ -11,7 +11,6 @@ import fr.raccroche.search.Summary;
 import fr.raccroche.search.Voice;
 import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
-import fr.raccroche.site.Words;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -50,27 +49,38 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 			return null;
 		}
 		if (this.result.total() == 0) {
-			return "Essaie avec d'autres mots, ou moins de filtres. Tu peux aussi appeler le %s, c'est gratuit\u00A0: on cherche avec toi."
-				.formatted(this.result.help().freeNumber().number());
+			return this.page.say("results.none.advice", this.result.help().freeNumber().number());
 		}
 		return (this.result.widened() || this.result.loosened() || this.result.withoutSites())
-				? Words.unbroken(this.result.announcement()) : null;
+				? this.result.announcement(this.page.speech()) : null;
+	}
+
+	private String address(SearchForm search) {
+		return this.page.href("/solutions" + search.query());
+	}
+
+	/** How badly its position is known; null when it is known well. */
+	public @Nullable String approximate() {
+		Place place = place();
+		return (place != null && place.approximate())
+				? this.page.say("results.approximate", this.page.speech().of(place.name())) : null;
 	}
 
 	/** Everything around that place, when nothing was found. */
 	public @Nullable Link allAround() {
 		Place place = place();
-		return (this.result != null && this.result.total() == 0 && place != null)
-				? new Link("Tout voir autour " + Words.of(place.name()), "/solutions" + onlyPlace().query()) : null;
+		return (this.result != null && this.result.total() == 0 && place != null) ? new Link(
+				this.page.say("results.all-around", this.page.speech().of(place.name())), address(onlyPlace())) : null;
 	}
 
 	public List<Card> cards() {
-		return (this.result != null) ? Card.listOf(this.result.items(), wayBack()) : List.of();
+		return (this.result != null) ? Card.listOf(this.page, this.result.items(), wayBack()) : List.of();
 	}
 
 	/** What one joins through somebody else. */
 	public List<Apart> apart() {
-		return (this.result != null) ? Apart.of(this.result.throughOthers(), onlyPlace(), wayBack()) : List.of();
+		return (this.result != null) ? Apart.of(this.page, this.result.throughOthers(), onlyPlace(), wayBack())
+				: List.of();
 	}
 
 	private String wayBack() {
@@ -83,7 +93,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** The search in one line, when the form is folded. */
 	public @Nullable String asked() {
-		return (this.result != null) ? AskedWords.of(this.form, this.result) : null;
+		return (this.result != null) ? AskedWords.of(this.form, this.result, this.page.speech()) : null;
 	}
 
 	/** Whether the form must be seen at once: a value is wrong, or no place is said. */
@@ -99,7 +109,8 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	/** Somebody near to turn to. */
 	public @Nullable Card contact() {
 		Summary contact = (this.result != null) ? this.result.help().contact() : null;
-		return (contact != null) ? new Card(professional() ? contact.toldTo(Voice.PROFESSIONAL) : contact, 1, wayBack())
+		return (contact != null)
+				? new Card(this.page, professional() ? contact.toldTo(Voice.PROFESSIONAL) : contact, 1, wayBack())
 				: null;
 	}
 
@@ -117,25 +128,29 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	private Stream<FilterGroup> filters() {
 		return Stream.of(FacetName.values())
 			.filter((name) -> name != FacetName.CHAMP || professional() || !this.form.all("champ").isEmpty())
-			.map((name) -> FilterGroup.of(name, this.form, this.result))
+			.map((name) -> FilterGroup.of(name, this.form, this.result, this.page.speech()))
 			.filter((group) -> !group.choices().isEmpty());
 	}
 
+	private FilterOptions options() {
+		return new FilterOptions(this.form, this.page.speech());
+	}
+
 	public List<Option> radii() {
-		return FilterOptions.radii(this.form);
+		return options().radii();
 	}
 
 	public List<Option> timesOut() {
-		return FilterOptions.timesOut(this.form);
+		return options().timesOut();
 	}
 
 	public List<Option> diplomas() {
-		return FilterOptions.diplomas(this.form);
+		return options().diplomas();
 	}
 
 	/** What is ticked or filled, each with the same search without it. */
 	public List<Link> chips() {
-		return Chips.of((this.refusal != null) ? this.form.without(this.refusal.parameters()) : this.form);
+		return Chips.of((this.refusal != null) ? this.form.without(this.refusal.parameters()) : this.form, this.page);
 	}
 
 	public boolean professional() {
@@ -144,7 +159,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** The same place and words, and nothing else. */
 	public String withoutFilters() {
-		return "/solutions" + only(KEPT).query();
+		return address(only(KEPT));
 	}
 
 	private SearchForm only(List<String> names) {
@@ -172,7 +187,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 			.area()
 			.others()
 			.stream()
-			.map((place) -> new Link(place.label(), "/solutions" + anywhere.with("commune", place.code()).query()))
+			.map((place) -> new Link(place.label(), address(anywhere.with("commune", place.code()))))
 			.toList();
 	}
 
@@ -188,7 +203,11 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	}
 
 	public List<Option> orderOptions() {
-		return orders().stream().map((order) -> new Option(order.code(), order.label(), orderedBy(order))).toList();
+		return orders().stream().map((order) -> new Option(order.code(), label(order), orderedBy(order))).toList();
+	}
+
+	public String label(Order order) {
+		return this.page.say("results.order." + order.code());
 	}
 
 	public boolean orderedBy(Order order) {
@@ -196,33 +215,33 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	}
 
 	public String addressBy(Order order) {
-		return "/solutions" + this.form.with("tri", order.code()).query();
+		return address(this.form.with("tri", order.code()));
 	}
 
 	/** Where the list goes on. */
 	public @Nullable String next() {
 		String cursor = (this.result != null) ? this.result.next() : null;
-		return (cursor != null) ? "/solutions" + this.form.with("apres", cursor).query() : null;
+		return (cursor != null) ? address(this.form.with("apres", cursor)) : null;
 	}
 
 	/** How many more the next page shows; said on the first page, where it is known. */
 	public String nextLabel() {
 		if (this.result == null || !this.form.all("apres").isEmpty()) {
-			return "Voir les suivantes";
+			return this.page.say("results.paging.next");
 		}
 		long left = this.result.total() - this.result.items().size();
 		long shown = Math.min(left, this.result.criteria().pageSize());
-		return (shown == 1) ? "Voir la suivante" : "Voir les %d suivantes".formatted(shown);
+		return this.page.say("results.paging.next-count", shown);
 	}
 
 	/** Where the list begins, when this is not its beginning. */
 	public @Nullable String first() {
-		return this.form.all("apres").isEmpty() ? null : "/solutions" + this.form.without("apres").query();
+		return this.form.all("apres").isEmpty() ? null : address(this.form.without("apres"));
 	}
 
 	/** The same filters, on a page for everybody. */
 	public String publicView() {
-		return "/solutions" + this.form.without("vue").query();
+		return address(this.form.without("vue"));
 	}
 
 }

@@ -69,26 +69,25 @@ class SolutionController {
 			.describedAs(summary.solution().summary())
 			.at(summary.url())
 			.styledBy("css/map.css")
-			.behavingAs("js/map-later.js");
-		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(similar),
+			.behavingAs("js/map-later.js", "js/route.js");
+		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(page, similar),
 				WayBack.of(from).orElse(null));
 		Rendering.Builder<?> rendering = Rendering.view("search/solution").model(Map.of("page", model));
 		return (indexed ? rendering : rendering.header("X-Robots-Tag", "noindex")).build();
 	}
 
 	private Rendering archived(SolutionAnswer.Archived archived, Language language) {
-		return absent("search/gone", HttpStatus.GONE, archived.solution(), archived.replacements(), language);
+		return absent(HttpStatus.GONE, archived.solution(), archived.replacements(), language);
 	}
 
 	private Rendering suspended(SolutionAnswer.Suspended suspended, Language language) {
-		return absent("search/suspended", HttpStatus.OK, suspended.solution(), suspended.similar(), language);
+		return absent(HttpStatus.OK, suspended.solution(), suspended.similar(), language);
 	}
 
-	private Rendering absent(String template, HttpStatus status, Solution solution, List<Summary> others,
-			Language language) {
+	private Rendering absent(HttpStatus status, Solution solution, List<Summary> others, Language language) {
 		Page page = this.site.page(language, solution.title()).at(SolutionAddress.of(solution)).notIndexed();
-		AbsentPage model = new AbsentPage(page, solution, Card.listOf(others));
-		return Rendering.view(template).model(Map.of("page", model)).status(status).build();
+		AbsentPage model = new AbsentPage(page, solution, status == HttpStatus.GONE, Card.listOf(page, others));
+		return Rendering.view("search/absent").model(Map.of("page", model)).status(status).build();
 	}
 
 }

@@ -8,6 +8,7 @@ import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
 import fr.raccroche.search.Voice;
+import fr.raccroche.site.Site;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @CrossOrigin
 class SolutionData {
 
+	private final Site site;
+
 	private final Search search;
 
-	SolutionData(Search search) {
+	SolutionData(Site site, Search search) {
+		this.site = site;
 		this.search = search;
 	}
 
@@ -47,12 +51,12 @@ class SolutionData {
 		});
 	}
 
-	private static ResponseEntity<SolutionJson> shown(Summary summary) {
+	private ResponseEntity<SolutionJson> shown(Summary summary) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
 		if (!summary.indexed()) {
 			answer.header("X-Robots-Tag", "noindex");
 		}
-		return answer.body(SolutionJson.of(summary));
+		return answer.body(SolutionJson.of(summary, this.site.data()));
 	}
 
 	private static Map<String, String> name(Summary replacement) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raccroche.search.Summary;
+import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Amount;
 import fr.raccroche.solution.Contact;
 import fr.raccroche.solution.Diploma;
@@ -34,9 +35,9 @@ record SolutionJson(@JsonUnwrapped ItemJson item, List<String> description, Set<
 		List<String> etapes, @Nullable String apresAppel, ContactJson contact, CheckJson verification,
 		@Nullable String source, @Nullable String licence) {
 
-	static SolutionJson of(Summary summary) {
+	static SolutionJson of(Summary summary, Speech speech) {
 		Solution it = summary.solution();
-		return new SolutionJson(ItemJson.of(summary), it.description(), it.training().sectors(),
+		return new SolutionJson(ItemJson.of(summary, speech), it.description(), it.training().sectors(),
 				it.training().preparedDiploma(), it.provider().network(),
 				it.sites().stream().map(SiteJson::of).toList(), TerritoryJson.of(it), it.audience().monthsOutMin(),
 				it.audience().diplomaMax(), it.audience().conditions(), it.audience().documents(),

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.raccroche.search.Summary;
-import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
-import fr.raccroche.solution.Session;
+import fr.raccroche.solution.Origin;
 import fr.raccroche.solution.Site;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param page what surrounds it
  * @param summary the solution
  * @param similar others that resemble it
- * @param back the list it was found in; null when it was reached otherwise
+ * @param back address of the list it was found in; null when it was reached otherwise
  */
-public record SolutionPage(Page page, Summary summary, List<Card> similar, @Nullable Link back) {
+public record SolutionPage(Page page, Summary summary, List<Card> similar, @Nullable String back) {
 
 	public Solution solution() {
 		return this.summary.solution();
@@ -30,20 +29,48 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 
 	/** Who it is for, each ending a sentence that begins with "C'est pour toi si". */
 	public List<String> audience() {
-		return AudienceWords.of(solution().audience());
+		return AudienceWords.of(solution().audience(), this.page.speech());
 	}
 
 	public List<Fact> facts() {
-		return Facts.of(solution());
+		return Facts.of(solution(), this.page.speech());
+	}
+
+	/**
+	 * What is asked beside age, time out of school and diploma, as its publisher wrote
+	 * it.
+	 */
+	public List<String> conditions() {
+		return solution().audience().conditions();
+	}
+
+	/** Whether its network has a name that few know. */
+	public boolean foquale() {
+		String network = solution().provider().network();
+		return network != null && network.contains("FOQUALE");
+	}
+
+	/** Where it comes from; null when nobody says. */
+	public @Nullable String source() {
+		Origin origin = solution().origin();
+		if (origin.source() == null) {
+			return null;
+		}
+		return (origin.licence() != null) ? this.page.say("solution.source.licence", origin.source(), origin.licence())
+				: this.page.say("solution.source", origin.source());
 	}
 
 	/** When one can enter, a sentence each. */
 	public List<String> entries() {
-		return Entries.inFull(solution().entry(), LocalDate.now(Words.PARIS));
+		return when().inFull();
+	}
+
+	private Entries when() {
+		return new Entries(solution().entry(), LocalDate.now(Words.PARIS), this.page.speech());
 	}
 
 	public List<String> sessions() {
-		return Entries.upcoming(solution().entry(), LocalDate.now(Words.PARIS)).stream().map(Entries::inWords).toList();
+		return when().sessions();
 	}
 
 	/** Whether one of the points is only near the place. */
@@ -57,11 +84,10 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 			return null;
 		}
 		if (solution().joining().by().contains(JoinedBy.JUGE)) {
-			return "Seul un juge peut décider de cet accueil. Ton éducateur ou ton avocat répond à tes questions.";
+			return this.page.say("solution.not-alone.judge");
 		}
-		return solution().joining().by().contains(JoinedBy.ETABLISSEMENT)
-				? "Tu ne peux pas t'inscrire seul : parles-en à ton établissement."
-				: "Tu ne peux pas t'inscrire seul : passe par ta mission locale ou un centre d'information et d'orientation.";
+		return this.page.say(solution().joining().by().contains(JoinedBy.ETABLISSEMENT) ? "solution.not-alone.school"
+				: "solution.not-alone.office");
 	}
 
 	public @Nullable String phone() {
@@ -72,15 +98,17 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 	public String verified() {
 		LocalDate day = solution().verification().on();
 		if (day == null) {
-			return "Cette page n'a pas encore été vérifiée. Appelle avant de te déplacer.";
+			return this.page.say("solution.verified.never");
 		}
 		String by = solution().verification().by();
-		return "Vérifié le " + Words.day(day) + ((by != null) ? " (" + by + ")." : ".");
+		String words = this.page.speech().day(day);
+		return (by != null) ? this.page.say("solution.verified.by", words, by)
+				: this.page.say("solution.verified", words);
 	}
 
 	/** Languages spoken there, beside French; null when not known. */
 	public @Nullable String languages() {
-		return ContactWords.languages(solution().contact()).orElse(null);
+		return ContactWords.languages(solution().contact(), this.page.speech()).orElse(null);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.site.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,17 @@ final class SolutionsCsv {
 	private SolutionsCsv() {
 	}
 
-	static byte[] of(SearchResult result) {
+	static byte[] of(SearchResult result, Speech speech) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (CsvWriter csv = CsvWriter.builder()
 			.fieldSeparator(';')
 			.lineDelimiter(LineDelimiter.CRLF)
 			.build(mark(bytes), StandardCharsets.UTF_8)) {
 			csv.writeRecord(HEADER);
-			result.items().stream().map(ItemJson::of).forEach((item) -> csv.writeRecord(row(item)));
+			result.items()
+				.stream()
+				.map((summary) -> ItemJson.of(summary, speech))
+				.forEach((item) -> csv.writeRecord(row(item)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,12 +1,14 @@
 package fr.raccroche.search.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchReader;
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.site.Site;
+import fr.raccroche.site.Speech;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.ContentDisposition;
@@ -31,11 +33,14 @@ class SolutionsData {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+	private final Site site;
+
 	private final SearchReader reader;
 
 	private final Search search;
 
-	SolutionsData(SearchReader reader, Search search) {
+	SolutionsData(Site site, SearchReader reader, Search search) {
+		this.site = site;
 		this.reader = reader;
 		this.search = search;
 	}
@@ -56,7 +61,7 @@ class SolutionsData {
 	}
 
 	private <T> Mono<ResponseEntity<T>> answer(MultiValueMap<String, String> parameters, MediaType type,
-			Function<SearchResult, T> shape) {
+			BiFunction<SearchResult, Speech, T> shape) {
 		SearchForm form = SearchForm.of(parameters);
 		return this.reader.read(form).flatMap(this.search::search).map((result) -> {
 			HttpHeaders headers = new HttpHeaders();
@@ -69,7 +74,7 @@ class SolutionsData {
 				headers.setContentDisposition(ContentDisposition.attachment().filename("solutions.csv").build());
 				addNext(headers, form, result);
 			}
-			return ResponseEntity.ok().headers(headers).body(shape.apply(result));
+			return ResponseEntity.ok().headers(headers).body(shape.apply(result, this.site.data()));
 		});
 	}
 

@@ -3,7 +3,6 @@ package fr.raccroche.search.web;
 import java.util.Optional;
 
 import fr.raccroche.search.SearchForm;
-import fr.raccroche.site.Link;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,8 @@ final class WayBack {
 	}
 
 	/** The list a page was reached from; empty when it was reached otherwise. */
-	static Optional<Link> of(SearchForm form) {
-		return form.values().isEmpty() ? Optional.empty()
-				: Optional.of(new Link("Revenir à la liste", "/solutions" + form.query()));
+	static Optional<String> of(SearchForm form) {
+		return form.values().isEmpty() ? Optional.empty() : Optional.of("/solutions" + form.query());
 	}
 
 }

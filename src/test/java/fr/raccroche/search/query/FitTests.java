@@ -7,6 +7,7 @@ import fr.raccroche.search.Person;
 import fr.raccroche.search.Remark;
 import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.Voice;
+import fr.raccroche.site.Speeches;
 import fr.raccroche.solution.Diploma;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Solution;
@@ -270,7 +271,7 @@ class FitTests {
 	}
 
 	private static List<String> words(List<Remark> remarks, Voice voice) {
-		return remarks.stream().map((remark) -> RemarkWords.of(remark, voice)).toList();
+		return remarks.stream().map(new RemarkWords(Speeches.FRENCH, voice)::of).toList();
 	}
 
 	private static Fit fit(Solution solution, Person person) {
