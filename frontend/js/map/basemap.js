@@ -67,6 +67,7 @@ function createShapes(L, map) {
     const { coast, borders } = outlines(topology, "land");
     addTo("border", L.polyline(coast, { ...common, weight: 0.8 }));
     addTo("border", L.polyline(borders, { ...common, weight: 1.6 }));
+    map.getContainer().classList.add("has-land");
     paint(colours);
   }
 

@@ -2,11 +2,11 @@
 
 const SIZE = 44;
 
-/** Adds a marker with a short text on it; the first ranks come in front of the others. */
-export function addButtonMarker(L, map, { position, rank, text, name, onPress }) {
+/** Adds a marker with a short text on it, round when it stands for many; the first ranks come in front of the others. */
+export function addButtonMarker(L, map, { position, rank, text, name, many, onPress }) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "map-pin";
+  button.className = many ? "map-pin map-pin-many" : "map-pin";
   button.setAttribute("aria-label", name);
   const label = document.createElement("span");
   label.className = "map-pin-text";

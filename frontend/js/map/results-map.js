@@ -34,18 +34,41 @@ async function start(frame) {
 }
 
 function draw(L, map, frame) {
-  const listeners = new AbortController();
   const place = readPlace(frame);
-  const spots = groupBySpot(readResults());
-  showFirstView(L, map, place, spots.map((spot) => spot.position));
+  const results = readResults();
+  showFirstView(L, map, place, results.map(({ position }) => position).filter(Boolean));
   const placeLayers = place ? addPlace(L, map, place) : [];
+  let pins = addPins(L, map, frame, results);
+  // Nearer, those that covered each other come apart; who pressed goes on from the first of them.
+  const regroup = () => {
+    const first = pins.focused();
+    pins.remove();
+    pins = addPins(L, map, frame, results);
+    if (first) pins.focus(first);
+  };
+  map.on("zoomend", regroup);
+  return {
+    remove() {
+      map.off("zoomend", regroup);
+      pins.remove();
+      placeLayers.forEach((layer) => layer.remove());
+    },
+  };
+}
+
+function addPins(L, map, frame, results) {
+  const listeners = new AbortController();
+  const spots = groupBySpot(results, (position) => map.latLngToLayerPoint(position));
   const pins = spots.map((spot, rank) => addSpot(L, map, { ...spot, rank }, frame.dataset, listeners.signal));
   walkWithArrows(pins.map((pin) => pin.button));
   return {
+    focused: () => spots[pins.findIndex((pin) => pin.button === document.activeElement)]?.results[0],
+    focus: (result) =>
+      pins[spots.findIndex((spot) => spot.results.includes(result))].button.focus({ preventScroll: true }),
     remove() {
       listeners.abort();
       map.closePopup();
-      [...placeLayers, ...pins.map((pin) => pin.marker)].forEach((layer) => layer.remove());
+      pins.forEach((pin) => pin.marker.remove());
     },
   };
 }
@@ -68,16 +91,28 @@ function addPlace(L, map, { position, radius }) {
 }
 
 function addSpot(L, map, spot, words, signal) {
-  const [first, ...others] = spot.results;
+  const many = spot.results.length > 1;
   const pin = addButtonMarker(L, map, {
     ...spot,
-    text: others.length ? `${first.number}+` : String(first.number),
+    many,
+    text: String(many ? spot.results.length : spot.results[0].number),
     name: accessibleName(spot),
-    onPress: () => openPopup(L, map, pin, spotContent(spot, words.call), words.close),
+    onPress: () => {
+      if (canComeApart(L, map, spot)) map.fitBounds(boundsOf(L, spot), { padding: [48, 48] });
+      else openPopup(L, map, pin, spotContent(spot, words.call), words.close);
+    },
   });
   const cards = spot.results.map((result) => result.card);
   highlightTogether(pin, cards, signal);
   return pin;
+}
+
+const boundsOf = (L, { results }) => L.latLngBounds(results.map(({ position }) => position));
+
+/** A closer look helps as long as there is one, and as they are not all at one place. */
+function canComeApart(L, map, spot) {
+  const size = boundsOf(L, spot);
+  return map.getZoom() < map.getMaxZoom() && !size.getSouthWest().equals(size.getNorthEast(), 0.0005);
 }
 
 function highlightTogether(pin, cards, signal) {

@@ -1,5 +1,8 @@
 // Reads the points of the map from the list on the page: the list is the only source.
 
+/** Pixels between two markers that a finger tells apart. */
+const APART = 34;
+
 /** Results of the list, in its order, numbered as the reader counts them. */
 export function readResults(root = document) {
   return [...root.querySelectorAll("[data-result]")].map((card, index) => ({
@@ -10,16 +13,20 @@ export function readResults(root = document) {
   }));
 }
 
-/** Results that share a place share a spot, at the rank of the first of them. */
-export function groupBySpot(results) {
-  const spots = new Map();
+/**
+ * Results whose markers would cover each other share a spot, at the place and rank of the first.
+ * `project` gives the point of a position on the screen, as { x, y } in pixels.
+ */
+export function groupBySpot(results, project) {
+  const spots = [];
   for (const result of results) {
     if (!result.position) continue;
-    const key = result.position.map((value) => value.toFixed(4)).join();
-    if (!spots.has(key)) spots.set(key, { position: result.position, results: [] });
-    spots.get(key).results.push(result);
+    const point = project(result.position);
+    const near = spots.find((spot) => Math.hypot(spot.point.x - point.x, spot.point.y - point.y) < APART);
+    if (near) near.results.push(result);
+    else spots.push({ position: result.position, point, results: [result] });
   }
-  return [...spots.values()];
+  return spots;
 }
 
 /** [latitude, longitude], or nothing when the text is empty or makes no sense. */
@@ -30,11 +37,10 @@ export function readPosition(lat, lon) {
   return possible ? position : undefined;
 }
 
-/** "2. École de la 2e chance, à 3 km, et une autre solution au même endroit" */
-export function accessibleName({ results: [first, ...others] }) {
-  const parts = [`${first.number}. ${first.title}`];
-  if (first.distance) parts.push(first.distance);
-  if (others.length === 1) parts.push("et une autre solution au même endroit");
-  if (others.length > 1) parts.push(`et ${others.length} autres solutions au même endroit`);
-  return parts.join(", ");
+/** "2. École de la 2e chance, à 3 km, 5. Micro-lycée, à 3 km" */
+export function accessibleName({ results }) {
+  return results
+    .flatMap(({ number, title, distance }) => [`${number}. ${title}`, distance])
+    .filter(Boolean)
+    .join(", ");
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -14,12 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir everything the portal writes; may be deleted to start afresh
  * @param demo whether the demonstration catalogue is loaded and shown; by default only
  * with the embedded engine
+ * @param portal whose portal it is, and how it looks
  * @param freeNumber the national number, shown everywhere
  * @param elasticsearch which engine
  */
 @ConfigurationProperties("raccroche")
 public record RaccrocheSettings(@DefaultValue("./data") Path dataDir, @Nullable Boolean demo,
-		@DefaultValue FreeNumber freeNumber, @DefaultValue Elasticsearch elasticsearch) {
+		@DefaultValue Portal portal, @DefaultValue @NestedConfigurationProperty FreeNumber freeNumber,
+		@DefaultValue Elasticsearch elasticsearch) {
 
 	/** Whether the demonstration catalogue is loaded and shown. */
 	public boolean demonstration() {
@@ -27,19 +30,17 @@ public record RaccrocheSettings(@DefaultValue("./data") Path dataDir, @Nullable 
 	}
 
 	/**
-	 * The number to call when nothing else helps.
+	 * Whose portal it is, and how it looks.
 	 *
-	 * @param number as people read it
-	 * @param hours when somebody answers, in words
+	 * @param name said on every page
+	 * @param publisher who answers for it; null when nobody said
+	 * @param contact how to write to its publisher, a mail address
+	 * @param folder files that take the place of ours: {@code frontend/} as in the
+	 * sources, {@code messages/SUBJECT/LANGUAGE.properties} with the sentences that
+	 * change
 	 */
-	public record FreeNumber(@DefaultValue("0 800 12 25 00") String number,
-			@DefaultValue("du lundi au vendredi, de 10 h à 20 h") String hours) {
-
-		/** The same number for a {@code tel:} link. */
-		public String link() {
-			return "tel:" + this.number.replace(" ", "");
-		}
-
+	public record Portal(@DefaultValue("Raccroche") String name, @Nullable String publisher, @Nullable String contact,
+			@Nullable Path folder) {
 	}
 
 	/** Who runs the engine. */

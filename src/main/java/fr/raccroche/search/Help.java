@@ -1,6 +1,6 @@
 package fr.raccroche.search;
 
-import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.platform.FreeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the nearest CIO or mission locale, when little was found somewhere
  * @param alone whether there is none without crossing the sea
  */
-public record Help(RaccrocheSettings.FreeNumber freeNumber, @Nullable Summary contact, boolean alone) {
+public record Help(FreeNumber freeNumber, @Nullable Summary contact, boolean alone) {
 
 	/** What to do where nobody near can be named; null elsewhere. */
 	public @Nullable String sentence() {

@@ -14,13 +14,24 @@ public enum Language {
 
 	/** The language of the catalogue: addresses without a prefix. */
 	FR("Français", true),
-	/** So far the home page alone. */
-	EN("English", false);
+	/** Says whatever French says. */
+	EN("English", true),
+	/** Arabic: the essential path. */
+	AR("العربية", false),
+	/** Turkish: the essential path. */
+	TR("Türkçe", false),
+	/** Portuguese: the essential path. */
+	PT("Português", false),
+	/** Ukrainian: the essential path. */
+	UK("Українська", false);
 
 	private static final String ATTRIBUTE = Language.class.getName();
 
-	/** What every language says; grows as pages move into message files. */
-	private static final Pattern ESSENTIAL = Pattern.compile("/");
+	/**
+	 * What every language says: home, results, a solution; for professionals in French.
+	 */
+	private static final Pattern ESSENTIAL = Pattern
+		.compile("(/|/solutions|/solutions/[^/?.]+)(\\?(?!.*\\bvue=pro\\b).*)?");
 
 	private final String ownName;
 
@@ -48,12 +59,13 @@ public enum Language {
 
 	/** Where lines begin, as the attribute {@code dir} says it. */
 	public String direction() {
-		return "ltr";
+		return (this == AR) ? "rtl" : "ltr";
 	}
 
 	/** How dates and numbers are written. */
 	public Locale locale() {
-		return Locale.of(code());
+		// digits as on the phones and signs of France
+		return Locale.forLanguageTag((this == AR) ? "ar-u-nu-latn" : code());
 	}
 
 	/** What addresses in it begin with: nothing in French. */

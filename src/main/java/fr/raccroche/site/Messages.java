@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
+import fr.raccroche.platform.StartupRefused;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,11 +34,31 @@ final class Messages {
 	}
 
 	static Messages bundled() {
+		return in(null);
+	}
+
+	/**
+	 * @param folder whose {@code messages/} say some sentences otherwise; null for ours
+	 * @throws StartupRefused when it has a sentence that nobody says
+	 */
+	static Messages in(@Nullable Path folder) {
 		Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
 			patterns.put(language, read(language));
 		}
+		if (folder != null) {
+			OwnMessages.in(folder).forEach((language, own) -> replace(patterns.get(language), own, folder));
+		}
 		return new Messages(patterns);
+	}
+
+	private static void replace(@Nullable Map<String, String> patterns, Map<String, String> own, Path folder) {
+		own.forEach((key, text) -> {
+			if (patterns == null || patterns.replace(key, text) == null) {
+				throw new StartupRefused(
+						"Le dossier %s remplace la phrase %s, qui n'existe pas.".formatted(folder, key));
+			}
+		});
 	}
 
 	private static Map<String, String> read(Language language) {
@@ -54,7 +77,7 @@ final class Messages {
 		}
 	}
 
-	private static Properties read(Resource file) throws IOException {
+	static Properties read(Resource file) throws IOException {
 		Properties properties = new Properties();
 		try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
 			properties.load(text);

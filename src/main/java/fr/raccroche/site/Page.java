@@ -1,8 +1,11 @@
 package fr.raccroche.site;
 
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
+import fr.raccroche.platform.FreeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +80,12 @@ public record Page(Site site, Language language, Head head, List<String> styles,
 
 	/** When somebody answers the free number. */
 	public String hours() {
-		return this.site.number().hours();
+		FreeNumber number = this.site.number();
+		Locale locale = this.language.locale();
+		return (this.language == Language.FR) ? speech().typeset(number.openingHours())
+				: say("layout.number.hours", number.firstDay().getDisplayName(TextStyle.FULL, locale),
+						number.lastDay().getDisplayName(TextStyle.FULL, locale), number.opens().toString(),
+						number.closes().toString());
 	}
 
 	/**

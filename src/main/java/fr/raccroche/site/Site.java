@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import fr.raccroche.platform.Assets;
+import fr.raccroche.platform.FreeNumber;
 import fr.raccroche.platform.RaccrocheSettings;
 
 import org.springframework.stereotype.Component;
@@ -19,23 +20,29 @@ public class Site {
 
 	private final RaccrocheSettings settings;
 
-	private final Messages messages = Messages.bundled();
+	private final Messages messages;
 
 	private final Map<String, String> drawings = new ConcurrentHashMap<>();
 
 	Site(Assets assets, RaccrocheSettings settings) {
 		this.assets = assets;
 		this.settings = settings;
+		this.messages = Messages.in(settings.portal().folder());
 	}
 
 	/** Name of the portal. */
 	public String name() {
-		return "Raccroche";
+		return this.settings.portal().name();
 	}
 
 	/** The number to call when nothing else helps. */
-	public RaccrocheSettings.FreeNumber number() {
+	public FreeNumber number() {
 		return this.settings.freeNumber();
+	}
+
+	/** Whose portal it is. */
+	public RaccrocheSettings.Portal portal() {
+		return this.settings.portal();
 	}
 
 	/** Whether what is shown is invented. */

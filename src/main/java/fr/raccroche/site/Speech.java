@@ -65,9 +65,9 @@ public final class Speech {
 		return french() ? Words.of(place) : place;
 	}
 
-	/** With its first letter in upper case. */
+	/** With its first letter in upper case: texts of the catalogue are French. */
 	public String capitalised(String text) {
-		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
 	}
 
 	private Locale locale() {

@@ -40,7 +40,12 @@ class MessagesTests {
 	@EnumSource(mode = Mode.EXCLUDE, names = "FR")
 	void aSubjectThatALanguageHasIsWholeInIt(Language language) {
 		Set<String> subjects = subjectsIn(language);
-		assertThat(keys(language)).isEqualTo(keysOf(subjects));
+		Set<String> expected = keysOf(subjects);
+		if (!language.whole()) {
+			// professionals read French
+			expected.removeIf((key) -> key.endsWith(".pro"));
+		}
+		assertThat(keys(language)).isEqualTo(expected);
 	}
 
 	@Test

@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raccroche.platform.Assets;
 import fr.raccroche.platform.Assets.Asset;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
 
 /**
- * Reads the static files from the class path, once.
+ * Reads the static files from the class path, once, and those of this portal over them.
  */
 final class AssetLoader {
 
@@ -33,10 +38,21 @@ final class AssetLoader {
 
 	private final Map<String, byte[]> contents = new TreeMap<>();
 
+	private final @Nullable Path own;
+
+	/**
+	 * @param own folder whose {@code frontend/} takes the place of ours, file by file;
+	 * null for ours alone
+	 */
+	AssetLoader(@Nullable Path own) {
+		this.own = own;
+	}
+
 	Assets load() throws IOException {
 		read("classpath:/frontend/", "**/*.*", "");
 		read("classpath*:/META-INF/resources/webjars/leaflet/", "*/dist/leaflet.*", "leaflet/");
 		read("classpath*:/META-INF/resources/webjars/leaflet/", "*/dist/images/*.png", "leaflet/images/");
+		readOwn();
 		this.contents.replaceAll((path, content) -> path.endsWith(".css") ? withImports(path, content) : content);
 		return new Assets(fingerprint(), this.contents.entrySet()
 			.stream()
@@ -48,6 +64,21 @@ final class AssetLoader {
 			String path = target.isEmpty() ? below(resource, "/frontend/") : target + resource.getFilename();
 			if (TYPES.containsKey(ending(path))) {
 				this.contents.put(path, resource.getContentAsByteArray());
+			}
+		}
+	}
+
+	private void readOwn() throws IOException {
+		Path folder = (this.own != null) ? this.own.resolve("frontend") : null;
+		if (folder == null || !Files.isDirectory(folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String path = folder.relativize(file).toString().replace('\\', '/');
+				if (TYPES.containsKey(ending(path))) {
+					this.contents.put(path, Files.readAllBytes(file));
+				}
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import fr.raccroche.platform.Failure;
 import fr.raccroche.platform.FailurePage;
+import fr.raccroche.platform.FreeNumber;
 import fr.raccroche.platform.RaccrocheSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ class FailureHandler implements ErrorWebExceptionHandler {
 
 	private final JsonMapper json;
 
-	private final RaccrocheSettings.FreeNumber number;
+	private final FreeNumber number;
 
 	FailureHandler(Templates templates, FailurePage failurePage, JsonMapper json, RaccrocheSettings settings) {
 		this.templates = templates;

@@ -3,6 +3,7 @@ package fr.raccroche.platform.web;
 import java.io.IOException;
 
 import fr.raccroche.platform.Assets;
+import fr.raccroche.platform.RaccrocheSettings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class WebConfiguration {
 
 	@Bean
-	Assets assets() throws IOException {
-		return new AssetLoader().load();
+	Assets assets(RaccrocheSettings settings) throws IOException {
+		return new AssetLoader(settings.portal().folder()).load();
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.raccroche.search.OfferConditions;
 import fr.raccroche.search.Person;
 import fr.raccroche.search.Remark;
 import fr.raccroche.search.Remark.Checked;

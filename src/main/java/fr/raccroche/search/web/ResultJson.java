@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.platform.FreeNumber;
 import fr.raccroche.search.Facet;
 import fr.raccroche.search.Help;
 import fr.raccroche.search.SearchResult;
@@ -89,8 +89,8 @@ record ResultJson(long total, @Nullable PlaceJson lieu, List<PlaceJson> autresLi
 	record HelpJson(String numero, String horaires, @Nullable ItemJson contact, @Nullable String phrase) {
 
 		static HelpJson of(Help help, Speech speech) {
-			RaccrocheSettings.FreeNumber number = help.freeNumber();
-			return new HelpJson(number.number(), number.hours(),
+			FreeNumber number = help.freeNumber();
+			return new HelpJson(number.number(), number.openingHours(),
 					(help.contact() != null) ? ItemJson.of(help.contact(), speech) : null, help.sentence());
 		}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import fr.raccroche.search.OfferConditions;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
@@ -41,7 +42,7 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 	 * it.
 	 */
 	public List<String> conditions() {
-		return solution().audience().conditions();
+		return new OfferConditions(solution().audience()).sentences();
 	}
 
 	/** Whether its network has a name that few know. */

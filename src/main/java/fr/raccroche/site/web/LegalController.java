@@ -22,7 +22,7 @@ class LegalController {
 
 	@GetMapping("/mentions-legales")
 	Rendering legalNotice(Language language) {
-		return page(language, "site/legal-notice", "Mentions légales", "/mentions-legales");
+		return page(language, "site/legal-notice", this.site.say(language, "legal.notice.title"), "/mentions-legales");
 	}
 
 	@GetMapping("/donnees-personnelles")
@@ -32,7 +32,8 @@ class LegalController {
 
 	@GetMapping("/accessibilite")
 	Rendering accessibility(Language language) {
-		return page(language, "site/accessibility", "Accessibilité", "/accessibilite");
+		return page(language, "site/accessibility", this.site.say(language, "legal.accessibility.title"),
+				"/accessibilite");
 	}
 
 	private Rendering page(Language language, String template, String title, String path) {

@@ -1,11 +1,10 @@
-package fr.raccroche.search.query;
+package fr.raccroche.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import fr.raccroche.search.Remark;
 import fr.raccroche.solution.Audience;
 import fr.raccroche.solution.Diploma;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience for whom the solution is
  */
-record OfferConditions(Audience audience) {
+public record OfferConditions(Audience audience) {
 
 	/** Longer ones are read on the page. */
 	private static final int LONGEST_SENTENCE = 12;
@@ -32,12 +31,17 @@ record OfferConditions(Audience audience) {
 	private static final Pattern NO_DIPLOMA = Pattern
 		.compile("(?iu).*\\b(pas|sans|ni|aucun)\\b.*\\b(diplôme|bac|brevet|cap)\\b.*");
 
-	/** The first short ones, and whether there are others. */
-	List<Remark> remarks() {
-		List<String> sentences = this.audience.conditions()
+	/** All of them, as they were written. */
+	public List<String> sentences() {
+		return this.audience.conditions()
 			.stream()
 			.filter((sentence) -> !NONE.matcher(sentence.strip()).matches() && !known(sentence))
 			.toList();
+	}
+
+	/** The first short ones, and whether there are others. */
+	public List<Remark> remarks() {
+		List<String> sentences = sentences();
 		List<Remark> remarks = new ArrayList<>();
 		sentences.stream()
 			.filter((sentence) -> sentence.strip().split("\\s+").length <= LONGEST_SENTENCE)
