@@ -20,7 +20,9 @@ class EveryPageTests extends JourneysOnRealPages {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
 			"/solutions/ancienne", "/solutions/en-pause", "/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux",
-			"/solutions?lieu=Niort&q=zzzz", "/rien", "/mentions-legales", "/donnees-personnelles", "/accessibilite" })
+			"/solutions?lieu=Niort&q=zzzz", "/rien", "/mentions-legales", "/donnees-personnelles", "/accessibilite",
+			"/familles", "/professionnels", "/aide", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
+			"/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);
@@ -43,7 +45,7 @@ class EveryPageTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens("/solutions?lieu=Niort");
 			visitor.opensFilters();
-			visitor.presses("Voir sur la carte");
+			visitor.presses("Voir la carte");
 			assertThat(visitor.all(".map-pin").first()).isVisible();
 			visitor.scrollsOnlyDownwards();
 			visitor.isServedAccessibly();

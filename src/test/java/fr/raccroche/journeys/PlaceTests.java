@@ -105,7 +105,7 @@ class PlaceTests extends JourneysOnRealPages {
 			visitor.opens("/solutions?lieu=Niort");
 			assertThat(visitor.asked()).noneMatch((url) -> url.contains("leaflet"));
 
-			visitor.presses("Voir sur la carte");
+			visitor.presses("Voir la carte");
 			assertThat(visitor.all(".map-pin").first()).isVisible();
 			visitor.presses("Cacher la carte");
 			assertThat(visitor.all("#carte")).isHidden();
