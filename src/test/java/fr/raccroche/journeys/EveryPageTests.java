@@ -21,8 +21,8 @@ class EveryPageTests extends JourneysOnRealPages {
 	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
 			"/solutions/ancienne", "/solutions/en-pause", "/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux",
 			"/solutions?lieu=Niort&q=zzzz", "/rien", "/mentions-legales", "/donnees-personnelles", "/accessibilite",
-			"/familles", "/professionnels", "/aide", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
-			"/ar/solutions/" + NEAR })
+			"/familles", "/professionnels", "/aide", "/questions", "/questions/4?age=17", "/questions/2?age=vieux",
+			"/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17", "/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);

@@ -24,7 +24,7 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.types("Où", "Niort");
 			visitor.presses("Chercher");
 
-			visitor.seesTitle("3 solutions à moins de 30 km de Niort");
+			visitor.seesTitle("3 solutions près de Niort (30 km)");
 			assertThat(visitor.all("[data-result] .card-distance"))
 				.hasText(new String[] { "à moins d'1 km", "à moins d'1 km", "à 22 km" });
 			assertThat(visitor.all(".apart .card-title"))
@@ -46,7 +46,7 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.ticks("Maison familiale rurale");
 			visitor.types("Ton âge", "17");
 			visitor.presses("Voir les solutions");
-			visitor.seesTitle("1 solution à moins de 30 km de Niort");
+			visitor.seesTitle("1 solution près de Niort (30 km)");
 
 			visitor.follows("Enlever le filtre : Maison familiale rurale");
 			visitor.seesTitle("3 solutions");
@@ -89,7 +89,7 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.opens("/solutions?lieu=Parthenay&rayon=5");
 
 			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km");
-			visitor.seesTitle("3 solutions à moins de 50 km de Parthenay");
+			visitor.seesTitle("3 solutions près de Parthenay (50 km)");
 		}
 	}
 

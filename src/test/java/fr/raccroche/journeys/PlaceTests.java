@@ -68,7 +68,7 @@ class PlaceTests extends JourneysOnRealPages {
 			visitor.opens("/");
 			visitor.presses("Autour de moi");
 
-			visitor.seesTitle("3 solutions à moins de 30 km de Niort");
+			visitor.seesTitle("3 solutions près de Niort (30 km)");
 			assertThat(visitor.address()).isEqualTo("lat=46.32&lon=-0.46");
 			assertThat(visitor.asked()).noneMatch((url) -> url.contains("46.323") || url.contains("0.464"));
 			assertThat(visitor.all("link[rel=canonical]")).hasAttribute("href", "/solutions?commune=79191");

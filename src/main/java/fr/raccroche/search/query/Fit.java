@@ -59,7 +59,7 @@ record Fit(Solution solution, @Nullable Site site, Person person, LocalDate toda
 		List<Remark> doubts = new ArrayList<>(new AudienceFit(this.solution.audience(), this.person).doubts());
 		doubts.addAll(new OfferConditions(this.solution.audience()).remarks());
 		addPlaces(doubts);
-		if (this.site != null && this.site.approximate()) {
+		if (this.site != null && this.site.approximate() && this.site.address() == null) {
 			doubts.add(new Remark.AddressUnknown());
 		}
 		addVerification(doubts);

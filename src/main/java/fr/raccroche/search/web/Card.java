@@ -69,8 +69,12 @@ public record Card(Page page, Summary summary, int number, String query) {
 		if (distance == null) {
 			return null;
 		}
-		return (distance.rounded() < METRES) ? this.page.say("card.away.near")
-				: this.page.say("card.away", Math.round(distance.rounded() / (double) METRES));
+		long kilometres = Math.round(distance.rounded() / (double) METRES);
+		Site site = this.summary.site();
+		if (site != null && site.approximate()) {
+			return this.page.say("card.away.about", Math.max(1, kilometres));
+		}
+		return (distance.rounded() < METRES) ? this.page.say("card.away.near") : this.page.say("card.away", kilometres);
 	}
 
 	/** Where it is, in words. */
