@@ -126,4 +126,27 @@ class FindingTests extends JourneysOnRealPages {
 		}
 	}
 
+	@Test
+	void theListRefreshesInPlaceAndIsThatOfAFreshPage() {
+		try (Visitor visitor = visitor(Device.COMPUTER)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.opensFilters();
+			visitor.ticks("Maison familiale rurale");
+
+			visitor.seesTitle("1 solution près de Niort (30 km)");
+			visitor.isAt(Pattern.compile(".*genre=mfr.*"));
+			assertThat(visitor.all(".filters-body input:focus")).hasAttribute("value", "mfr");
+			assertThat(visitor.all("[role=status]").getByText("1 solution près de Niort")).hasCount(1);
+			assertThat(visitor.asked()).filteredOn((url) -> url.endsWith("css/site.css")).hasSize(1);
+
+			String list = visitor.all(".results-list").innerHTML();
+			visitor.opens("/solutions?" + visitor.address());
+			assertThat(visitor.all(".results-list").innerHTML()).isEqualTo(list);
+
+			visitor.goesBack();
+			visitor.goesBack();
+			visitor.seesTitle("3 solutions près de Niort (30 km)");
+		}
+	}
+
 }

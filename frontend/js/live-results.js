@@ -1,0 +1,84 @@
+// Refreshes the list in place: the address stays the search, only the parts that changed are exchanged.
+//
+// <div data-live-results data-loading>     the page of results; what is said while it changes, in words
+//   PARTS                                  what is exchanged; the map and what is typed stay
+//   <form role="search">                   its filters refresh as they are ticked
+//   <a data-live>                          links that only change the list
+//
+// Whatever does not fit ends in an ordinary visit. An answer that comes late is dropped.
+
+const PARTS = [".search-asked", ".filters > summary", ".filters-body", ".results-chips", ".results-head", ".results-list"];
+const TYPED = "input[type=text], input[type=search]";
+
+const page = document.querySelector("[data-live-results]");
+if (page) start(page);
+
+function start(page) {
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  page.append(status);
+  let asking = new AbortController();
+
+  page.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-live]");
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    show(link.href, true);
+  });
+  page.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show(addressOf(event.target), true);
+  });
+  page.addEventListener("change", ({ target }) => {
+    const form = target.closest(".filters-body") && target.form;
+    if (form && !target.matches(TYPED)) show(addressOf(form), true);
+  });
+  window.addEventListener("popstate", () => show(location.href, false));
+
+  async function show(address, added) {
+    asking.abort();
+    asking = new AbortController();
+    page.querySelector(".results-list")?.setAttribute("aria-busy", "true");
+    status.textContent = page.dataset.loading;
+    try {
+      const answer = await fetch(address, { signal: asking.signal });
+      const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (!answer.ok || !fits(page, next)) throw new Error(`${answer.status}`);
+      if (added) history.pushState(null, "", answer.url);
+      exchange(page, next);
+      status.textContent = page.querySelector("h1").textContent;
+    } catch (failure) {
+      if (failure.name !== "AbortError") location.assign(address);
+    }
+  }
+}
+
+function addressOf(form) {
+  const query = new URLSearchParams(new FormData(form));
+  return `${form.getAttribute("action")}?${query}`;
+}
+
+/** Both pages have the same parts: otherwise it is another page. */
+const fits = (page, next) =>
+  [...PARTS, "[data-results-map]", ".search-fold-open"].every(
+    (part) => Boolean(page.querySelector(part)) === Boolean(next.querySelector(part)),
+  );
+
+function exchange(page, next) {
+  const focused = addressOfFocus();
+  for (const part of PARTS) page.querySelector(part)?.replaceWith(next.querySelector(part));
+  const frame = page.querySelector("[data-results-map]");
+  if (frame) Object.assign(frame.dataset, next.querySelector("[data-results-map]").dataset);
+  document.title = next.title;
+  document.dispatchEvent(new Event("raccroche:results"));
+  if (focused) (document.querySelector(focused) ?? page.querySelector("h1")).focus({ preventScroll: true });
+}
+
+/** What finds the control that was used in the new page; the heading takes its place when it is gone. */
+function addressOfFocus() {
+  const { activeElement: control } = document;
+  if (!control || control === document.body) return undefined;
+  if (control.id) return `#${CSS.escape(control.id)}`;
+  return control.name ? `[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]` : "h1";
+}
