@@ -19,8 +19,11 @@ class EveryPageTests extends JourneysOnRealPages {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
-			"/solutions/ancienne", "/solutions/en-pause", "/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux",
-			"/solutions?lieu=Niort&q=zzzz", "/rien", "/mentions-legales", "/donnees-personnelles", "/accessibilite" })
+			"/solutions/" + NEAR + "/rappel", "/solutions/" + NEAR + "/rappel/avec-un-parent",
+			"/solutions/" + NEAR + "/signaler", "/solutions/classe-relais-niort/rappel",
+			"/solutions/mfr-saint-maixent/rappel", "/solutions/ancienne", "/solutions/en-pause",
+			"/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux", "/solutions?lieu=Niort&q=zzzz", "/rien",
+			"/mentions-legales", "/donnees-personnelles", "/accessibilite" })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);
