@@ -74,6 +74,18 @@ class CallbackTests extends ContactOnRealEngine {
 	}
 
 	@Test
+	void inEnglishItStaysInEnglishAndTheMailIsInFrench() throws Exception {
+		EntityExchangeResult<String> refused = fill("/en" + FORM, goodForm("age", ""));
+		assertThat(refused.getResponseBody()).contains("<h1>Be called back</h1>", "Choose your age.",
+				"action=\"/en" + FORM + "\"");
+
+		EntityExchangeResult<String> sent = fill("/en" + FORM, goodForm());
+		assertThat(location(sent)).startsWith("/en/rappels/");
+		assertThat(get(location(sent)).getResponseBody()).contains("Your request is sent");
+		assertThat(mailText()).contains("quelqu'un demande à être rappelé");
+	}
+
+	@Test
 	void nothingPersonalIsInASubject() throws Exception {
 		fill(FORM, goodForm("prenom", "Zoé"));
 

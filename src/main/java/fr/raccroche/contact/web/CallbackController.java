@@ -73,7 +73,9 @@ class CallbackController {
 	@GetMapping("/solutions/{id}" + WITH_A_PARENT)
 	Mono<Rendering> withAParent(@PathVariable String id, Language language) {
 		return this.subjects.about(id, language, (solution) -> {
-			Page page = this.site.page(language, this.site.say(language, "contact.parent.title")).notIndexed();
+			Page page = this.site.page(language, this.site.say(language, "contact.parent.title"))
+				.at(Subjects.page(solution) + WITH_A_PARENT)
+				.notIndexed();
 			return Mono
 				.just(Rendering.view("contact/parent").model(Map.of("page", new SolutionNote(page, solution))).build());
 		});
@@ -134,6 +136,7 @@ class CallbackController {
 		String title = this.site.say(sent.language(),
 				wrong ? "contact.callback.title-wrong" : "contact.callback.title");
 		Page page = this.site.page(sent.language(), title)
+			.at(Subjects.page(sent.solution()) + "/rappel")
 			.notIndexed()
 			.styledBy("css/form.css")
 			.behavingAs("js/commune-field.js");

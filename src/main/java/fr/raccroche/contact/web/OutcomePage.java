@@ -32,7 +32,7 @@ public record OutcomePage(Page page, Report report) {
 	}
 
 	private String day(Instant moment) {
-		return Dates.inWords(this.page.language(), moment.atZone(Words.PARIS).toLocalDate());
+		return this.page.speech().day(moment.atZone(Words.PARIS).toLocalDate());
 	}
 
 }

@@ -29,7 +29,7 @@ public record ReceiptPage(Page page, Receipt.Kept receipt, String action) {
 	}
 
 	private String day(Instant moment) {
-		return Dates.inWords(this.page.language(), moment.atZone(Words.PARIS).toLocalDate());
+		return this.page.speech().day(moment.atZone(Words.PARIS).toLocalDate());
 	}
 
 }

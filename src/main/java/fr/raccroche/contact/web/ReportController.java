@@ -97,6 +97,7 @@ class ReportController {
 		boolean wrong = faults.any() || notice != null;
 		Page page = this.site
 			.page(sent.language(), this.site.say(sent.language(), wrong ? "report.title-wrong" : "report.title"))
+			.at(Subjects.page(sent.solution()) + "/signaler")
 			.notIndexed()
 			.styledBy("css/form.css");
 		ReportPage model = new ReportPage(page, sent.solution(), this.tokens.issue(purpose(sent.solution())),
