@@ -50,6 +50,16 @@ public final class Problem extends RuntimeException {
 		return new Problem(HttpStatus.SERVICE_UNAVAILABLE, sentence);
 	}
 
+	/** A form that another site sends. */
+	public static Problem forbidden(String sentence) {
+		return new Problem(HttpStatus.FORBIDDEN, sentence);
+	}
+
+	/** More than we read. */
+	public static Problem tooLarge(String sentence) {
+		return new Problem(HttpStatus.CONTENT_TOO_LARGE, sentence);
+	}
+
 	/** Adds a member to the problem details. */
 	public Problem with(String name, Object value) {
 		this.properties.put(name, value);

@@ -44,7 +44,8 @@ class FailurePageView implements FailurePage {
 			case HttpStatus.GONE -> "failure.gone";
 			case HttpStatus.BAD_REQUEST, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.NOT_ACCEPTABLE ->
 				"failure.not-understood";
-			case HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE -> "failure.not-accepted";
+			case HttpStatus.FORBIDDEN, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE ->
+				"failure.not-accepted";
 			case HttpStatus.TOO_MANY_REQUESTS -> "failure.too-fast";
 			case HttpStatus.SERVICE_UNAVAILABLE -> "failure.paused";
 			default -> "failure.broken";

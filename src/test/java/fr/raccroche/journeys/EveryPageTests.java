@@ -19,10 +19,13 @@ class EveryPageTests extends JourneysOnRealPages {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
-			"/solutions/ancienne", "/solutions/en-pause", "/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux",
-			"/solutions?lieu=Niort&q=zzzz", "/rien", "/mentions-legales", "/donnees-personnelles", "/accessibilite",
-			"/familles", "/professionnels", "/aide", "/questions", "/questions/4?age=17", "/questions/2?age=vieux",
-			"/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17", "/ar/solutions/" + NEAR })
+			"/solutions/" + NEAR + "/rappel", "/solutions/" + NEAR + "/rappel/avec-un-parent",
+			"/solutions/" + NEAR + "/signaler", "/solutions/classe-relais-niort/rappel",
+			"/solutions/mfr-saint-maixent/rappel", "/solutions/ancienne", "/solutions/en-pause",
+			"/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux", "/solutions?lieu=Niort&q=zzzz", "/rien",
+			"/mentions-legales", "/donnees-personnelles", "/accessibilite", "/familles", "/professionnels", "/aide",
+			"/questions", "/questions/4?age=17", "/questions/2?age=vieux", "/en/", "/ar/",
+			"/ar/solutions?lieu=Niort&age=17", "/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);

@@ -34,15 +34,26 @@ public record StructuresForTests(ApplicationContext context, List<About> kept) {
 		return at(id, name, commune, commune(commune).position(), null, Life.OPEN, natures);
 	}
 
+	/** A structure that has a mail. */
+	public StructuresForTests reachable(String id, String name, String commune, String mail, Nature... natures) {
+		return add(id, name, commune, commune(commune).position(), null, Life.OPEN, new Contact(null, mail, null),
+				natures);
+	}
+
 	public StructuresForTests at(String id, String name, String commune, @Nullable Position position,
 			@Nullable String doubt, Life life, Nature... natures) {
+		return add(id, name, commune, position, doubt, life, Contact.UNKNOWN, natures);
+	}
+
+	private StructuresForTests add(String id, String name, String commune, @Nullable Position position,
+			@Nullable String doubt, Life life, Contact contact, Nature... natures) {
 		Commune known = commune(commune);
 		Departement departement = this.context.getBean(Gazetteer.class).getDepartement(known.departement());
 		String city = (known.type() == Commune.Type.ARRONDISSEMENT) ? known.parent() : null;
 		Location location = new Location(known.code(), known.name(), city, departement.code(), departement.academie(),
 				departement.zone(), "1 rue des Essais", null, position, (position != null) ? "Rue" : null, doubt);
 		this.kept.add(new About(id, new Claim(Source.DIRECTORY, new Identity(name, List.of(natures), null, null, null),
-				life, location, Contact.UNKNOWN, new Claim.Trace("essai.csv", Instant.EPOCH, 1, null, Instant.EPOCH))));
+				life, location, contact, new Claim.Trace("essai.csv", Instant.EPOCH, 1, null, Instant.EPOCH))));
 		return this;
 	}
 

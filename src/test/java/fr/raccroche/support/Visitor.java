@@ -138,6 +138,13 @@ public final class Visitor implements AutoCloseable {
 		this.page.getByLabel(label).check();
 	}
 
+	/**
+	 * Does nothing, as somebody who reads.
+	 */
+	public void waits(int milliseconds) {
+		this.page.waitForTimeout(milliseconds);
+	}
+
 	public void goesBack() {
 		this.page.goBack();
 	}

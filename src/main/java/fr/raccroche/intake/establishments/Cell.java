@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import fr.raccroche.intake.Dates;
 import fr.raccroche.intake.Notes;
 import fr.raccroche.intake.Notes.Subject;
-import fr.raccroche.intake.PhoneNumbers;
+import fr.raccroche.platform.PhoneNumbers;
 import fr.raccroche.intake.Row;
 import fr.raccroche.intake.RowRejected;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-import fr.raccroche.intake.PhoneNumbers;
+import fr.raccroche.platform.PhoneNumbers;
 import fr.raccroche.solution.Contact;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Joining;

@@ -8,14 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import fr.raccroche.platform.OwnerFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,24 +38,10 @@ record EngineAddress(int port, String key, long pid) {
 
 	void write(DataDirectory directory) {
 		try {
-			Path file = directory.resolve(FILE);
-			Path fresh = directory.resolve(FILE + ".new");
-			Files.deleteIfExists(fresh);
-			createForOwner(fresh);
-			Files.write(fresh, JSON.writeValueAsBytes(this));
-			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+			OwnerFiles.write(directory.resolve(FILE), JSON.writeValueAsBytes(this));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static void createForOwner(Path file) throws IOException {
-		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		}
-		else {
-			Files.createFile(file);
 		}
 	}
 

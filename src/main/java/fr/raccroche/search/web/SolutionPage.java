@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.raccroche.search.OfferConditions;
+import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
@@ -89,6 +90,17 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 		}
 		return this.page.say(solution().joining().by().contains(JoinedBy.ETABLISSEMENT) ? "solution.not-alone.school"
 				: "solution.not-alone.office");
+	}
+
+	/** Where one asks to be called back; null where no mail could receive that. */
+	public @Nullable String callback() {
+		boolean received = solution().contact().mail() != null && solution().joining().byOneself();
+		return received ? this.page.href(SolutionAddress.ROOT + solution().id() + "/rappel") : null;
+	}
+
+	/** Where one reports a mistake. */
+	public String mistake() {
+		return this.page.href(SolutionAddress.ROOT + solution().id() + "/signaler");
 	}
 
 	public @Nullable String phone() {

@@ -27,7 +27,8 @@ class LegalController {
 
 	@GetMapping("/donnees-personnelles")
 	Rendering personalData(Language language) {
-		return page(language, "site/personal-data", "Tes données personnelles", "/donnees-personnelles");
+		return page(language, "site/personal-data", this.site.say(language, "personal-data.title"),
+				"/donnees-personnelles");
 	}
 
 	@GetMapping("/accessibilite")

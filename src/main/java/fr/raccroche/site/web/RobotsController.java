@@ -17,6 +17,10 @@ class RobotsController {
 			Disallow: /solutions.geojson
 			Disallow: /solutions.csv
 			Disallow: /carte/
+			Disallow: /solutions/*/rappel
+			Disallow: /solutions/*/signaler
+			Disallow: /rappels/
+			Disallow: /signalements/
 			Disallow: /geocodage/
 			Disallow: /*vue=pro
 			Disallow: /*apres=

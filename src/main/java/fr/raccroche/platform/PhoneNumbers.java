@@ -1,4 +1,4 @@
-package fr.raccroche.intake;
+package fr.raccroche.platform;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Telephone numbers as files write them, to E.164.
+ * Telephone numbers as files and people write them, to E.164.
  */
 public final class PhoneNumbers {
 
@@ -57,6 +57,19 @@ public final class PhoneNumbers {
 		String national = (mainland && WITHOUT_ZERO.matcher(digits).matches()) ? "0" + digits : digits;
 		// a head office in Paris may answer for a school in Nouméa
 		return dial(national, regionOf(national).orElse(region)).or(() -> dial(national, "FR"));
+	}
+
+	/** Whether calling it costs more than a call, or is not for calling people back. */
+	public static boolean isSurcharged(String e164) {
+		try {
+			return switch (NUMBERS.getNumberType(NUMBERS.parse(e164, "FR"))) {
+				case PREMIUM_RATE, SHARED_COST, TOLL_FREE, UAN -> true;
+				default -> false;
+			};
+		}
+		catch (NumberParseException ex) {
+			return false;
+		}
 	}
 
 	private static Optional<String> regionOf(String national) {

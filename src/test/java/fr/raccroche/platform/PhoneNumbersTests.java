@@ -1,4 +1,4 @@
-package fr.raccroche.intake;
+package fr.raccroche.platform;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

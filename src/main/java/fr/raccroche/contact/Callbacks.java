@@ -1,0 +1,112 @@
+package fr.raccroche.contact;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import fr.raccroche.contact.store.CallbackDocument;
+import fr.raccroche.contact.store.ContactStore;
+import fr.raccroche.platform.Mail;
+import fr.raccroche.platform.Outbox;
+import fr.raccroche.platform.Seal;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The keeping of call-back requests, from the form to their end. Never blocks.
+ */
+@Component
+public class Callbacks {
+
+	/** How long a request is kept. */
+	public static final Duration KEPT = Duration.ofDays(60);
+
+	private static final String PURPOSE = "callback";
+
+	private final ContactStore store;
+
+	private final Outbox outbox;
+
+	private final Seal seal;
+
+	private final Clock clock;
+
+	Callbacks(ContactStore store, Outbox outbox, Seal seal, Clock clock) {
+		this.store = store;
+		this.outbox = outbox;
+		this.seal = seal;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a request and sends it on; the same number again changes nothing.
+	 * @param to mail of who receives it
+	 * @param number of the form it came with
+	 * @return end of the address of its receipt
+	 */
+	public Mono<String> keep(CallbackRequest request, String to, byte[] number) {
+		return Mono.defer(() -> {
+			String id = this.seal.close(PURPOSE, number);
+			Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+			Mail mail = CallbackMail.of(request, to, now.plus(KEPT));
+			return this.store.create(ContactStore.CALLBACKS, id, document(id, request, mail, now))
+				.flatMap((first) -> first ? send(mail, id) : Mono.empty())
+				.thenReturn(id);
+		});
+	}
+
+	/** What cannot be sent on is not kept either: the person is told to try again. */
+	private Mono<Void> send(Mail mail, String id) {
+		return onWorker(() -> this.outbox.put(mail))
+			.onErrorResume((failure) -> this.store.delete(ContactStore.CALLBACKS, id).then(Mono.error(failure)));
+	}
+
+	/** What became of a request. */
+	public Mono<Receipt> find(String id) {
+		if (this.seal.open(PURPOSE, id).isEmpty()) {
+			return Mono.just(new Receipt.Unknown());
+		}
+		return stored(id)
+			.<Receipt>map((found) -> new Receipt.Kept(found.solutionId(), found.title(),
+					found.person().age().equals(AgeBracket.FROM_15.code()), found.at(), found.until()))
+			.defaultIfEmpty(new Receipt.Erased());
+	}
+
+	/** Erases a request now, and its mail if that has not left. */
+	public Mono<Void> erase(String id) {
+		return stored(id).flatMap((found) -> onWorker(() -> this.outbox.withdraw(found.mailId()))
+			.then(this.store.delete(ContactStore.CALLBACKS, id)));
+	}
+
+	private Mono<CallbackDocument> stored(String id) {
+		return this.store.find(ContactStore.CALLBACKS, id, CallbackDocument.class)
+			.filter((found) -> found.until().isAfter(this.clock.instant()));
+	}
+
+	private static CallbackDocument document(String id, CallbackRequest request, Mail mail, Instant now) {
+		CallbackDocument.Person person = new CallbackDocument.Person(request.firstName(), request.phone(),
+				request.mail(), request.place().code(), request.place().label(), request.age().code(),
+				request.moment().code(), request.word());
+		return new CallbackDocument(id, request.solution().id().value(), request.solution().title(), person, mail.id(),
+				now, now.plus(KEPT));
+	}
+
+	/** Something that touches the disk. */
+	private interface DiskWork {
+
+		void run() throws IOException;
+
+	}
+
+	private static Mono<Void> onWorker(DiskWork work) {
+		return Mono.<Void>fromCallable(() -> {
+			work.run();
+			return null;
+		}).subscribeOn(Schedulers.boundedElastic());
+	}
+
+}

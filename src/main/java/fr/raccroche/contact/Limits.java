@@ -1,0 +1,126 @@
+package fr.raccroche.contact;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.raccroche.platform.Seal;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How often forms may be sent. Counted in memory only: neither a network nor a person is
+ * written anywhere.
+ */
+@Component
+public class Limits {
+
+	private static final int MANY = 100_000;
+
+	private static final int IPV4_BYTES = 3;
+
+	private static final int IPV6_BYTES = 6;
+
+	private final ContactSettings settings;
+
+	private final Seal seal;
+
+	private final TimeMeter time;
+
+	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+		.maximumSize(MANY)
+		.expireAfterAccess(Duration.ofDays(1))
+		.build();
+
+	Limits(ContactSettings settings, Seal seal, Clock clock) {
+		this.settings = settings;
+		this.seal = seal;
+		this.time = new ClockTime(clock);
+	}
+
+	/**
+	 * Counts a call-back.
+	 * @param person their phone and mail, those that are known
+	 * @return how long to wait when it is one too many, and then not counted
+	 */
+	public Optional<Duration> countCallback(@Nullable InetSocketAddress from, List<String> person, String solution) {
+		List<Bucket> all = new ArrayList<>();
+		all.add(perNetwork(from));
+		person.stream()
+			.map((contact) -> this.seal.fingerprint("limit", contact.toLowerCase(Locale.ROOT)))
+			.forEach((print) -> all.add(bucket("person " + print, this.settings.perPerson(), Duration.ofDays(1))));
+		all.add(bucket("solution " + solution, this.settings.perSolution(), Duration.ofDays(1)));
+		return count(all);
+	}
+
+	/**
+	 * Counts a form that says nothing of anybody.
+	 * @return how long to wait when it is one too many, and then not counted
+	 */
+	public Optional<Duration> countForm(@Nullable InetSocketAddress from) {
+		return count(List.of(perNetwork(from)));
+	}
+
+	private Bucket perNetwork(@Nullable InetSocketAddress from) {
+		return bucket("network " + network(from), this.settings.perNetwork(), Duration.ofHours(1));
+	}
+
+	private Bucket bucket(String name, int capacity, Duration period) {
+		return this.buckets.get(name,
+				(absent) -> Bucket.builder()
+					.addLimit((limit) -> limit.capacity(capacity).refillGreedy(capacity, period))
+					.withCustomTimePrecision(this.time)
+					.build());
+	}
+
+	private static Optional<Duration> count(List<Bucket> all) {
+		long wait = all.stream()
+			.mapToLong((bucket) -> bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())
+			.max()
+			.orElse(0);
+		if (wait > 0) {
+			return Optional.of(Duration.ofNanos(wait).plusSeconds(1));
+		}
+		all.forEach((bucket) -> bucket.tryConsume(1));
+		return Optional.empty();
+	}
+
+	/** The /24 or /48 somebody is in: a home, a school. */
+	static String network(@Nullable InetSocketAddress from) {
+		InetAddress address = (from != null) ? from.getAddress() : null;
+		if (address == null) {
+			return "unknown";
+		}
+		byte[] bytes = address.getAddress();
+		int kept = (bytes.length == 4) ? IPV4_BYTES : IPV6_BYTES;
+		return HexFormat.of().formatHex(Arrays.copyOf(bytes, kept));
+	}
+
+	/** The house's clock, for the buckets. */
+	private record ClockTime(Clock clock) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return this.clock.millis() * 1_000_000;
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return true;
+		}
+
+	}
+
+}

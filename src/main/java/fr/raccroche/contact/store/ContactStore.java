@@ -1,0 +1,144 @@
+package fr.raccroche.contact.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineScan;
+import fr.raccroche.platform.EngineWrites;
+import fr.raccroche.platform.Indices;
+import reactor.core.publisher.Mono;
+
+import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Documents that are written once, read by their id, and erased at their end.
+ */
+@Component
+public class ContactStore {
+
+	public static final String CALLBACKS = "callback-requests";
+
+	public static final String REPORTS = "reports";
+
+	private static final int CONFLICT = 409;
+
+	private static final int PAGE = 500;
+
+	private static final int MANY = 10_000;
+
+	private final ReactiveElasticsearchClient reactive;
+
+	private final ElasticsearchClient engine;
+
+	private final Indices indices;
+
+	ContactStore(ReactiveElasticsearchClient reactive, ElasticsearchClient engine, Indices indices) {
+		this.reactive = reactive;
+		this.engine = engine;
+		this.indices = indices;
+	}
+
+	/**
+	 * Writes a document, once.
+	 * @return whether it was not there before
+	 */
+	public Mono<Boolean> create(String index, String id, Object document) {
+		return EngineWrites
+			.patiently(this.reactive.index(
+					(write) -> write.index(this.indices.name(index)).id(id).opType(OpType.Create).document(document)))
+			.thenReturn(true)
+			.onErrorReturn(ContactStore::isConflict, false);
+	}
+
+	/** The document of that id, as it was written last; empty when there is none. */
+	public <T> Mono<T> find(String index, String id, Class<T> type) {
+		return this.reactive.get((get) -> get.index(this.indices.name(index)).id(id), type)
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source()));
+	}
+
+	public Mono<Void> delete(String index, String id) {
+		return EngineWrites.patiently(this.reactive.delete((delete) -> delete.index(this.indices.name(index)).id(id)))
+			.then();
+	}
+
+	/**
+	 * Every document, oldest first. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	public <T> List<T> list(String name, Class<T> type) throws IOException {
+		String index = this.indices.name(name);
+		this.engine.indices().refresh((refresh) -> refresh.index(index));
+		return this.engine
+			.search((search) -> search.index(index)
+				.size(MANY)
+				.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Asc))), type)
+			.hits()
+			.hits()
+			.stream()
+			.map(Hit::source)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/**
+	 * Changes a document, unless somebody else does so at the same moment. Blocks.
+	 * @return it as it is now; empty when there is none
+	 * @throws ElasticsearchException 409 when somebody else changed it
+	 */
+	public <T> Optional<T> replace(String name, String id, Class<T> type, UnaryOperator<T> change) throws IOException {
+		String index = this.indices.name(name);
+		GetResponse<T> found = this.engine.get((get) -> get.index(index).id(id), type);
+		T before = found.source();
+		if (before == null) {
+			return Optional.empty();
+		}
+		T after = change.apply(before);
+		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(index)
+			.id(id)
+			.ifSeqNo(found.seqNo())
+			.ifPrimaryTerm(found.primaryTerm())
+			.document(after)));
+		return Optional.of(after);
+	}
+
+	/**
+	 * Erases what is past its end, from the disk too. Blocks.
+	 * @return how many
+	 * @throws IOException when the engine is away
+	 */
+	public int eraseEnded(String name, Instant now) throws IOException {
+		String index = this.indices.name(name);
+		this.engine.indices().refresh((refresh) -> refresh.index(index));
+		Query ended = Query
+			.of((query) -> query.range((range) -> range.date((date) -> date.field("until").lte(now.toString()))));
+		int[] erased = { 0 };
+		new EngineScan(this.engine, index, ended, false, PAGE).forEachPage((hits) -> {
+			List<BulkOperation> deletions = hits.stream()
+				.map((hit) -> BulkOperation
+					.of((operation) -> operation.delete((delete) -> delete.index(index).id(hit.id()))))
+				.toList();
+			erased[0] += EngineWrites.bulk(this.engine, deletions).size();
+		});
+		// what was deleted leaves the disk with the merge, some of it only at the next
+		this.engine.indices().forcemerge((merge) -> merge.index(index).onlyExpungeDeletes(true));
+		return erased[0];
+	}
+
+	private static boolean isConflict(Throwable failure) {
+		return failure instanceof ElasticsearchException refused && refused.status() == CONFLICT;
+	}
+
+}
