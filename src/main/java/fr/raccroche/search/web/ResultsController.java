@@ -68,7 +68,8 @@ class ResultsController {
 		Page page = this.site.page(language, title)
 			.at("/solutions" + WayBack.shared(form, place).query())
 			.styledBy("css/map.css")
-			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js");
+			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js",
+					"js/listen.js");
 		return form.professional() ? page.notIndexed() : page;
 	}
 
