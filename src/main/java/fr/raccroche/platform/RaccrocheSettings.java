@@ -17,12 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * with the embedded engine
  * @param portal whose portal it is, and how it looks
  * @param freeNumber the national number, shown everywhere
+ * @param publicUrl where people reach the portal, as {@code https://example.org}; without
+ * it the address they asked for is taken
  * @param elasticsearch which engine
  */
 @ConfigurationProperties("raccroche")
 public record RaccrocheSettings(@DefaultValue("./data") Path dataDir, @Nullable Boolean demo,
 		@DefaultValue Portal portal, @DefaultValue @NestedConfigurationProperty FreeNumber freeNumber,
-		@DefaultValue Elasticsearch elasticsearch) {
+		@Nullable String publicUrl, @DefaultValue Elasticsearch elasticsearch) {
 
 	/** Whether the demonstration catalogue is loaded and shown. */
 	public boolean demonstration() {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import fr.raccroche.geo.Tile;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,6 +25,13 @@ public interface Search {
 	 * @param name {@code {id}-{slug}}; any slug, or none, will do
 	 */
 	Mono<SolutionAnswer> findByAddress(String name);
+
+	/**
+	 * One answer for each id, in their order.
+	 * @param from where distances are measured from; null for none
+	 * @param voice to whom it is told
+	 */
+	Mono<List<SolutionAnswer>> listByIds(List<String> ids, @Nullable Place from, Voice voice);
 
 	/**
 	 * A few published solutions one can join by oneself that resemble this one, nearest

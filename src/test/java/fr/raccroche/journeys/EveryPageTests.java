@@ -23,9 +23,12 @@ class EveryPageTests extends JourneysOnRealPages {
 			"/solutions/" + NEAR + "/signaler", "/solutions/classe-relais-niort/rappel",
 			"/solutions/mfr-saint-maixent/rappel", "/solutions/ancienne", "/solutions/en-pause",
 			"/solutions?lieu=Xyzzyx", "/solutions?lieu=Niort&age=vieux", "/solutions?lieu=Niort&q=zzzz", "/rien",
-			"/mentions-legales", "/donnees-personnelles", "/accessibilite", "/familles", "/professionnels", "/aide",
-			"/questions", "/questions/4?age=17", "/questions/2?age=vieux", "/en/", "/ar/",
-			"/ar/solutions?lieu=Niort&age=17", "/ar/solutions/" + NEAR })
+			"/pistes", "/pistes?s=e2c-niort,ancienne,en-pause,inconnue,cio-niort",
+			"/pistes?vue=pro&s=e2c-niort,cio-niort", "/pistes?s=A", "/comparer?s=e2c-niort",
+			"/comparer?s=e2c-niort,mfr-saint-maixent,cio-niort&commune=79191", "/mentions-legales",
+			"/donnees-personnelles", "/accessibilite", "/familles", "/professionnels", "/aide", "/questions",
+			"/questions/4?age=17", "/questions/2?age=vieux", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
+			"/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);

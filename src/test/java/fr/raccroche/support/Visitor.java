@@ -1,6 +1,7 @@
 package fr.raccroche.support;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.Media;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -188,6 +190,37 @@ public final class Visitor implements AutoCloseable {
 	public void scrollsOnlyDownwards() {
 		int beyond = (int) this.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
 		assertThat(beyond).as("pixels beyond the screen on " + this.page.url()).isLessThanOrEqualTo(0);
+	}
+
+	/** From now on every page begins with that script: a device that is not like ours. */
+	public Visitor whoseDevice(String script) {
+		this.context.addInitScript(script);
+		return this;
+	}
+
+	/** What a script gives on the page that is open. */
+	public Object evaluates(String script, Object argument) {
+		return this.page.evaluate(script, argument);
+	}
+
+	/** The same browser, in another tab. */
+	public Page opensTab(String path) {
+		Page tab = this.context.newPage();
+		tab.onRequest(this.requests::add);
+		tab.onPageError(this.complaints::add);
+		tab.navigate(this.site + path);
+		return tab;
+	}
+
+	/** Sees the page as a printer would. */
+	public void looksAtPaper() {
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+	}
+
+	/** Prints on A4 and gives how many sheets came out. */
+	public int prints() {
+		String pdf = new String(this.page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+		return pdf.split("/Type /Page\n", -1).length - 1;
 	}
 
 	/** No rule of axe-core is broken. */

@@ -16,6 +16,7 @@ import fr.raccroche.search.SearchCriteria;
 import fr.raccroche.search.SearchResult;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.Summary;
+import fr.raccroche.search.Voice;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.territory.Place;
@@ -156,6 +157,11 @@ class EngineSearch implements Search {
 	@Override
 	public Mono<SolutionAnswer> findByAddress(String name) {
 		return this.lookup.findByAddress(name);
+	}
+
+	@Override
+	public Mono<List<SolutionAnswer>> listByIds(List<String> ids, @Nullable Place from, Voice voice) {
+		return this.lookup.listByIds(ids, from, voice);
 	}
 
 	@Override

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.RaccrocheSettings;
-import fr.raccroche.search.Area;
 import fr.raccroche.search.Person;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.SolutionAnswer;
@@ -21,6 +21,7 @@ import fr.raccroche.solution.SolutionId;
 import fr.raccroche.territory.Gazetteer;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -82,7 +83,23 @@ class SolutionLookup {
 		};
 	}
 
+	/** One answer for each id, in their order. */
+	Mono<List<SolutionAnswer>> listByIds(List<String> ids, @Nullable Place from, Voice voice) {
+		return documents(this.index.everything(), ids)
+			.map((found) -> found.stream()
+				.map((document) -> Summaries.seenFrom(from, document, voice))
+				.collect(Collectors.toMap(Summary::id, Function.identity())))
+			.flatMap((byId) -> Flux.fromIterable(ids)
+				.concatMap((id) -> answer(Optional.ofNullable(byId.get(id))))
+				.collectList());
+	}
+
 	private Mono<List<Summary>> list(String index, List<String> ids) {
+		return documents(index, ids)
+			.map((found) -> found.stream().map((document) -> Summaries.seenFrom(null, document, Voice.YOUNG)).toList());
+	}
+
+	private Mono<List<FoundDocument>> documents(String index, List<String> ids) {
 		if (ids.isEmpty()) {
 			return Mono.just(List.of());
 		}
@@ -91,13 +108,7 @@ class SolutionLookup {
 			.size(ids.size())
 			.source(FoundDocument.FIELDS));
 		return this.index.find(request)
-			.map((answer) -> answer.hits()
-				.hits()
-				.stream()
-				.map(Hit::source)
-				.map((document) -> Summaries.of(Objects.requireNonNull(document), Area.anywhere(), Person.UNKNOWN,
-						Voice.YOUNG, Double.POSITIVE_INFINITY))
-				.toList());
+			.map((answer) -> answer.hits().hits().stream().map((hit) -> Objects.requireNonNull(hit.source())).toList());
 	}
 
 	/** Of the same kind, nearest first. */

@@ -37,6 +37,18 @@ final class Summaries {
 				fit.toCheck(), voice);
 	}
 
+	/**
+	 * What nobody searched for: told of nobody in particular.
+	 * @param from where its distance is measured from; null for none
+	 */
+	static Summary seenFrom(@Nullable Place from, FoundDocument document, Voice voice) {
+		Area area = (from != null) ? Area.around(from, Area.DEFAULT_RADIUS) : Area.anywhere();
+		Site site = site(document, area);
+		double metres = (from != null && site != null) ? from.position().metresTo(site.position())
+				: Double.POSITIVE_INFINITY;
+		return of(document, area, Person.UNKNOWN, voice, metres);
+	}
+
 	/** The nearest site that counts, or the first. */
 	private static @Nullable Site site(FoundDocument document, Area area) {
 		List<Site> sites = document.solution().sites();

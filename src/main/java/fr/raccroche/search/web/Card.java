@@ -43,7 +43,7 @@ public record Card(Page page, Summary summary, int number, String query) {
 	}
 
 	/** Numbered from one, in their order. */
-	static List<Card> listOf(Page page, List<Summary> summaries, String query) {
+	public static List<Card> listOf(Page page, List<Summary> summaries, String query) {
 		return IntStream.range(0, summaries.size())
 			.mapToObj((index) -> new Card(page, summaries.get(index), index + 1, query))
 			.toList();

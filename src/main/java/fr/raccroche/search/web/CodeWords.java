@@ -15,12 +15,13 @@ import fr.raccroche.solution.Status;
  * Codes of the contract in words: in French as they say themselves, else as the messages
  * say.
  */
-final class CodeWords {
+public final class CodeWords {
 
 	private CodeWords() {
 	}
 
-	static String label(Speech speech, Coded word) {
+	/** What people read for it. */
+	public static String label(Speech speech, Coded word) {
 		return speech.typeset(speech.french() ? word.label() : speech.say(key(word)));
 	}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites how many sites it has
  * @param aReverifier whether it should have been checked again since
  */
-record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field champ, String resume,
+public record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field champ, String resume,
 		BodyJson structure, @Nullable CommuneJson commune, @Nullable String adresse, @Nullable Double lat,
 		@Nullable Double lon, @Nullable Boolean approximatif, @Nullable Long distance, int sites, boolean aDistance,
 		AgesJson ages, @Nullable Integer places, @Nullable EntryMode entree, @Nullable Status statut,
@@ -32,7 +32,8 @@ record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field 
 		@Nullable LocalDate verifieLe, boolean aReverifier, List<String> convient, List<String> aVerifier,
 		@Nullable String telephone, boolean demonstration, String url) {
 
-	static ItemJson of(Summary summary, Speech speech) {
+	/** What a list says of it. */
+	public static ItemJson of(Summary summary, Speech speech) {
 		Solution solution = summary.solution();
 		Site site = summary.site();
 		Distance distance = summary.distance();
@@ -56,7 +57,7 @@ record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field 
 	 * @param id UAI or other id of a known structure
 	 * @param nom shown name
 	 */
-	record BodyJson(@Nullable String id, String nom) {
+	public record BodyJson(@Nullable String id, String nom) {
 	}
 
 	/**
@@ -65,7 +66,7 @@ record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field 
 	 * @param code INSEE code
 	 * @param nom shown name
 	 */
-	record CommuneJson(String code, String nom) {
+	public record CommuneJson(String code, String nom) {
 	}
 
 	/**
@@ -75,7 +76,7 @@ record ItemJson(String id, String titre, Kind genre, String genreLibelle, Field 
 	 * @param max oldest
 	 * @param maxHandicap oldest with a disability, when it is higher
 	 */
-	record AgesJson(@Nullable Integer min, @Nullable Integer max, @Nullable Integer maxHandicap) {
+	public record AgesJson(@Nullable Integer min, @Nullable Integer max, @Nullable Integer maxHandicap) {
 	}
 
 }

@@ -69,7 +69,7 @@ class ResultsController {
 			.at("/solutions" + WayBack.shared(form, place).query())
 			.styledBy("css/map.css")
 			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js",
-					"js/live-results.js");
+					"js/live-results.js", "js/listen.js");
 		return form.professional() ? page.notIndexed() : page;
 	}
 

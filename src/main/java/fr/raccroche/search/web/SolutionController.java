@@ -69,7 +69,7 @@ class SolutionController {
 			.describedAs(summary.solution().summary())
 			.at(summary.url())
 			.styledBy("css/map.css")
-			.behavingAs("js/map-later.js", "js/route.js");
+			.behavingAs("js/map-later.js", "js/route.js", "js/share.js", "js/listen.js");
 		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(page, similar),
 				WayBack.of(from).orElse(null));
 		Rendering.Builder<?> rendering = Rendering.view("search/solution").model(Map.of("page", model));

@@ -12,6 +12,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.raccroche.search.SearchResult;
+import fr.raccroche.search.Summary;
 import fr.raccroche.site.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /solutions.csv}: made to be opened in a spreadsheet, so with a mark, semicolons,
  * phones as people write them, and nothing a spreadsheet would run.
  */
-final class SolutionsCsv {
+public final class SolutionsCsv {
 
 	private static final List<String> HEADER = List.of("id", "titre", "genre", "genre_libelle", "resume",
 			"structure_id", "structure_nom", "commune", "commune_nom", "adresse", "latitude", "longitude", "distance_m",
@@ -32,14 +33,18 @@ final class SolutionsCsv {
 	}
 
 	static byte[] of(SearchResult result, Speech speech) {
+		return of(result.items(), speech);
+	}
+
+	/** A table of these, in their order. */
+	public static byte[] of(List<Summary> summaries, Speech speech) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (CsvWriter csv = CsvWriter.builder()
 			.fieldSeparator(';')
 			.lineDelimiter(LineDelimiter.CRLF)
 			.build(mark(bytes), StandardCharsets.UTF_8)) {
 			csv.writeRecord(HEADER);
-			result.items()
-				.stream()
+			summaries.stream()
 				.map((summary) -> ItemJson.of(summary, speech))
 				.forEach((item) -> csv.writeRecord(row(item)));
 		}

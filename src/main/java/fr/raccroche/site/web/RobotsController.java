@@ -16,6 +16,8 @@ class RobotsController {
 			Disallow: /solutions.json
 			Disallow: /solutions.geojson
 			Disallow: /solutions.csv
+			Disallow: /pistes.json
+			Disallow: /pistes.csv
 			Disallow: /carte/
 			Disallow: /solutions/*/rappel
 			Disallow: /solutions/*/signaler

@@ -1,0 +1,68 @@
+package fr.raccroche.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.platform.StartupRefused;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Addresses that leave the site, on paper or in a mail, and so must say its name:
+ * {@code raccroche.public-url}, or else the host that was asked for. What a proxy says of
+ * it is not believed.
+ */
+@Component
+public class PublicAddress {
+
+	private final @Nullable String root;
+
+	PublicAddress(RaccrocheSettings settings) {
+		this.root = Optional.ofNullable(settings.publicUrl())
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.map(PublicAddress::checked)
+			.orElse(null);
+	}
+
+	private static String checked(String text) {
+		String root = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+		try {
+			URI uri = new URI(root);
+			boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+			if (web && uri.getHost() != null && uri.getUserInfo() == null && uri.getRawPath().isEmpty()
+					&& uri.getQuery() == null && uri.getFragment() == null) {
+				return root;
+			}
+		}
+		catch (URISyntaxException ex) {
+			// told below
+		}
+		throw new StartupRefused(
+				"raccroche.public-url doit être une adresse comme https://exemple.fr, sans rien après (reçu : « %s »)."
+					.formatted(text));
+	}
+
+	/** Whether it is the same whoever asks. */
+	public boolean fixed() {
+		return this.root != null;
+	}
+
+	/**
+	 * The whole address of a page.
+	 * @param path from the root
+	 * @param exchange what was asked
+	 */
+	public String of(String path, ServerWebExchange exchange) {
+		if (this.root != null) {
+			return this.root + path;
+		}
+		URI asked = exchange.getRequest().getURI();
+		return asked.getScheme() + "://" + asked.getRawAuthority() + path;
+	}
+
+}
