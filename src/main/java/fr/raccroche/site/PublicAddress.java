@@ -53,6 +53,14 @@ public class PublicAddress {
 	}
 
 	/**
+	 * The address of a page, whole when it is the same whoever asks.
+	 * @param path from the root
+	 */
+	String of(String path) {
+		return (this.root != null) ? this.root + path : path;
+	}
+
+	/**
 	 * The whole address of a page.
 	 * @param path from the root
 	 * @param exchange what was asked

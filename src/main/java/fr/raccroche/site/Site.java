@@ -20,11 +20,14 @@ public class Site {
 
 	private final RaccrocheSettings settings;
 
+	private final PublicAddress address;
+
 	private final Messages messages;
 
 	private final Map<String, String> drawings = new ConcurrentHashMap<>();
 
-	Site(Assets assets, RaccrocheSettings settings) {
+	Site(Assets assets, RaccrocheSettings settings, PublicAddress address) {
+		this.address = address;
 		this.assets = assets;
 		this.settings = settings;
 		this.messages = Messages.in(settings.portal().folder());
@@ -38,6 +41,15 @@ public class Site {
 	/** The number to call when nothing else helps. */
 	public FreeNumber number() {
 		return this.settings.freeNumber();
+	}
+
+	/**
+	 * How search engines are told a page: whole, where {@code raccroche.public-url} is
+	 * given.
+	 * @param path from the root
+	 */
+	public String address(String path) {
+		return this.address.of(path);
 	}
 
 	/** Whose portal it is. */

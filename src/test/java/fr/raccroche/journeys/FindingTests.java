@@ -89,7 +89,7 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.opens("/solutions?lieu=Parthenay&rayon=5");
 
 			visitor.sees("Rien à moins de 5 km. On a cherché jusqu'à 50 km");
-			visitor.seesTitle("3 solutions près de Parthenay (50 km)");
+			visitor.seesTitle("3 solutions près de Parthenay");
 		}
 	}
 
@@ -139,13 +139,14 @@ class FindingTests extends JourneysOnRealPages {
 			assertThat(visitor.all("[role=status]").getByText("1 solution près de Niort")).hasCount(1);
 			assertThat(visitor.asked()).filteredOn((url) -> url.endsWith("css/site.css")).hasSize(1);
 
+			visitor.goesBack();
+			visitor.seesTitle("3 solutions près de Niort (30 km)");
+			visitor.ticks("Maison familiale rurale");
+			visitor.seesTitle("1 solution près de Niort (30 km)");
+
 			String list = visitor.all(".results-list").innerHTML();
 			visitor.opens("/solutions?" + visitor.address());
 			assertThat(visitor.all(".results-list").innerHTML()).isEqualTo(list);
-
-			visitor.goesBack();
-			visitor.goesBack();
-			visitor.seesTitle("3 solutions près de Niort (30 km)");
 		}
 	}
 

@@ -71,6 +71,10 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 		return Visitor.with(device, this.port);
 	}
 
+	Visitor visitorWhoMayLoseTheNetwork(Device device) {
+		return Visitor.whoMayLoseTheNetwork(device, this.port);
+	}
+
 	Visitor visitorInTheDark(Device device) {
 		return Visitor.inTheDark(device, this.port);
 	}

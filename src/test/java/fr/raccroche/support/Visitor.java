@@ -15,6 +15,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
 
@@ -86,12 +87,25 @@ public final class Visitor implements AutoCloseable {
 	}
 
 	public static Visitor with(Device device, int port) {
+		return new Visitor(port, device.options().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+	}
+
+	/** Whose browser lets a site have a page ready for when there is no network. */
+	public static Visitor whoMayLoseTheNetwork(Device device, int port) {
 		return new Visitor(port, device.options());
+	}
+
+	/** Goes down into the underground, once the page is ready. */
+	public void losesTheNetwork() {
+		this.page.waitForFunction(
+				"async () => Boolean(await caches.match('/hors-ligne')" + " && navigator.serviceWorker.controller)");
+		this.context.setOffline(true);
 	}
 
 	/** At night: the device asks for dark colours. */
 	public static Visitor inTheDark(Device device, int port) {
-		return new Visitor(port, device.options().setColorScheme(ColorScheme.DARK));
+		return new Visitor(port,
+				device.options().setColorScheme(ColorScheme.DARK).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
 	}
 
 	/** Lets the browser say where they are. */
