@@ -112,7 +112,8 @@ class SearchReaderTests extends SearchOnRealEngine {
 	void a_box_needs_no_place_and_takes_no_radius_by_itself() {
 		BoundingBox box = new BoundingBox(-1, 46, 0, 47);
 		assertThat(read("bbox=-1,46,0,47").area()).isEqualTo(Area.inside(box));
-		assertThat(read("bbox=-1,46,0,47&commune=79191").area()).isEqualTo(new Area(niort(), List.of(), null, box));
+		assertThat(read("bbox=-1,46,0,47&commune=79191").area())
+			.isEqualTo(new Area(niort(), List.of(), null, box, null));
 		assertThat(read("bbox=-1,46,0,47&commune=79191&rayon=10").area().radius()).isEqualTo(10);
 	}
 
