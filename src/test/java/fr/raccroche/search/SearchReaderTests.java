@@ -276,10 +276,11 @@ class SearchReaderTests extends SearchOnRealEngine {
 	}
 
 	@Test
-	void strict_words_are_tried_everywhere_before_forgiving_ones() {
+	void strict_words_are_tried_everywhere_before_mended_ones_and_those_before_loose_ones() {
 		assertThat(read("commune=79191&rayon=100&q=bac rate").attempts()).containsExactly(
 				new Attempt(Attempt.Words.STRICT, 100), new Attempt(Attempt.Words.STRICT, 200),
-				new Attempt(Attempt.Words.FORGIVING, 100), new Attempt(Attempt.Words.FORGIVING, 200));
+				new Attempt(Attempt.Words.FORGIVING, 100), new Attempt(Attempt.Words.FORGIVING, 200),
+				new Attempt(Attempt.Words.LOOSE, 100), new Attempt(Attempt.Words.LOOSE, 200));
 	}
 
 	@Test
