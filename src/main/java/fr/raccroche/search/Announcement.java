@@ -1,10 +1,14 @@
 package fr.raccroche.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import fr.raccroche.site.Speech;
 import fr.raccroche.territory.Place;
 
 /**
- * How a search went, said aloud: a wider circle or looser words are never silent.
+ * How a search went, said aloud: another place, a wider circle or looser words are never
+ * silent.
  *
  * @param result what was found
  * @param speech the language
@@ -12,8 +16,25 @@ import fr.raccroche.territory.Place;
 record Announcement(SearchResult result, Speech speech) {
 
 	String sentence() {
-		return (this.result.loosened() && this.result.total() > 0) ? this.speech.say("results.loosened") + " " + found()
-				: found();
+		return Stream.of(understood(), wordless(), loosened(), found())
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Empty when the place has the name that was typed. */
+	private String understood() {
+		String typed = this.result.misspelt();
+		Place place = this.result.place();
+		return (typed != null && place != null) ? this.speech.say("results.understood", typed, place.label()) : "";
+	}
+
+	private String wordless() {
+		String words = this.result.criteria().words();
+		return (this.result.wordless() && words != null) ? this.speech.say("results.wordless", words) : "";
+	}
+
+	private String loosened() {
+		return (this.result.loosened() && this.result.total() > 0) ? this.speech.say("results.loosened") : "";
 	}
 
 	private String found() {
@@ -21,10 +42,10 @@ record Announcement(SearchResult result, Speech speech) {
 			return nothing(this.result.help().freeNumber().number());
 		}
 		String solutions = this.speech.say("results.count", this.result.total());
-		if (this.result.withoutSites()) {
-			return this.speech.say("results.without-sites", Area.LARGEST_RADIUS, solutions);
-		}
 		Integer radius = this.result.radius();
+		if (radius != null && this.result.withoutSites()) {
+			return this.speech.say("results.without-sites", radius, solutions);
+		}
 		if (radius != null && this.result.widened()) {
 			return this.speech.say("results.widened", String.valueOf(this.result.radiusAsked()), radius, solutions);
 		}

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param others what else the typed words may have meant, best first
  * @param radius kilometres, 1 to 200; always there around a place without a box
  * @param box never left
+ * @param corrected what was typed, when no place has it in its name; null otherwise
  */
-public record Area(@Nullable Place place, List<Place> others, @Nullable Integer radius, @Nullable BoundingBox box) {
+public record Area(@Nullable Place place, List<Place> others, @Nullable Integer radius, @Nullable BoundingBox box,
+		@Nullable String corrected) {
 
 	/** Kilometres, when nothing else is asked. */
 	public static final int DEFAULT_RADIUS = 30;
@@ -38,20 +40,20 @@ public record Area(@Nullable Place place, List<Place> others, @Nullable Integer 
 	}
 
 	public static Area anywhere() {
-		return new Area(null, List.of(), null, null);
+		return new Area(null, List.of(), null, null, null);
 	}
 
 	public static Area around(Place place, int radius) {
-		return new Area(place, List.of(), radius, null);
+		return new Area(place, List.of(), radius, null, null);
 	}
 
 	public static Area inside(BoundingBox box) {
-		return new Area(null, List.of(), null, box);
+		return new Area(null, List.of(), null, box, null);
 	}
 
 	/** The same with another radius. */
 	public Area within(@Nullable Integer kilometres) {
-		return new Area(this.place, this.others, kilometres, this.box);
+		return new Area(this.place, this.others, kilometres, this.box, this.corrected);
 	}
 
 }

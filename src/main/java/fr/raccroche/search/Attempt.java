@@ -17,8 +17,15 @@ public record Attempt(Words words, @Nullable Integer radius) {
 		EXACT,
 		/** Every word must be there, in one of its forms or synonyms. */
 		STRICT,
-		/** Typing errors are forgiven, and some words may be missing. */
-		FORGIVING
+		/** Every word must be there, once errors of typing are mended. */
+		FORGIVING,
+		/** Some words may be missing, or be others that look like them. */
+		LOOSE;
+
+		/** Whether errors of typing are mended first. */
+		public boolean mended() {
+			return this == FORGIVING || this == LOOSE;
+		}
 
 	}
 

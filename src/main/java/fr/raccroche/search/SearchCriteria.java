@@ -76,6 +76,7 @@ public record SearchCriteria(@Nullable String words, Area area, Person person, S
 		attempts.addAll(widened(Attempt.Words.STRICT));
 		if (this.words != null) {
 			attempts.addAll(widened(Attempt.Words.FORGIVING));
+			attempts.addAll(widened(Attempt.Words.LOOSE));
 		}
 		return attempts;
 	}

@@ -68,13 +68,13 @@ public class SearchReader {
 		BoundingBox box = PlaceParams.box(params).orElse(null);
 		if (found.isPresent()) {
 			Integer kilometres = radius.orElse((box != null) ? null : Area.DEFAULT_RADIUS);
-			return new Area(found.get().place(), found.get().others(), kilometres, box);
+			return new Area(found.get().place(), found.get().others(), kilometres, box, found.get().corrected());
 		}
 		// a form sends its radius beside an empty place: that is "anywhere", not a fault
 		if (radius.isPresent() && !form.leftEmpty("lieu")) {
 			throw Problem.badValue("rayon", "rayon : il faut aussi un lieu (commune, lieu, ou lat et lon).");
 		}
-		return new Area(null, List.of(), null, box);
+		return new Area(null, List.of(), null, box, null);
 	}
 
 	/**

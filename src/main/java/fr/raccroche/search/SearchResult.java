@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria what was asked
  * @param attempt how it was found, or the last way it was tried
+ * @param wordless whether the words said nothing ("de la"), so that everything is shown
  * @param total how many solutions, over all pages, exactly
  * @param items this page
  * @param facets counts of what can be ticked
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param help what to do next
  * @param next where the next page begins, for {@code apres}; null on the last page
  */
-public record SearchResult(SearchCriteria criteria, Attempt attempt, long total, List<Summary> items,
+public record SearchResult(SearchCriteria criteria, Attempt attempt, boolean wordless, long total, List<Summary> items,
 		List<Facet> facets, List<Summary> throughOthers, Help help, @Nullable String next) {
 
 	/** What to do about what one cannot join alone. */
@@ -51,9 +52,14 @@ public record SearchResult(SearchCriteria criteria, Attempt attempt, long total,
 		return used != null && asked != null && used > asked;
 	}
 
-	/** Whether the words were taken loosely. */
+	/** Whether the words were not taken as they are. */
 	public boolean loosened() {
-		return this.attempt.words() == Attempt.Words.FORGIVING;
+		return this.attempt.words().mended();
+	}
+
+	/** What was typed for the place, when it has another name; null otherwise. */
+	public @Nullable String misspelt() {
+		return this.criteria.area().corrected();
 	}
 
 	/**
@@ -65,7 +71,12 @@ public record SearchResult(SearchCriteria criteria, Attempt attempt, long total,
 				&& this.items.getFirst().site() == null;
 	}
 
-	/** What was found and how, in one or two sentences. */
+	/** Whether the answer is not quite what was asked. */
+	public boolean otherwise() {
+		return widened() || loosened() || withoutSites() || misspelt() != null || this.wordless;
+	}
+
+	/** What was found and how, in a few sentences. */
 	public String announcement(Speech speech) {
 		return new Announcement(this, speech).sentence();
 	}

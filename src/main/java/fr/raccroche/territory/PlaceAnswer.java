@@ -3,6 +3,8 @@ package fr.raccroche.territory;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What became of the words or codes that should name a place.
  */
@@ -13,8 +15,14 @@ public sealed interface PlaceAnswer {
 	 *
 	 * @param place the best
 	 * @param others what else may have been meant, best first
+	 * @param corrected what was typed, when no name holds it as it is; null otherwise
 	 */
-	record Found(Place place, List<Place> others) implements PlaceAnswer {
+	record Found(Place place, List<Place> others, @Nullable String corrected) implements PlaceAnswer {
+
+		/** As it was typed, and nothing else. */
+		static Found only(Place place) {
+			return new Found(place, List.of(), null);
+		}
 
 		/** Whether the commune of that code may have been meant. */
 		boolean mayBe(String code) {

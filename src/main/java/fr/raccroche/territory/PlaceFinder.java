@@ -48,16 +48,16 @@ public class PlaceFinder {
 	 */
 	public Mono<PlaceAnswer> findByCode(String code) {
 		return Mono.fromSupplier(() -> this.gazetteer.findPlace(code)
-			.<PlaceAnswer>map((place) -> new PlaceAnswer.Found(place, List.of()))
+			.<PlaceAnswer>map(PlaceAnswer.Found::only)
 			.orElseGet(() -> new PlaceAnswer.Unknown(code, List.of())));
 	}
 
 	/**
-	 * The place that typed words mean.
+	 * The place that words mean, typed to their end.
 	 * @throws Problem 503 while the communes are being loaded
 	 */
 	public Mono<PlaceAnswer> findByWords(String typed) {
-		return this.geocoder.search(PlaceRequest.of(typed, LOOKED_AT))
+		return this.geocoder.search(PlaceRequest.sent(typed, LOOKED_AT))
 			.flatMap((matches) -> matches.isEmpty() ? unknown(typed) : Mono.just(found(typed, matches)));
 	}
 
@@ -79,8 +79,8 @@ public class PlaceFinder {
 			.filter((match) -> population(match) * LESS_KNOWN >= population(first))
 			.forEach(meant::add);
 		List<Place> places = places(meant.stream().limit(OTHERS + 1).toList());
-		return places.isEmpty() ? new PlaceAnswer.Unknown(typed, List.of())
-				: new PlaceAnswer.Found(places.getFirst(), places.subList(1, places.size()));
+		return places.isEmpty() ? new PlaceAnswer.Unknown(typed, List.of()) : new PlaceAnswer.Found(places.getFirst(),
+				places.subList(1, places.size()), first.level().isAsTyped() ? null : typed);
 	}
 
 	private static long population(Match match) {
@@ -102,7 +102,7 @@ public class PlaceFinder {
 			return this.gazetteer.findNearest(position)
 				.filter((nearest) -> this.positions.isNearFrance(position))
 				.flatMap(this.gazetteer::placeOf)
-				.<PlaceAnswer>map((place) -> new PlaceAnswer.Found(place.at(position), List.of()))
+				.<PlaceAnswer>map((place) -> PlaceAnswer.Found.only(place.at(position)))
 				.orElseGet(() -> new PlaceAnswer.Unknown("%s,%s".formatted(position.lat(), position.lon()), List.of()));
 		});
 	}

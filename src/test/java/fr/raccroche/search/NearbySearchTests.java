@@ -174,11 +174,22 @@ class NearbySearchTests extends SearchOnRealEngine {
 	}
 
 	@Test
-	void a_course_from_home_does_not_hide_the_school_a_little_farther() throws Exception {
+	void what_has_no_site_is_something_and_what_is_farther_is_one_step_away() throws Exception {
 		given(offer("a-france").remote().servingFrance().published(), offer("poitiers").in(POITIERS).published());
 		SearchResult result = find("commune=79191");
-		assertThat(ids(result)).containsExactly("poitiers", "a-france");
-		assertThat(result.radius()).isEqualTo(100);
+		assertThat(ids(result)).containsExactly("a-france");
+		assertThat(result.radius()).isEqualTo(30);
+		assertThat(ids("commune=79191&rayon=200")).containsExactly("poitiers", "a-france");
+	}
+
+	@Test
+	void ticking_finds_as_many_as_its_count_says() throws Exception {
+		given(offer("a-france").kind(Kind.GRETA).remote().servingFrance().published(),
+				offer("niort").kind(Kind.CIO).in(NIORT).published(),
+				offer("poitiers").kind(Kind.GRETA).in(POITIERS).published());
+		for (Facet.Value kind : find("commune=79191").facets().getFirst().values()) {
+			assertThat(find("commune=79191&genre=" + kind.code()).total()).as(kind.code()).isEqualTo(kind.count());
+		}
 	}
 
 	@Test
@@ -240,8 +251,8 @@ class NearbySearchTests extends SearchOnRealEngine {
 		given(offer("loin").remote().servingFrance().published());
 		SearchResult result = find("commune=98818");
 		assertThat(ids(result)).containsExactly("loin");
-		assertThat(result.announcement(Speeches.FRENCH))
-			.startsWith("Rien sur place, même en cherchant jusqu'à 200 km.");
+		assertThat(result.announcement(Speeches.FRENCH)).startsWith("Rien sur place à moins de 30 km.");
+		assertThat(result.radius()).isEqualTo(30);
 		given(offer("loin").remote().servingFrance().published(), offer("pres").in("79191").published());
 		assertThat(find("commune=79191").announcement(Speeches.FRENCH)).doesNotContain("Rien");
 	}

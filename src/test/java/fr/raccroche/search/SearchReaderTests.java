@@ -112,7 +112,8 @@ class SearchReaderTests extends SearchOnRealEngine {
 	void a_box_needs_no_place_and_takes_no_radius_by_itself() {
 		BoundingBox box = new BoundingBox(-1, 46, 0, 47);
 		assertThat(read("bbox=-1,46,0,47").area()).isEqualTo(Area.inside(box));
-		assertThat(read("bbox=-1,46,0,47&commune=79191").area()).isEqualTo(new Area(niort(), List.of(), null, box));
+		assertThat(read("bbox=-1,46,0,47&commune=79191").area())
+			.isEqualTo(new Area(niort(), List.of(), null, box, null));
 		assertThat(read("bbox=-1,46,0,47&commune=79191&rayon=10").area().radius()).isEqualTo(10);
 	}
 
@@ -275,10 +276,11 @@ class SearchReaderTests extends SearchOnRealEngine {
 	}
 
 	@Test
-	void strict_words_are_tried_everywhere_before_forgiving_ones() {
+	void strict_words_are_tried_everywhere_before_mended_ones_and_those_before_loose_ones() {
 		assertThat(read("commune=79191&rayon=100&q=bac rate").attempts()).containsExactly(
 				new Attempt(Attempt.Words.STRICT, 100), new Attempt(Attempt.Words.STRICT, 200),
-				new Attempt(Attempt.Words.FORGIVING, 100), new Attempt(Attempt.Words.FORGIVING, 200));
+				new Attempt(Attempt.Words.FORGIVING, 100), new Attempt(Attempt.Words.FORGIVING, 200),
+				new Attempt(Attempt.Words.LOOSE, 100), new Attempt(Attempt.Words.LOOSE, 200));
 	}
 
 	@Test

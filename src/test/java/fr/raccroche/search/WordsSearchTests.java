@@ -147,6 +147,24 @@ class WordsSearchTests extends SearchOnRealEngine {
 	}
 
 	@Test
+	void mended_words_are_looked_for_far_before_some_of_them_near() throws IOException {
+		given(offer("pres").titled("CAP services en hôtel").in("79191").published(),
+				offer("civique").kind(Kind.SERVICE_CIVIQUE).titled("Service civique au musée").in("86194").published());
+		SearchResult right = find("q=service civique&commune=79191");
+		SearchResult wrong = find("q=servise civique&commune=79191");
+		assertThat(ids(wrong)).isEqualTo(ids(right)).containsExactly("civique");
+		assertThat(wrong.radius()).isEqualTo(100);
+		assertThat(wrong.loosened()).isTrue();
+	}
+
+	@Test
+	void a_word_that_is_used_is_not_mended() throws IOException {
+		given(offer("permit").titled("Permit et moteur").published(),
+				offer("permis").titled("Permis et moteur").published());
+		assertThat(ids("q=permit moteru")).containsExactly("permit");
+	}
+
+	@Test
 	void the_title_weighs_more_than_the_text() throws IOException {
 		given(offer("texte").titled("Une autre voie").saying("On y parle de menuiserie.").published(),
 				offer("titre").titled("Menuiserie").published());
@@ -154,8 +172,11 @@ class WordsSearchTests extends SearchOnRealEngine {
 	}
 
 	@Test
-	void small_words_alone_exclude_nothing() {
-		assertThat(find("q=de la").total()).isEqualTo(find("").total());
+	void small_words_alone_exclude_nothing_and_it_is_said() {
+		SearchResult result = find("q=de la");
+		assertThat(result.total()).isEqualTo(find("").total());
+		assertThat(result.announcement(Speeches.FRENCH)).startsWith("« de la » ne dit pas ce que tu cherches");
+		assertThat(find("q=de la cuisine").announcement(Speeches.FRENCH)).doesNotContain("ne dit pas");
 	}
 
 	@ParameterizedTest

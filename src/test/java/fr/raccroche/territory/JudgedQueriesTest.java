@@ -12,7 +12,9 @@ import fr.raccroche.support.OnRealEngine;
 import fr.raccroche.territory.query.Geocoder;
 import fr.raccroche.territory.query.Match;
 import fr.raccroche.territory.query.PlaceRequest;
-import org.junit.jupiter.api.Test;
+import fr.raccroche.territory.query.PlaceRequest.Typing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,22 +38,24 @@ class JudgedQueriesTest {
 	@Autowired
 	Geocoder geocoder;
 
-	@Test
-	void whatPeopleTypeFindsTheCommuneTheyMean() throws IOException {
-		List<Judged> judged = read();
-		List<Verdict> verdicts = judged.stream().map(this::judge).toList();
+	@ParameterizedTest
+	@EnumSource(names = { "GOING_ON", "DONE" })
+	void whatPeopleTypeFindsTheCommuneTheyMean(Typing typing) throws IOException {
+		List<Judged> judged = read().stream().filter((query) -> query.isFor(typing)).toList();
+		List<Verdict> verdicts = judged.stream().map((query) -> judge(query, typing)).toList();
 		double reciprocal = verdicts.stream().mapToDouble(Verdict::reciprocalRank).average().orElse(0);
 		long first = verdicts.stream().filter((verdict) -> verdict.rank() == 1).count();
-		System.out.printf(Locale.ROOT, "Geocoder: %d judged queries, %d at rank 1, mean reciprocal rank %.3f%n",
-				judged.size(), first, reciprocal);
+		System.out.printf(Locale.ROOT, "Geocoder, %s: %d judged queries, %d at rank 1, mean reciprocal rank %.3f%n",
+				typing, judged.size(), first, reciprocal);
 		verdicts.stream().filter((verdict) -> verdict.rank() != 1).forEach(System.out::println);
 		assertThat(judged).hasSizeGreaterThanOrEqualTo(250);
 		assertThat(verdicts).filteredOn(Verdict::failed).isEmpty();
 		assertThat(reciprocal).isGreaterThan(MEAN_RECIPROCAL_RANK);
 	}
 
-	private Verdict judge(Judged judged) {
-		List<Match> matches = this.geocoder.search(PlaceRequest.of(judged.query(), 5)).block();
+	private Verdict judge(Judged judged, Typing typing) {
+		PlaceRequest request = new PlaceRequest(judged.query(), typing, null, null, null, 5);
+		List<Match> matches = this.geocoder.search(request).block();
 		List<String> found = new ArrayList<>();
 		matches.forEach((match) -> found.add(match.today().code()));
 		int rank = 0;
@@ -75,17 +79,24 @@ class JudgedQueriesTest {
 
 	/**
 	 * @param codes INSEE codes of today, any of which is right
-	 * @param grade must: right at rank 1; top5: right among five; nice: only counted
+	 * @param grade must: right at rank 1; top5: right among five; nice: only counted;
+	 * begun, begun5: the same, only while it is typed; whole: right at rank 1, only once
+	 * it was sent
 	 */
 	record Judged(String query, Set<String> codes, String grade) {
+
+		boolean isFor(Typing typing) {
+			return !this.grade.startsWith((typing == Typing.DONE) ? "begun" : "whole");
+		}
+
 	}
 
 	record Verdict(Judged judged, int rank, List<String> found) {
 
 		boolean failed() {
 			return switch (this.judged.grade()) {
-				case "must" -> this.rank != 1;
-				case "top5" -> this.rank == 0;
+				case "must", "begun", "whole" -> this.rank != 1;
+				case "top5", "begun5" -> this.rank == 0;
 				case "nice" -> false;
 				default -> throw new IllegalArgumentException(this.judged.grade());
 			};

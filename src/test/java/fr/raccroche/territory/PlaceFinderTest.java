@@ -10,6 +10,7 @@ import fr.raccroche.territory.PlaceAnswer.Unknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,6 +52,37 @@ class PlaceFinderTest {
 		Found found = found(this.places.findByWords("saint martin").block());
 		assertThat(found.place().code()).isEqualTo("97801");
 		assertThat(found.others()).extracting(Place::name).contains("Saint-Martin-d'Hères", "Saint-Martin-de-Crau");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "toulouze, Toulouse, Toulouzette", "rouan, Rouen, Rouans", "auche, Auch, Auchel",
+			"tour, Tours, La Tour" })
+	void aLetterWrongInAWellKnownNameIsNotAVillageThatBeginsSo(String typed, String meant, String other) {
+		Found found = found(this.places.findByWords(typed).block());
+		assertThat(found.place().name()).isEqualTo(meant);
+		assertThat(found.others()).extracting(Place::name).contains(other);
+		assertThat(found.corrected()).isEqualTo(typed);
+	}
+
+	@Test
+	void theVeryNameOfAFormerCommuneComesBeforeNamesThatBeginSo() {
+		Found found = found(this.places.findByWords("octeville").block());
+		assertThat(found.place().label()).isEqualTo("Octeville (Cherbourg-en-Cotentin, Manche)");
+		assertThat(found.others()).extracting(Place::name).contains("Octeville-sur-Mer");
+		assertThat(found.corrected()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Niort", "NIORT 79", "saint maixent", "havre", "79000", "12 rue de la Gare Niort" })
+	void whatStandsInTheNameIsNotCorrected(String typed) {
+		assertThat(found(this.places.findByWords(typed).block()).corrected()).isNull();
+	}
+
+	@Test
+	void aTownAbroadIsNeverSilentlyAVillageThatLooksLikeIt() {
+		assertThat(this.places.findByWords("Bruxelles").block()).satisfiesAnyOf(
+				(answer) -> assertThat(answer).isInstanceOf(Unknown.class),
+				(answer) -> assertThat(found(answer).corrected()).isEqualTo("Bruxelles"));
 	}
 
 	@Test

@@ -157,8 +157,8 @@ final class StructureRun implements ImportRun<About> {
 	@Override
 	public void finish(boolean written) {
 		if (this.outdated > 0) {
-			logger.info("{} lignes sont plus anciennes que ce que la même source a déjà dit : l'historique les garde.",
-					this.outdated);
+			logger.info("{} que ce que la même source a déjà dit : l'historique garde tout.",
+					(this.outdated == 1) ? "1 ligne est plus ancienne" : this.outdated + " lignes sont plus anciennes");
 		}
 		if (this.source.trial()) {
 			return;

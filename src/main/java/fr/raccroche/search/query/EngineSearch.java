@@ -2,6 +2,7 @@ package fr.raccroche.search.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.geo.Tile;
@@ -52,16 +53,19 @@ class EngineSearch implements Search {
 
 	private final Spelling spelling;
 
+	private final SmallWords smallWords;
+
 	private final RaccrocheSettings settings;
 
 	EngineSearch(SolutionIndex index, SolutionLookup lookup, TileDrawing tiles, ServedTerritories territories,
-			PlaceFinder places, Spelling spelling, RaccrocheSettings settings) {
+			PlaceFinder places, Spelling spelling, SmallWords smallWords, RaccrocheSettings settings) {
 		this.index = index;
 		this.lookup = lookup;
 		this.tiles = tiles;
 		this.territories = territories;
 		this.places = places;
 		this.spelling = spelling;
+		this.smallWords = smallWords;
 		this.settings = settings;
 	}
 
@@ -69,37 +73,37 @@ class EngineSearch implements Search {
 	public Mono<SearchResult> search(SearchCriteria criteria) {
 		PagePosition position = criteria.position();
 		List<String> served = this.territories.of(criteria.area().place());
+		Function<Attempt, Mono<Question>> questions = questions(criteria, served);
 		if (position != null) {
-			return question(criteria, served, position.attempt()).flatMap(this::ask)
+			return questions.apply(position.attempt())
+				.flatMap(this::ask)
 				.map((trial) -> result(trial, new Help(this.settings.freeNumber(), null, false)));
 		}
-		return firstThatFinds(criteria, served, criteria.attempts(), null)
+		return firstThatFinds(questions, criteria.attempts(), null)
 			.flatMap((trial) -> help(trial).map((help) -> result(trial, help)));
 	}
 
 	/**
-	 * @param before the best of the attempts before
+	 * @param before the last of the attempts before
 	 */
-	private Mono<Trial> firstThatFinds(SearchCriteria criteria, List<String> served, List<Attempt> attempts,
+	private Mono<Trial> firstThatFinds(Function<Attempt, Mono<Question>> questions, List<Attempt> attempts,
 			@Nullable Trial before) {
-		Attempt attempt = attempts.getFirst();
-		if (before != null && before.total() > 0 && attempt.words() == Attempt.Words.FORGIVING) {
-			return Mono.just(before);
-		}
-		return question(criteria, served, attempt).flatMap(this::ask).flatMap((trial) -> {
-			if (trial.conclusive()) {
-				return Mono.just(trial.recalling(before));
+		List<Attempt> left = attempts.subList(1, attempts.size());
+		return questions.apply(attempts.getFirst()).flatMap((question) -> {
+			if (question.repeatsStrict()) {
+				return firstThatFinds(questions, left, before);
 			}
-			Trial best = (before != null) ? before.or(trial) : trial;
-			List<Attempt> left = attempts.subList(1, attempts.size());
-			return left.isEmpty() ? Mono.just(best) : firstThatFinds(criteria, served, left, best);
+			return ask(question).map((trial) -> trial.recalling(before))
+				.flatMap((trial) -> (trial.conclusive() || left.isEmpty()) ? Mono.just(trial)
+						: firstThatFinds(questions, left, trial));
 		});
 	}
 
-	private Mono<Question> question(SearchCriteria criteria, List<String> served, Attempt attempt) {
-		String typed = criteria.words();
-		return (typed != null && attempt.words() == Attempt.Words.FORGIVING)
-				? this.spelling.meant(typed).map((meant) -> new Question(criteria, attempt, served, meant))
+	/** The words are mended once, and only when they must be. */
+	private Function<Attempt, Mono<Question>> questions(SearchCriteria criteria, List<String> served) {
+		Mono<String> meant = Mono.justOrEmpty(criteria.words()).flatMap(this.spelling::meant).cache();
+		return (attempt) -> attempt.words().mended()
+				? meant.map((mended) -> new Question(criteria, attempt, served, mended))
 				: Mono.just(new Question(criteria, attempt, served, null));
 	}
 
@@ -144,7 +148,8 @@ class EngineSearch implements Search {
 		boolean more = hits.size() > criteria.pageSize();
 		List<Hit<FoundDocument>> shown = more ? hits.subList(0, criteria.pageSize()) : hits;
 		String next = more ? new PagePosition(question.attempt(), shown.getLast().sort()).encode(criteria) : null;
-		return new SearchResult(criteria, question.attempt(), trial.total(), SolutionIndex.summaries(question, shown),
+		boolean wordless = criteria.words() != null && this.smallWords.areAll(criteria.words());
+		return new SearchResult(criteria, question.attempt(), wordless, trial.total(), SolutionIndex.summaries(question, shown),
 				FacetCounts.read(trial.answer().aggregations(), criteria.selections()), trial.throughOthers(), help,
 				next);
 	}

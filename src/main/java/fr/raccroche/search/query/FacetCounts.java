@@ -22,9 +22,6 @@ import fr.raccroche.search.Selections;
  */
 final class FacetCounts {
 
-	/** Located ones among what is found. */
-	static final String LOCATED = "located";
-
 	private static final String CODES = "codes";
 
 	/** More than the longest list has. */
@@ -39,9 +36,6 @@ final class FacetCounts {
 			List<Query> others = new ArrayList<>(without(selected, facet).values());
 			aggregations.put(facet.code(), facet.wish() ? wish(facet, others) : codes(facet, others));
 		}
-		List<Query> located = new ArrayList<>(selected.values());
-		located.add(Conditions.term("hasSite", 1));
-		aggregations.put(LOCATED, Aggregation.of((agg) -> agg.filter(Conditions.allOf(located))));
 		return aggregations;
 	}
 
@@ -99,11 +93,6 @@ final class FacetCounts {
 				.forEach((bucket) -> counts.put(bucket.key().stringValue(), bucket.docCount()));
 		}
 		return counts;
-	}
-
-	static long located(Map<String, Aggregate> answers) {
-		Aggregate answer = answers.get(LOCATED);
-		return (answer != null) ? answer.filter().docCount() : 0;
 	}
 
 }

@@ -29,6 +29,12 @@ record Question(SearchCriteria criteria, Attempt attempt, List<String> served, @
 	/** How many that one joins through others are shown apart. */
 	static final int THROUGH_OTHERS = 5;
 
+	/** Whether it asks again what strict words did: nothing was to be mended. */
+	boolean repeatsStrict() {
+		return this.attempt.words() == Attempt.Words.FORGIVING
+				&& (this.meant == null || this.meant.equals(this.criteria.words()));
+	}
+
 	/** A page and one more, which tells whether another page follows. */
 	SearchRequest page(String index) {
 		Map<FacetName, Query> selected = Conditions.selections(this.criteria.selections());

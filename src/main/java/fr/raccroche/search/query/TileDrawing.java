@@ -53,7 +53,7 @@ class TileDrawing {
 
 	private Mono<TileQuestion> question(Tile tile, SearchCriteria criteria, Attempt.Words way) {
 		String typed = criteria.words();
-		return (typed != null && way == Attempt.Words.FORGIVING)
+		return (typed != null && way.mended())
 				? this.spelling.meant(typed).map((meant) -> new TileQuestion(tile, criteria, way, meant))
 				: Mono.just(new TileQuestion(tile, criteria, way, null));
 	}

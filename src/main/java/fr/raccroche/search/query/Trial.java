@@ -4,7 +4,6 @@ import java.util.List;
 
 import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import fr.raccroche.search.Area;
 import fr.raccroche.search.Attempt;
 import fr.raccroche.search.Summary;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,12 @@ record Trial(Question question, ResponseBody<FoundDocument> answer, List<Summary
 	}
 
 	/**
-	 * Whether there is no need to look farther. Within a circle only what is really there
-	 * counts: a course followed from home must not hide the school that is 40 km away.
+	 * Whether there is no need to look farther. What has no site and serves the place is
+	 * something, or ticking a box would find more than its count says (ADR 12).
 	 */
 	boolean conclusive() {
-		if (this.question.attempt().words() == Attempt.Words.EXACT) {
-			return total() > 0 || !this.throughOthers.isEmpty();
-		}
-		Area area = this.question.criteria().area();
-		boolean circle = area.radius() != null && area.box() == null;
-		return circle ? FacetCounts.located(this.answer.aggregations()) > 0 : total() > 0;
-	}
-
-	/** The better of two that do not conclude: the first that found anything. */
-	Trial or(Trial later) {
-		return (total() > 0) ? recalling(later) : later.recalling(this);
+		boolean named = this.question.attempt().words() == Attempt.Words.EXACT && !this.throughOthers.isEmpty();
+		return total() > 0 || named;
 	}
 
 	/** With what the other found through others, when this found nothing of it. */

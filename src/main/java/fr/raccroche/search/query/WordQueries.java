@@ -2,6 +2,7 @@ package fr.raccroche.search.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,8 +53,14 @@ final class WordQueries {
 		return switch (mode) {
 			case EXACT -> exact(words);
 			case STRICT -> weighed(words, every(words));
-			case FORGIVING -> (meant != null) ? weighed(meant, most(words, meant)) : weighed(words, most(words, words));
+			case FORGIVING -> mended(words, meant, WordQueries::every);
+			case LOOSE -> mended(words, meant, (mended) -> most(words, mended));
 		};
+	}
+
+	private static Query mended(String words, @Nullable String meant, Function<String, Query> condition) {
+		String mended = (meant != null) ? meant : words;
+		return weighed(mended, condition.apply(mended));
 	}
 
 	private static Query exact(String name) {

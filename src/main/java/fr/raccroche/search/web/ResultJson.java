@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total over all pages, exactly
  * @param lieu where one looks from
+ * @param lieuCorrige whether its name is not quite the one that was typed
  * @param autresLieux what else the typed words may have meant
  * @param rayon kilometres that were used
  * @param rayonDemande kilometres that were asked
@@ -28,15 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param aide what to do next
  * @param suite where the next page begins
  */
-record ResultJson(long total, @Nullable PlaceJson lieu, List<PlaceJson> autresLieux, @Nullable Integer rayon,
-		@Nullable Integer rayonDemande, boolean motsElargis, String annonce, Map<String, List<ValueJson>> facettes,
-		List<ItemJson> items, ApartJson avecTonEtablissement, HelpJson aide, @Nullable String suite) {
+record ResultJson(long total, @Nullable PlaceJson lieu, boolean lieuCorrige, List<PlaceJson> autresLieux,
+		@Nullable Integer rayon, @Nullable Integer rayonDemande, boolean motsElargis, String annonce,
+		Map<String, List<ValueJson>> facettes, List<ItemJson> items, ApartJson avecTonEtablissement, HelpJson aide,
+		@Nullable String suite) {
 
 	static ResultJson of(SearchResult result, Speech speech) {
 		return new ResultJson(result.total(), (result.place() != null) ? PlaceJson.of(result.place()) : null,
-				result.criteria().area().others().stream().map(PlaceJson::of).toList(), result.radius(),
-				result.radiusAsked(), result.loosened(), result.announcement(speech), facets(result.facets()),
-				items(result.items(), speech), ApartJson.of(result.throughOthers(), speech),
+				result.misspelt() != null, result.criteria().area().others().stream().map(PlaceJson::of).toList(),
+				result.radius(), result.radiusAsked(), result.loosened(), result.announcement(speech),
+				facets(result.facets()), items(result.items(), speech), ApartJson.of(result.throughOthers(), speech),
 				HelpJson.of(result.help(), speech), result.next());
 	}
 

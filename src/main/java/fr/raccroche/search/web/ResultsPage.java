@@ -3,6 +3,7 @@ package fr.raccroche.search.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.raccroche.search.Area;
 import fr.raccroche.search.FacetName;
 import fr.raccroche.search.Order;
 import fr.raccroche.search.SearchForm;
@@ -51,8 +52,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 		if (this.result.total() == 0) {
 			return this.page.say("results.none.advice", this.result.help().freeNumber().number());
 		}
-		return (this.result.widened() || this.result.loosened() || this.result.withoutSites())
-				? this.result.announcement(this.page.speech()) : null;
+		return this.result.otherwise() ? this.result.announcement(this.page.speech()) : null;
 	}
 
 	private String address(SearchForm search) {
@@ -64,6 +64,15 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 		Place place = place();
 		return (place != null && place.approximate())
 				? this.page.say("results.approximate", this.page.speech().of(place.name())) : null;
+	}
+
+	/** The same farther away, when nothing was found on the spot. */
+	public @Nullable Link farther() {
+		Integer radius = (this.result != null && this.result.withoutSites()) ? this.result.radius() : null;
+		return (radius != null && radius < Area.LARGEST_RADIUS)
+				? new Link(this.page.say("results.farther", Area.LARGEST_RADIUS),
+						address(this.form.with("rayon", String.valueOf(Area.LARGEST_RADIUS))))
+				: null;
 	}
 
 	/** Everything around that place, when nothing was found. */

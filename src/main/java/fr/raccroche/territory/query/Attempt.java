@@ -23,6 +23,8 @@ record Attempt(Manner manner, PlaceName name, @Nullable String postcode, Set<Str
 		ENDING,
 		/** With typing errors. */
 		FORGIVING,
+		/** Its first letters. */
+		BEGUN,
 		/** The last words, with typing errors. */
 		FORGIVING_ENDING
 
@@ -30,6 +32,11 @@ record Attempt(Manner manner, PlaceName name, @Nullable String postcode, Set<Str
 
 	Attempt {
 		departements = Set.copyOf(departements);
+	}
+
+	/** The same, with names compared in another manner. */
+	Attempt in(Manner other) {
+		return new Attempt(other, this.name, this.postcode, this.departements);
 	}
 
 	static Attempt anywhere(Manner manner, PlaceName name) {

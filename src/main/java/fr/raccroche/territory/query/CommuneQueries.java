@@ -43,7 +43,7 @@ final class CommuneQueries {
 
 	/** Best level first; within a level, nearest or most populated first. */
 	static SearchRequest search(String index, Attempt attempt, PlaceRequest request) {
-		List<Query> readings = readings(attempt, request.complete());
+		List<Query> readings = readings(attempt, request.goingOn());
 		return search(index, readings, filters(attempt, request), request.near());
 	}
 
@@ -98,16 +98,17 @@ final class CommuneQueries {
 		return filters;
 	}
 
-	private static List<Query> readings(Attempt attempt, boolean complete) {
+	private static List<Query> readings(Attempt attempt, boolean goingOn) {
 		return switch (attempt.manner()) {
-			case STRICT -> strict(attempt.name(), complete);
-			case FORGIVING -> forgiving(attempt.name(), complete);
+			case STRICT -> strict(attempt.name(), goingOn);
+			case FORGIVING -> forgiving(attempt.name(), goingOn);
+			case BEGUN -> begun(attempt.name());
 			case ENDING -> endings(attempt.name());
 			case FORGIVING_ENDING -> forgivingEndings(attempt.name());
 		};
 	}
 
-	private static List<Query> strict(PlaceName name, boolean complete) {
+	private static List<Query> strict(PlaceName name, boolean goingOn) {
 		List<Query> readings = new ArrayList<>();
 		Set<String> joined = joined(Spellings.of(name));
 		PlaceName significant = name.significant();
@@ -115,11 +116,15 @@ final class CommuneQueries {
 		readings.add(level(Level.NEARLY, terms("significant", joined(Spellings.of(significant)))));
 		readings.add(level(Level.FIRST_WORDS, terms("beginnings", joined)));
 		readings.add(level(Level.WORDS, words("words", significant)));
-		if (complete) {
-			readings.add(level(Level.BEGUN, terms("spellings.begun", joined)));
-			readings.add(level(Level.WORDS_BEGUN, lastWordBegun(significant)));
+		if (goingOn) {
+			readings.addAll(begun(name));
 		}
 		return readings;
+	}
+
+	private static List<Query> begun(PlaceName name) {
+		return List.of(level(Level.BEGUN, terms("spellings.begun", joined(Spellings.of(name)))),
+				level(Level.WORDS_BEGUN, lastWordBegun(name.significant())));
 	}
 
 	private static Query lastWordBegun(PlaceName name) {
@@ -130,12 +135,15 @@ final class CommuneQueries {
 		}));
 	}
 
-	private static List<Query> forgiving(PlaceName name, boolean complete) {
+	private static List<Query> forgiving(PlaceName name, boolean goingOn) {
 		List<Query> readings = new ArrayList<>();
 		String joined = name.joined();
 		String sound = Sound.of(name);
 		if (sound.length() >= SOUNDING) {
 			readings.add(level(Level.SOUND, term("sounds", sound)));
+			if (joined.length() >= FORGIVEN) {
+				readings.add(level(Level.UNHEARD_TYPO, both(fuzzy("spellings", joined, 1), term("sounds", sound))));
+			}
 		}
 		if (joined.length() >= FORGIVEN) {
 			readings.add(level(Level.ONE_TYPO, fuzzy("spellings", joined, 1)));
@@ -145,7 +153,7 @@ final class CommuneQueries {
 		}
 		if (joined.length() >= FORGIVEN_TWICE) {
 			readings.add(level(Level.TWO_TYPOS, fuzzy("spellings", joined, 2)));
-			if (complete) {
+			if (goingOn) {
 				readings.add(level(Level.WORDS_TYPO, fuzzy("spellings.begun", joined, 1)));
 			}
 		}
@@ -204,6 +212,10 @@ final class CommuneQueries {
 			// a first letter is rarely wrong, and costs most to look for
 			.prefixLength(edits - 1)
 			.maxExpansions(200)));
+	}
+
+	private static Query both(Query one, Query other) {
+		return Query.of((query) -> query.bool((bool) -> bool.filter(one, other)));
 	}
 
 	private static Query term(String field, String value) {

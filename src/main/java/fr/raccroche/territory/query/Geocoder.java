@@ -56,7 +56,7 @@ public class Geocoder {
 		this.gazetteer.requireLoaded();
 		PostalAddress address = PostalAddress.of(request.text());
 		List<Candidate> coded = accepted(
-				this.codes.read(address.cedex() ? address.name() : request.text(), request.complete()), request);
+				this.codes.read(address.cedex() ? address.name() : request.text(), request.mayBeBegun()), request);
 		if (!coded.isEmpty()) {
 			return Mono.just(rank(coded, request));
 		}
@@ -107,14 +107,36 @@ public class Geocoder {
 		return (there != null) ? 1 / (1 + there.metresTo(position) / 10_000) : 0;
 	}
 
+	/**
+	 * Names that hold what was sent are many, and the very name may be none of them: then
+	 * a much better known one with a letter wrong may be meant, or one that begins so.
+	 */
 	private Mono<List<Candidate>> ask(Attempt attempt, PlaceRequest request) {
+		Mono<List<Candidate>> found = askOnce(attempt, request);
+		if (request.goingOn()) {
+			return found;
+		}
+		return switch (attempt.manner()) {
+			case STRICT -> found.flatMap((whole) -> (whole.isEmpty() || hasTheVeryName(whole)) ? Mono.just(whole)
+					: ask(attempt.in(Manner.FORGIVING), request).map((rivals) -> join(whole, rivals)));
+			case FORGIVING -> request.mayBeBegun()
+					? Mono.zip(found, askOnce(attempt.in(Manner.BEGUN), request), Geocoder::join) : found;
+			case BEGUN, ENDING, FORGIVING_ENDING -> found;
+		};
+	}
+
+	private static boolean hasTheVeryName(List<Candidate> candidates) {
+		return candidates.stream().anyMatch((candidate) -> candidate.level() == Level.EXACT);
+	}
+
+	private Mono<List<Candidate>> askOnce(Attempt attempt, PlaceRequest request) {
 		return this.engine.search(CommuneQueries.search(this.index, attempt, request), CommuneDocument.class)
 			.map((answer) -> candidates(attempt.manner(), answer.hits().hits()))
 			.map((found) -> (attempt.postcode() != null) ? Codes.districtsFirst(found) : found);
 	}
 
 	private static List<Candidate> candidates(Manner manner, List<Hit<CommuneDocument>> hits) {
-		if (manner == Manner.STRICT || manner == Manner.FORGIVING) {
+		if (manner != Manner.ENDING && manner != Manner.FORGIVING_ENDING) {
 			return hits.stream().map((hit) -> new Candidate(commune(hit), Level.ofScore(score(hit)))).toList();
 		}
 		// twice the number of words, one more for the whole name: only the longest counts
@@ -165,7 +187,8 @@ public class Geocoder {
 	}
 
 	private List<Match> rank(List<Candidate> candidates, PlaceRequest request) {
-		return new Ranking(request.near(), this.gazetteer::findHeir).rank(candidates, request.limit());
+		return new Ranking(request.near(), request.goingOn(), this.gazetteer::findHeir).rank(candidates,
+				request.limit());
 	}
 
 }

@@ -29,15 +29,25 @@ final class Ranking {
 	/** Nearer than that, distance says nothing. */
 	private static final double NEAR_KM = 5;
 
+	/** What a former commune is of the one of today, roughly. */
+	private static final double PART = 0.05;
+
 	/** The most populated commune has about that power of ten of inhabitants. */
 	private static final double MOST = 6.35;
 
 	private final @Nullable Position near;
 
+	private final boolean goingOn;
+
 	private final Function<Commune, Optional<Commune>> heirs;
 
-	Ranking(@Nullable Position near, Function<Commune, Optional<Commune>> heirs) {
+	/**
+	 * @param near where the person is; null when not known
+	 * @param goingOn whether the words are being typed
+	 */
+	Ranking(@Nullable Position near, boolean goingOn, Function<Commune, Optional<Commune>> heirs) {
 		this.near = near;
+		this.goingOn = goingOn;
 		this.heirs = heirs;
 	}
 
@@ -81,31 +91,32 @@ final class Ranking {
 	 */
 	private Collection<Candidate> withHeirsOnce(Collection<Candidate> candidates) {
 		Map<String, Candidate> byKey = new LinkedHashMap<>();
-		candidates.forEach((candidate) -> byKey.merge(candidate.commune().key(), candidate, Ranking::better));
+		candidates.forEach((candidate) -> byKey.merge(candidate.commune().key(), candidate, this::better));
 		Map<String, Candidate> merged = new HashMap<>();
 		for (Candidate candidate : byKey.values()) {
 			Candidate heir = byKey.get(heir(candidate.commune()).key());
 			Candidate kept = (heir == null || heir == candidate) ? candidate : inherited(heir, candidate);
-			merged.merge(kept.commune().key(), kept, Ranking::better);
+			merged.merge(kept.commune().key(), kept, this::better);
 		}
 		return merged.values();
 	}
 
-	private static Candidate inherited(Candidate heir, Candidate former) {
+	private Candidate inherited(Candidate heir, Candidate former) {
 		Level level = (former.level() == Level.EXACT) ? Level.NEARLY : former.level();
 		return better(heir, new Candidate(heir.commune(), level));
 	}
 
-	private static Candidate better(Candidate one, Candidate other) {
-		return (one.level().score() >= other.level().score()) ? one : other;
+	private Candidate better(Candidate one, Candidate other) {
+		return (one.level().weight(this.goingOn) >= other.level().weight(this.goingOn)) ? one : other;
 	}
 
 	private double value(Candidate candidate, boolean named) {
 		Level level = candidate.level();
 		// with no such name, first words are hardly better than first letters
-		double weight = (level == Level.FIRST_WORDS && !named) ? Level.BEGUN.weight() + 0.3 : level.weight();
+		double weight = (this.goingOn && level == Level.FIRST_WORDS && !named) ? Level.BEGUN.weight(this.goingOn) + 0.3
+				: level.weight(this.goingOn);
 		return weight + (near() ? -Math.log10(kilometres(candidate.commune()) + NEAR_KM)
-				: Math.log10(population(candidate.commune()) + HAMLET));
+				: Math.log10(known(candidate) + HAMLET));
 	}
 
 	private boolean near() {
@@ -124,6 +135,17 @@ final class Ranking {
 	/** How well known a commune is, from 0 to 1. */
 	static double importance(Commune commune) {
 		return Math.min(1, Math.log10(population(commune) + 1.0) / MOST);
+	}
+
+	/**
+	 * Inhabitants; of a former commune that nobody counts, a part of its heir's, when it
+	 * has that very name.
+	 */
+	private double known(Candidate candidate) {
+		Commune commune = candidate.commune();
+		boolean former = !commune.type().current() && commune.type() != Commune.Type.USUELLE;
+		return (former && commune.population() == null && candidate.level() == Level.EXACT)
+				? population(heir(commune)) * PART : population(commune);
 	}
 
 	private static int population(Commune commune) {

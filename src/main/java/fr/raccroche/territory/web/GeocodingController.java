@@ -13,6 +13,7 @@ import fr.raccroche.territory.PlaceParams;
 import fr.raccroche.territory.query.Geocoder;
 import fr.raccroche.territory.query.Match;
 import fr.raccroche.territory.query.PlaceRequest;
+import fr.raccroche.territory.query.PlaceRequest.Typing;
 import fr.raccroche.territory.query.PostalAddress;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -57,7 +58,8 @@ class GeocodingController {
 			.orElseThrow(
 					() -> Problem.badValue("q", "Le paramètre q est vide : il dit le nom ou le code postal cherché."));
 		checkType(params);
-		PlaceRequest request = new PlaceRequest(text, params.toggle("autocomplete").orElse(true),
+		PlaceRequest request = new PlaceRequest(text,
+				params.toggle("autocomplete").orElse(true) ? Typing.GOING_ON : Typing.WHOLE_WORDS,
 				PlaceParams.position(params).orElse(null),
 				code(params, "postcode", "\\d{5}", "un code postal de 5 chiffres"),
 				code(params, "citycode", "(\\d\\d|2[ABab])\\d{3}", "un code INSEE de 5 caractères"),

@@ -10,6 +10,8 @@ import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -163,6 +165,31 @@ class SearchDataTests extends SearchOnRealEngine {
 		assertThat(json.at("/verification/aRefaireLe").stringValue()).isEqualTo("2027-04-02");
 		assertThat(json.get("etapes").isArray()).isTrue();
 		assertThat(json.get("adhesion").get(0).stringValue()).isEqualTo("soi-meme");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "text/csv", "*/*", "application/geo+json" })
+	void a_solution_is_json_whatever_is_accepted(String accepted) {
+		for (String address : List.of("/solutions/micro-lycee-st-maixent.json", "/solutions.json")) {
+			this.client.get()
+				.uri(address)
+				.header(HttpHeaders.ACCEPT, accepted)
+				.exchange()
+				.expectStatus()
+				.isOk()
+				.expectHeader()
+				.contentType("application/json");
+		}
+	}
+
+	@Test
+	void another_place_than_the_one_that_was_typed_is_said() {
+		JsonNode json = json("/solutions.json?lieu=niorrt");
+		assertThat(json.at("/lieu/code").stringValue()).isEqualTo("79191");
+		assertThat(json.get("lieuCorrige").booleanValue()).isTrue();
+		assertThat(json.get("annonce").stringValue())
+			.startsWith("On ne connaît pas « niorrt » : on a compris Niort (Deux-Sèvres).");
+		assertThat(json("/solutions.json?lieu=niort").get("lieuCorrige").booleanValue()).isFalse();
 	}
 
 	@Test
