@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file beside another one that spreadsheets open well; it exists only when
- * something is written to it. Where the other one's directory is closed to us it is made
- * in the working directory.
+ * A CSV file beside another one that spreadsheets open well, in the order of the other
+ * one's lines; it exists only when something is written to it. Where the other one's
+ * directory is closed to us it is made in the working directory.
  */
 final class ReportFile implements AutoCloseable {
 
@@ -23,6 +27,10 @@ final class ReportFile implements AutoCloseable {
 	private Path path;
 
 	private @Nullable CsvWriter writer;
+
+	private long lastLine;
+
+	private boolean inOrder = true;
 
 	/**
 	 * @param beside the file it reports on
@@ -38,7 +46,13 @@ final class ReportFile implements AutoCloseable {
 		Files.deleteIfExists(this.path);
 	}
 
+	/**
+	 * @param cells the first one is the line of the other file
+	 */
 	void write(String... cells) throws IOException {
+		long line = Long.parseLong(cells[0]);
+		this.inOrder &= line >= this.lastLine;
+		this.lastLine = line;
 		CsvWriter csv = this.writer;
 		if (csv == null) {
 			csv = open();
@@ -65,6 +79,26 @@ final class ReportFile implements AutoCloseable {
 	public void close() throws IOException {
 		if (this.writer != null) {
 			this.writer.close();
+			if (!this.inOrder) {
+				sort();
+			}
+		}
+	}
+
+	/** What is told at once and what is told after storing lie mixed. */
+	private void sort() throws IOException {
+		List<CsvRecord> rows;
+		try (CsvReader<CsvRecord> reader = CsvReader.builder()
+			.fieldSeparator(';')
+			.detectBomHeader(true)
+			.ofCsvRecord(this.path)) {
+			rows = reader.stream()
+				.skip(1)
+				.sorted(Comparator.comparingLong((row) -> Long.parseLong(row.getField(0))))
+				.toList();
+		}
+		try (CsvWriter sorted = open()) {
+			rows.forEach((row) -> sorted.writeRecord(row.getFields()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package fr.raccroche.platform;
 
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
@@ -23,7 +24,8 @@ public final class EngineErrors {
 	}
 
 	/**
-	 * Whether the engine is away, overloaded or starting: the same call may pass later.
+	 * Whether the engine is away, overloaded, late or starting: the same call may pass
+	 * later.
 	 */
 	public static boolean isAway(Throwable failure) {
 		int status = status(failure);
@@ -31,7 +33,8 @@ public final class EngineErrors {
 			return status == TOO_MANY || status >= BAD_GATEWAY;
 		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof IOException || cause instanceof DataAccessResourceFailureException) {
+			if (cause instanceof IOException || cause instanceof TimeoutException
+					|| cause instanceof DataAccessResourceFailureException) {
 				return true;
 			}
 		}

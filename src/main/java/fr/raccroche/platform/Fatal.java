@@ -22,10 +22,13 @@ public class Fatal {
 
 	private final ApplicationContext context;
 
+	private final Progress progress;
+
 	private volatile @Nullable StartupRefused reason;
 
-	Fatal(ApplicationContext context) {
+	Fatal(ApplicationContext context, Progress progress) {
 		this.context = context;
+		this.progress = progress;
 	}
 
 	/** Said by a main method: the JVM is ours to end, and not that of a test. */
@@ -35,6 +38,7 @@ public class Fatal {
 
 	/** Says the reason and ends the program. */
 	public void stop(StartupRefused reason) {
+		this.progress.end();
 		logger.error("{}", reason.getMessage());
 		this.reason = reason;
 		if (programIsOurs) {

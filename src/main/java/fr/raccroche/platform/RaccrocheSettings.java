@@ -64,11 +64,13 @@ public record RaccrocheSettings(@DefaultValue("./data") Path dataDir, @Nullable 
 	 * @param port loopback port of the embedded engine; 0 takes a free one
 	 * @param heap memory of the embedded engine, as the JVM's {@code -Xmx} takes it
 	 * @param patience how long the embedded engine may take to start
+	 * @param deadline how long somebody who reads waits for the engine, before being told
+	 * to come back; imports and edits wait longer
 	 * @param minimumDisk free disk, in megabytes, below which the portal does not start
 	 */
 	public record Elasticsearch(@DefaultValue("embedded") Mode mode, @DefaultValue("raccroche-") String indexPrefix,
 			@DefaultValue("0") int port, @DefaultValue("256m") String heap, @DefaultValue("90s") Duration patience,
-			@DefaultValue("200") long minimumDisk) {
+			@DefaultValue("10s") Duration deadline, @DefaultValue("200") long minimumDisk) {
 	}
 
 }

@@ -1,11 +1,17 @@
 package fr.raccroche.platform;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
@@ -13,10 +19,13 @@ import org.springframework.core.env.Environment;
  */
 public final class StartupFailures {
 
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
 	private StartupFailures() {
 	}
 
 	/** Our own refusals. */
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static final class Refused extends AbstractFailureAnalyzer<StartupRefused> {
 
 		@Override
@@ -27,6 +36,7 @@ public final class StartupFailures {
 	}
 
 	/** A busy port. */
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static final class PortInUse extends AbstractFailureAnalyzer<PortInUseException> {
 
 		private final Environment environment;
@@ -39,10 +49,38 @@ public final class StartupFailures {
 		protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
 			int port = cause.getPort();
 			boolean pages = port == this.environment.getProperty("server.port", Integer.class, 0);
+			return new FailureAnalysis(PortCheck.taken(port, pages ? "server" : "management.server"), null, cause);
+		}
+
+	}
+
+	/** A setting that cannot be what it is said to be. */
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	static final class BadSetting extends AbstractFailureAnalyzer<BindException> {
+
+		@Override
+		protected @Nullable FailureAnalysis analyze(Throwable root, BindException cause) {
+			return new FailureAnalysis(SettingWords.of(cause), null, cause);
+		}
+
+	}
+
+	/** Anything else, before Spring finds English words for it. */
+	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+	static final class Unforeseen implements FailureAnalyzer {
+
+		@Override
+		public @Nullable FailureAnalysis analyze(Throwable failure) {
+			logger.debug("The start failed", failure);
+			Throwable root = failure;
+			while (root.getCause() != null) {
+				root = root.getCause();
+			}
+			String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
 			return new FailureAnalysis(
-					"Le port %d est déjà pris : arrêtez l'autre programme, ou choisissez un autre port avec %s."
-						.formatted(port, pages ? "server.port" : "management.server.port"),
-					null, cause);
+					"Le portail n'a pas pu démarrer : %s (%s). Avec --logging.level.raccroche=debug, le journal dit tout."
+						.formatted(reason, root.getClass().getSimpleName()),
+					null, failure);
 		}
 
 	}

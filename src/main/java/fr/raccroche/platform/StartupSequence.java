@@ -24,17 +24,18 @@ public class StartupSequence {
 
 	private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
-	private static final int TRIES_BETWEEN_WORDS = 20;
-
 	private final List<StartupTask> tasks;
 
 	private final Fatal fatal;
 
+	private final Progress progress;
+
 	private volatile boolean completed;
 
-	StartupSequence(List<StartupTask> tasks, Fatal fatal) {
+	StartupSequence(List<StartupTask> tasks, Fatal fatal, Progress progress) {
 		this.tasks = tasks.stream().sorted(Comparator.comparingInt(StartupTask::getOrder)).toList();
 		this.fatal = fatal;
+		this.progress = progress;
 	}
 
 	/** Whether the portal has all it needs to answer. */
@@ -56,7 +57,7 @@ public class StartupSequence {
 	private void runForPortal(WebServerApplicationContext web, Duration sinceLaunch) {
 		long start = System.nanoTime();
 		try {
-			this.tasks.forEach(this::run);
+			run(this.tasks);
 			this.completed = true;
 			Duration taken = sinceLaunch.plusNanos(System.nanoTime() - start);
 			int port = (web.getWebServer() != null) ? web.getWebServer().getPort() : 0;
@@ -83,12 +84,18 @@ public class StartupSequence {
 		if (this.completed) {
 			return;
 		}
-		this.tasks.stream().filter(StartupTask::neededByCommands).forEach(this::run);
+		run(this.tasks.stream().filter(StartupTask::neededByCommands).toList());
 		this.completed = true;
 	}
 
+	private void run(List<StartupTask> tasks) {
+		tasks.forEach(this::run);
+		this.progress.end();
+	}
+
 	private void run(StartupTask task) {
-		for (int tries = 1;; tries++) {
+		this.progress.begin(task.label());
+		while (true) {
 			try {
 				task.run();
 				return;
@@ -98,10 +105,9 @@ public class StartupSequence {
 					throw unrepeatable(ex);
 				}
 				logger.debug("The engine is away", ex);
-				if (tries % TRIES_BETWEEN_WORDS == 0) {
-					logger.info("On attend le moteur de recherche pour {}…", task.label());
-				}
+				this.progress.waiting(true);
 				pause();
+				this.progress.waiting(false);
 			}
 		}
 	}

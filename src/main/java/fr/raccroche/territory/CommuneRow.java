@@ -1,5 +1,6 @@
 package fr.raccroche.territory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import fr.raccroche.geo.Position;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param position null when the file has none
  * @param population inhabitants; null when the file does not say
  * @param source the file's producer, shown with the position: {@code laposte}
+ * @param on the day of the file
  */
 public record CommuneRow(String code, @Nullable String name, List<String> postcodes, @Nullable Position position,
-		@Nullable Integer population, String source) {
+		@Nullable Integer population, String source, LocalDate on) {
 
 	public CommuneRow {
 		postcodes = List.copyOf(postcodes);

@@ -19,6 +19,7 @@ import fr.raccroche.territory.CommuneUpdate.Modified;
 import fr.raccroche.territory.CommuneUpdate.Refused;
 import fr.raccroche.territory.query.DepartementNames;
 import fr.raccroche.territory.query.PlaceName;
+import fr.raccroche.territory.store.BundledTerritory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ final class Refresh {
 	private static final Distance MOVE_GUYANE = Distance.ofKilometres(15);
 
 	private static final double SAME_METRES = 2;
+
+	/**
+	 * La Poste's points (undated, of a file about postal codes), the middle of the
+	 * territory, the town where it is far from that middle, and what was set by hand.
+	 */
+	private static final List<String> LEAST_SPECIFIC_FIRST = List.of("laposte", "geoapi", "geonames", "recette");
 
 	private static final int NEIGHBOURS = 20;
 
@@ -111,10 +118,11 @@ final class Refresh {
 	}
 
 	private CommuneUpdate modify(Commune known, CommuneRow row) {
-		Position position = moved(known, row);
-		if (position != null && tooFar(known, position)) {
-			return new Refused("Le point est à %d km de %s.".formatted(kilometres(known, position), known.name()));
+		Position told = moved(known, row);
+		if (told != null && tooFar(known, told)) {
+			return new Refused("Le point est à %d km de %s.".formatted(kilometres(known, told), known.name()));
 		}
+		Position position = betters(known, row) ? told : null;
 		this.placed.add(known.key());
 		String name = renamed(known, row) ? Objects.requireNonNull(row.name()) : known.name();
 		Commune updated = new Commune(known.code(), name, known.type(), known.parent(), known.departement(),
@@ -141,6 +149,19 @@ final class Refresh {
 		Position present = known.position();
 		boolean same = present != null && present.metresTo(position) < SAME_METRES && !known.approximate();
 		return same ? null : position;
+	}
+
+	/**
+	 * Between two points of the place itself the more specific wins, then the newer: one
+	 * that is older than what came with the program changes nothing.
+	 */
+	private static boolean betters(Commune known, CommuneRow row) {
+		if (known.position() == null || known.approximate()) {
+			return true;
+		}
+		int present = LEAST_SPECIFIC_FIRST.indexOf(known.source());
+		int told = LEAST_SPECIFIC_FIRST.indexOf(row.source());
+		return told > present || (told == present && !row.on().isBefore(BundledTerritory.edition()));
 	}
 
 	private static boolean tooFar(Commune known, Position position) {

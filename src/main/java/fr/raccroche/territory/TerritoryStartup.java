@@ -61,7 +61,8 @@ class TerritoryStartup implements StartupTask {
 	void onChange(CatalogueChanged change) throws IOException {
 		if (change.subject().equals(GazetteerReload.SUBJECT)) {
 			this.reload.run();
-			logger.info("Les communes ont changé : elles sont relues");
+			logger.info(
+					"Un import a complété les communes (codes CEDEX, codes postaux ou positions) : elles sont relues.");
 		}
 	}
 

@@ -70,6 +70,14 @@ class FileImportTests {
 	}
 
 	@Test
+	void rejectsAreToldInTheOrderOfTheFileWheneverTheyWereFound() throws Exception {
+		run("id;nom", "e;refusé", "a;Anne", "f;refusé", "b;");
+		assertThat(Files.readString(this.directory.resolve("f.csv.rejets.csv")).lines().skip(1))
+			.extracting((line) -> line.substring(0, 2))
+			.containsExactly("2;", "4;", "5;");
+	}
+
+	@Test
 	void remarksAreToldBesideTheFile() throws Exception {
 		run("id;nom;note", "a;Anne;tu vois");
 		assertThat(Files.readString(this.directory.resolve("f.csv.remarques.csv")))

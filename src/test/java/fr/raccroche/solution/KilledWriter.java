@@ -1,6 +1,7 @@
 package fr.raccroche.solution;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +14,7 @@ import fr.raccroche.platform.StartupSequence;
 import fr.raccroche.solution.SolutionBulk.Incoming;
 import fr.raccroche.solution.store.SolutionDocument;
 import fr.raccroche.territory.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,8 +26,9 @@ import org.springframework.context.annotation.Primary;
 import static fr.raccroche.support.SolutionBuilder.aSolution;
 
 /**
- * A process that keeps one edit, says so, begins a second, and stops between the revision
- * and the state until it is killed.
+ * A process that keeps one edit of each victim, says so, begins a second of each, and
+ * stops between the revision and the state until it is killed. {@code --edited=ID} is
+ * written as by hand, {@code --imported=ID} as by an import.
  */
 final class KilledWriter {
 
@@ -44,24 +47,33 @@ final class KilledWriter {
 			.profiles("command")
 			.run(args);
 		context.getBean(StartupSequence.class).runForCommand();
-		String id = context.getEnvironment().getRequiredProperty("victim");
-		boolean inBulk = context.getEnvironment().getProperty("in-bulk", Boolean.class, false);
-		write(context, inBulk, aSolution(id).titled("Première version").published(), 0);
+		String edited = context.getEnvironment().getProperty("edited");
+		String imported = context.getEnvironment().getProperty("imported");
+		write(context, edited, imported, "Première version", 0);
 		System.out.println(ACKNOWLEDGED);
 		stopBetween = true;
-		write(context, inBulk, aSolution(id).titled("Deuxième version").published(), 1);
+		// each of them stops its thread
+		Thread byHand = new Thread(() -> write(context, edited, null, "Deuxième version", 1));
+		byHand.start();
+		write(context, null, imported, "Deuxième version", 1);
+		byHand.join();
 	}
 
-	private static void write(ConfigurableApplicationContext context, boolean inBulk, Solution solution, long basedOn)
-			throws Exception {
-		if (inBulk) {
-			context.getBean(SolutionBulk.class)
-				.save(List.of(new Incoming(solution, Author.imported("solutions", "a.csv", 2))));
+	private static void write(ConfigurableApplicationContext context, @Nullable String edited,
+			@Nullable String imported, String title, long basedOn) {
+		if (edited != null) {
+			Edit edit = new Edit(aSolution(edited).titled(title).published(), basedOn, Author.person("anne"));
+			context.getBean(Solutions.class).save(edit).block(Duration.ofMinutes(1));
 		}
-		else {
-			context.getBean(Solutions.class)
-				.save(new Edit(solution, basedOn, Author.person("anne")))
-				.block(Duration.ofMinutes(1));
+		if (imported != null) {
+			Incoming incoming = new Incoming(aSolution(imported).titled(title).published(),
+					Author.imported("solutions", "a.csv", 2));
+			try {
+				context.getBean(SolutionBulk.class).save(List.of(incoming));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 	}
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -15,8 +17,6 @@ import fr.raccroche.solution.SolutionBulk.Incoming;
 import fr.raccroche.solution.store.ContentHash;
 import fr.raccroche.support.OnRealEngine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,28 +53,30 @@ class SolutionRepairTests {
 	@Autowired
 	private Environment environment;
 
-	@ParameterizedTest
-	@ValueSource(booleans = { false, true })
-	void a_kill_between_the_revision_and_the_state_loses_nothing_and_shows_nothing_half_done(boolean inBulk)
-			throws Exception {
-		String id = inBulk ? "killed-bulk" : "killed-edit";
+	@Test
+	void a_kill_between_the_revision_and_the_state_loses_nothing_and_shows_nothing_half_done() throws Exception {
+		List<String> victims = List.of("killed-edit", "killed-bulk");
 
-		killBetween(id, inBulk);
+		killBetween("--edited=killed-edit", "--imported=killed-bulk");
 
-		assertThat(revisionExists(id, 2)).isTrue();
-		assertThat(find(id).revision()).isEqualTo(1);
-		assertThat(find(id).solution().title()).isEqualTo("Première version");
+		for (String id : victims) {
+			assertThat(revisionExists(id, 2)).isTrue();
+			assertThat(find(id).revision()).isEqualTo(1);
+			assertThat(find(id).solution().title()).isEqualTo("Première version");
+		}
 
 		this.repair.run();
 
-		assertThat(find(id).revision()).isEqualTo(2);
-		assertThat(find(id).solution()).isEqualTo(aSolution(id).titled("Deuxième version").published());
-		assertThat(countSearched(id, 2)).isEqualTo(1);
+		for (String id : victims) {
+			assertThat(find(id).revision()).isEqualTo(2);
+			assertThat(find(id).solution()).isEqualTo(aSolution(id).titled("Deuxième version").published());
+			assertThat(countSearched(id, 2)).isEqualTo(1);
+		}
 	}
 
 	@Test
 	void who_writes_after_such_a_kill_completes_it_first() throws Exception {
-		killBetween("killed-then-imported", true);
+		killBetween("--imported=killed-then-imported");
 		Incoming same = new Incoming(aSolution("killed-then-imported").titled("Deuxième version").published(),
 				Author.imported("solutions", "a.csv", 2));
 		Incoming third = new Incoming(aSolution("killed-then-imported").titled("Troisième version").published(),
@@ -104,16 +106,13 @@ class SolutionRepairTests {
 		return aside ? Revision.aside(edit, NOW, hash) : Revision.next(edit, NOW, hash);
 	}
 
-	private void killBetween(String id, boolean inBulk) throws Exception {
-		Process writer = start(id, inBulk);
+	private void killBetween(String... victims) throws Exception {
+		Process writer = start(victims);
 		try (BufferedReader lines = writer.inputReader()) {
 			List<String> told = new ArrayList<>();
-			String line = lines.readLine();
-			while (line != null && !line.equals(KilledWriter.BETWEEN)) {
-				told.add(line);
-				line = lines.readLine();
+			while (Collections.frequency(told, KilledWriter.BETWEEN) < victims.length) {
+				told.add(Objects.requireNonNull(lines.readLine(), () -> "it ended: " + told));
 			}
-			assertThat(line).as("%s", told).isEqualTo(KilledWriter.BETWEEN);
 			assertThat(told).contains(KilledWriter.ACKNOWLEDGED);
 		}
 		finally {
@@ -122,17 +121,16 @@ class SolutionRepairTests {
 		}
 	}
 
-	private Process start(String id, boolean inBulk) throws Exception {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-						System.getProperty("java.class.path"), KilledWriter.class.getName()));
+	private Process start(String... victims) throws Exception {
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), KilledWriter.class.getName()));
 		for (String setting : List.of("spring.elasticsearch.uris", "spring.elasticsearch.api-key",
 				"raccroche.elasticsearch.mode", "raccroche.elasticsearch.index-prefix", "raccroche.demo")) {
 			command.add("--%s=%s".formatted(setting, this.environment.getProperty(setting)));
 		}
 		command.add("--raccroche.data-dir=" + this.environment.getProperty("raccroche.data-dir") + "-killed");
-		command.add("--victim=" + id);
-		command.add("--in-bulk=" + inBulk);
+		command.addAll(List.of(victims));
 		return new ProcessBuilder(command).redirectErrorStream(true).start();
 	}
 

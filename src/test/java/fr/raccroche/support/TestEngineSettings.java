@@ -55,6 +55,8 @@ final class TestEngineSettings implements ContextCustomizerFactory {
 			settings.put("spring.elasticsearch.api-key", engine.key());
 			settings.put("raccroche.elasticsearch.mode", "remote");
 			settings.put("raccroche.elasticsearch.index-prefix", name + "-");
+			// a machine that does much else is no engine that hangs
+			settings.put("raccroche.elasticsearch.deadline", "1m");
 			settings.put("raccroche.data-dir", TestEngine.DIRECTORY.resolve(name).toString());
 			settings.put("raccroche.demo", this.demo);
 			settings.put("management.server.port", 0);

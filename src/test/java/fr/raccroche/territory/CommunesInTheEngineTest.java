@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
@@ -20,6 +21,7 @@ import fr.raccroche.territory.store.BundledTerritory;
 import fr.raccroche.territory.store.CommuneDocument;
 import fr.raccroche.territory.store.CommuneStore;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -63,7 +65,8 @@ class CommunesInTheEngineTest {
 	@Test
 	void anOperatorsRefreshIsSeenAtOnceAndSurvivesTheNextRelease() throws IOException {
 		Position town = new Position(46.6495, -0.2480);
-		List<CommuneRow> rows = List.of(new CommuneRow("79202", "PARTHENAY", List.of("79200"), town, 9_999, "laposte"));
+		List<CommuneRow> rows = List.of(new CommuneRow("79202", "PARTHENAY", List.of("79200"), town, 9_999, "geoapi",
+				BundledTerritory.edition()));
 		assertThat(this.updates.preview(rows)).first().isInstanceOf(Modified.class);
 		assertThat(this.updates.apply(rows)).first().isInstanceOf(Modified.class);
 		assertThat(this.gazetteer.findByCode("79202")).map(Commune::position).contains(town);
@@ -113,13 +116,24 @@ class CommunesInTheEngineTest {
 	@Test
 	void everyHundredthCommuneIsFoundByItsNameAndDepartement() {
 		List<Commune> communes = this.gazetteer.listCurrent();
-		for (int i = 0; i < communes.size(); i += 100) {
-			Commune commune = communes.get(i);
-			String typed = "%s (%s)".formatted(commune.name(), commune.departement());
-			List<Match> matches = this.geocoder.search(PlaceRequest.of(typed, 3)).block();
-			assertThat(matches).as(typed).extracting((match) -> match.today().code()).contains(commune.code());
-			assertThat(matches.getFirst().commune().name()).as(typed).isEqualTo(commune.name());
+		List<Commune> sample = IntStream.iterate(0, (i) -> i < communes.size(), (i) -> i + 100)
+			.mapToObj(communes::get)
+			.toList();
+		List<List<Match>> answers = Flux.fromIterable(sample)
+			.flatMapSequential((commune) -> this.geocoder.search(PlaceRequest.of(typed(commune), 3)), 4)
+			.collectList()
+			.block();
+		assertThat(answers).hasSameSizeAs(sample);
+		for (int i = 0; i < sample.size(); i++) {
+			Commune commune = sample.get(i);
+			List<Match> matches = answers.get(i);
+			assertThat(matches).as(typed(commune)).extracting((match) -> match.today().code()).contains(commune.code());
+			assertThat(matches.getFirst().commune().name()).as(typed(commune)).isEqualTo(commune.name());
 		}
+	}
+
+	private static String typed(Commune commune) {
+		return "%s (%s)".formatted(commune.name(), commune.departement());
 	}
 
 	private Commune first(String typed) {

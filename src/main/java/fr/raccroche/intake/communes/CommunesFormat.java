@@ -2,6 +2,8 @@ package fr.raccroche.intake.communes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +77,12 @@ class CommunesFormat implements ImportFormat {
 		@Override
 		public CommuneRow read(Row row, Notes notes) {
 			return new CommuneRow(code(row.require(CODE)), row.text("nom_commune", "nom_de_la_commune", "nom"),
-					postcodes(row), position(row), population(row), this.producer);
+					postcodes(row), position(row), population(row), this.producer, day());
+		}
+
+		/** Neither producer dates its rows. */
+		private LocalDate day() {
+			return LocalDate.ofInstant(this.source.modifiedAt(), ZoneId.systemDefault());
 		}
 
 		/** A spreadsheet takes the leading zero away. */
@@ -133,7 +140,7 @@ class CommunesFormat implements ImportFormat {
 			codes.addAll(next.postcodes());
 			return new CommuneRow(first.code(), first.name(), List.copyOf(codes),
 					(first.position() != null) ? first.position() : next.position(),
-					(first.population() != null) ? first.population() : next.population(), first.source());
+					(first.population() != null) ? first.population() : next.population(), first.source(), first.on());
 		}
 
 		/** All at once: a point that many communes share can only be seen so. */

@@ -87,8 +87,20 @@ record EngineAddress(int port, String key, long pid) {
 	}
 
 	boolean answers() {
+		return succeeds("/");
+	}
+
+	/**
+	 * Whether a search in every index is answered. After its start the engine answers
+	 * well before it has recovered them, and its first searches take their time.
+	 */
+	boolean searches() {
+		return succeeds("/_search?size=0&terminate_after=1&allow_partial_search_results=false");
+	}
+
+	private boolean succeeds(String path) {
 		try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-			HttpRequest request = HttpRequest.newBuilder(uri())
+			HttpRequest request = HttpRequest.newBuilder(uri().resolve(path))
 				.header("Authorization", "ApiKey " + this.key)
 				.timeout(Duration.ofSeconds(10))
 				.build();

@@ -1,6 +1,7 @@
 package fr.raccroche.platform.engine;
 
 import fr.raccroche.platform.Fatal;
+import fr.raccroche.platform.Progress;
 import fr.raccroche.platform.RaccrocheSettings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,12 +18,16 @@ import org.springframework.core.env.Environment;
 class EngineConfiguration {
 
 	@Bean(destroyMethod = "close")
-	EmbeddedEngine embeddedEngine(RaccrocheSettings settings, Fatal fatal, Environment environment)
+	EmbeddedEngine embeddedEngine(RaccrocheSettings settings, Fatal fatal, Environment environment, Progress progress)
 			throws InterruptedException {
 		DataDirectory directory = DataDirectory.open(settings.dataDir(), settings.elasticsearch().minimumDisk());
 		boolean command = environment.matchesProfiles("command");
-		return command ? EmbeddedEngine.forCommand(directory, settings, fatal)
-				: EmbeddedEngine.forPortal(directory, settings, fatal);
+		if (command) {
+			return EmbeddedEngine.forCommand(directory, settings, fatal);
+		}
+		EmbeddedEngine engine = EmbeddedEngine.forPortal(directory, settings, fatal);
+		progress.begin("le portail");
+		return engine;
 	}
 
 }

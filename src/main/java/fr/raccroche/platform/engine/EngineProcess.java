@@ -95,6 +95,10 @@ final class EngineProcess implements AutoCloseable {
 		return this.process.waitFor();
 	}
 
+	boolean runs() {
+		return this.process.isAlive();
+	}
+
 	long pid() {
 		return this.process.pid();
 	}

@@ -24,6 +24,8 @@ final class EngineSupervisor implements AutoCloseable {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
 	/** A run that held so long was a good one: the next pause is short again. */
 	private static final Duration GOOD_RUN = Duration.ofMinutes(1);
 
@@ -140,12 +142,30 @@ final class EngineSupervisor implements AutoCloseable {
 
 	private void runOnce(EngineProcess run) throws EngineFailed, InterruptedException {
 		run.awaitReady(this.settings.patience());
-		new EngineAddress(this.port, this.key, run.pid()).write(this.directory);
-		logger.info(this.everReady ? "Le moteur de recherche répond de nouveau." : "Le moteur de recherche répond.");
+		EngineAddress address = new EngineAddress(this.port, this.key, run.pid());
+		address.write(this.directory);
+		tell(run, address);
 		this.everReady = true;
 		int status = run.awaitEnd();
 		if (!this.closing) {
 			logger.warn("Le moteur de recherche s'est arrêté (statut {}). On le relance.", status);
+		}
+	}
+
+	/** Says that it answers once searches do: its indices take a moment after it. */
+	private void tell(EngineProcess run, EngineAddress address) throws InterruptedException {
+		long end = System.nanoTime() + this.settings.patience().toNanos();
+		boolean searches = address.searches();
+		while (!searches && run.runs() && System.nanoTime() < end) {
+			Thread.sleep(BETWEEN_LOOKS);
+			searches = address.searches();
+		}
+		if (searches) {
+			logger
+				.info(this.everReady ? "Le moteur de recherche répond de nouveau." : "Le moteur de recherche répond.");
+		}
+		else if (run.runs()) {
+			logger.warn("Le moteur de recherche est là, mais un de ses index ne peut pas être lu.");
 		}
 	}
 

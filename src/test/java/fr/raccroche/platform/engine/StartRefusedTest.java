@@ -33,20 +33,19 @@ class StartRefusedTest {
 	}
 
 	@Test
-	void aPortThatIsTaken() throws Exception {
+	void aPortThatIsTakenBeforeTheEngineIsStarted() throws Exception {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			refused(this.folder, "Le port %d est déjà pris".formatted(taken.getLocalPort()),
 					"--server.port=" + taken.getLocalPort());
+			assertThat(this.folder).as("nothing was started there").isEmptyDirectory();
 		}
 	}
 
 	@Test
-	void aManagementPortThatIsTaken() throws Exception {
-		try (ServerSocket taken = new ServerSocket()) {
-			taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-			refused(this.folder, "choisissez un autre port avec management.server.port",
-					"--management.server.port=" + taken.getLocalPort());
-		}
+	void aSettingThatCannotBeRead() throws Exception {
+		refused(this.folder,
+				"Le réglage raccroche.elasticsearch.port ne peut pas être « x » : on attend un nombre entier.",
+				"--raccroche.elasticsearch.port=x");
 	}
 
 	@Test
