@@ -149,7 +149,8 @@ class EngineSearch implements Search {
 		List<Hit<FoundDocument>> shown = more ? hits.subList(0, criteria.pageSize()) : hits;
 		String next = more ? new PagePosition(question.attempt(), shown.getLast().sort()).encode(criteria) : null;
 		boolean wordless = criteria.words() != null && this.smallWords.areAll(criteria.words());
-		return new SearchResult(criteria, question.attempt(), wordless, trial.total(), SolutionIndex.summaries(question, shown),
+		return new SearchResult(criteria, question.attempt(), wordless, trial.total(),
+				SolutionIndex.summaries(question, shown),
 				FacetCounts.read(trial.answer().aggregations(), criteria.selections()), trial.throughOthers(), help,
 				next);
 	}
