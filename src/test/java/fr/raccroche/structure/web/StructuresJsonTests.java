@@ -54,7 +54,9 @@ class StructuresJsonTests {
 
 	@AfterEach
 	void forget() throws IOException {
-		this.structures.forget();
+		if (!this.structures.kept().isEmpty()) {
+			this.structures.forget();
+		}
 	}
 
 	@Test
