@@ -45,6 +45,7 @@ function start(part) {
   });
   part.querySelector("[data-listen-stop]").addEventListener("click", () => reading.stop());
   window.addEventListener("pagehide", () => reading.stop());
+  document.addEventListener("raccroche:results", () => reading.stop());
 
   function stopped() {
     const focused = bar.contains(document.activeElement);

@@ -27,6 +27,7 @@ function start(page) {
     show(link.href, true);
   });
   page.addEventListener("submit", (event) => {
+    if (!event.target.matches("[role=search]")) return;
     event.preventDefault();
     show(addressOf(event.target), true);
   });

@@ -65,6 +65,17 @@ class ListeningTests extends JourneysOnRealPages {
 	}
 
 	@Test
+	void aListThatChangesIsNoLongerRead() {
+		try (Visitor visitor = visitor(Device.COMPUTER).whoseDevice(voice("fr-FR"))) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.presses("Écouter");
+			assertThat(visitor.all(".listen-bar")).isVisible();
+			visitor.all(".orders a[data-live]").last().click();
+			assertThat(visitor.all(".listen-bar")).isHidden();
+		}
+	}
+
+	@Test
 	void theListIsReadToItsEndWithoutFormsAndTwiceNothing() {
 		try (Visitor visitor = visitor(Device.COMPUTER).whoseDevice(voice("fr-FR"))) {
 			visitor.opens("/pistes?s=e2c-niort,cio-niort");
