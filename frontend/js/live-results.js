@@ -68,13 +68,21 @@ const fits = (page, next) =>
 
 function exchange(page, next) {
   const focused = addressOfFocus();
+  const typed = typedMeanwhile(page);
   for (const part of PARTS) page.querySelector(part)?.replaceWith(next.querySelector(part));
+  for (const [id, value] of typed) page.querySelector(`#${id}`).value = value;
   const frame = page.querySelector("[data-results-map]");
   if (frame) Object.assign(frame.dataset, next.querySelector("[data-results-map]").dataset);
   document.title = next.title;
   document.dispatchEvent(new Event("raccroche:results"));
   if (focused) (document.querySelector(focused) ?? page.querySelector("h1")).focus({ preventScroll: true });
 }
+
+/** What was typed in the filters and not asked yet must not be lost under the fingers. */
+const typedMeanwhile = (page) =>
+  [...page.querySelectorAll(".filters-body input")]
+    .filter((field) => field.matches(TYPED) && field.value !== field.defaultValue)
+    .map(({ id, value }) => [id, value]);
 
 /** What finds the control that was used in the new page; the heading takes its place when it is gone. */
 function addressOfFocus() {

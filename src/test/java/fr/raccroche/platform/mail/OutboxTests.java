@@ -146,7 +146,7 @@ class OutboxTests {
 			assertThat(this.server.getReceivedMessages()).hasSize(1);
 			assertThat(files()).hasSize(1);
 		});
-		assertThat(log.getAll().lines().filter((line) -> line.contains("raccroche.mail "))).singleElement()
+		assertThat(log.getAll().lines().filter((line) -> line.contains("Le serveur de courriel"))).singleElement()
 			.asString()
 			.contains("refuse un message")
 			.doesNotContain("plein");
