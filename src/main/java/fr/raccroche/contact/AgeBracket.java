@@ -1,14 +1,11 @@
 package fr.raccroche.contact;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-import com.fasterxml.jackson.annotation.JsonValue;
+import fr.raccroche.solution.Coded;
 
 /**
  * How old somebody says they are. Below 15 nothing is asked of them.
  */
-public enum AgeBracket {
+public enum AgeBracket implements Coded {
 
 	FROM_15("15-17", "15 à 17 ans"), FROM_18("18-25", "18 à 25 ans"), FROM_26("26-plus", "26 ans ou plus");
 
@@ -21,22 +18,19 @@ public enum AgeBracket {
 		this.label = label;
 	}
 
-	@JsonValue
+	@Override
 	public String code() {
 		return this.code;
 	}
 
 	/** As those who call back read it. */
+	@Override
 	public String label() {
 		return this.label;
 	}
 
 	public boolean minor() {
 		return this == FROM_15;
-	}
-
-	public static Optional<AgeBracket> find(String code) {
-		return Arrays.stream(values()).filter((bracket) -> bracket.code.equals(code)).findFirst();
 	}
 
 }

@@ -1,14 +1,11 @@
 package fr.raccroche.contact;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-import com.fasterxml.jackson.annotation.JsonValue;
+import fr.raccroche.solution.Coded;
 
 /**
  * When somebody would like to be called.
  */
-public enum Moment {
+public enum Moment implements Coded {
 
 	ANY("peu-importe", "peu importe"), MORNING("matin", "le matin"), NOON("midi", "le midi"),
 	AFTERNOON("apres-midi", "l'après-midi"), EVENING("soir", "en fin de journée");
@@ -22,18 +19,15 @@ public enum Moment {
 		this.label = label;
 	}
 
-	@JsonValue
+	@Override
 	public String code() {
 		return this.code;
 	}
 
 	/** As those who call back read it. */
+	@Override
 	public String label() {
 		return this.label;
-	}
-
-	public static Optional<Moment> find(String code) {
-		return Arrays.stream(values()).filter((moment) -> moment.code.equals(code)).findFirst();
 	}
 
 }

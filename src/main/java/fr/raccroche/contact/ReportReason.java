@@ -1,15 +1,12 @@
 package fr.raccroche.contact;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fr.raccroche.solution.Coded;
 
 /**
  * What is wrong with the page of a solution.
  */
-public enum ReportReason {
+public enum ReportReason implements Coded {
 
 	CLOSED("ferme", "la solution n'existe plus"), CONTACT("contact", "le contact ne répond pas ou n'est pas le bon"),
 	PLACE("lieu", "le lieu est faux"), CONDITIONS("conditions", "les conditions ou les dates sont fausses"),
@@ -24,23 +21,21 @@ public enum ReportReason {
 		this.label = label;
 	}
 
-	@JsonValue
+	@Override
 	public String code() {
 		return this.code;
 	}
 
 	/** As those who look at it read it. */
+	@Override
 	public String label() {
 		return this.label;
 	}
 
-	public static Optional<ReportReason> find(String code) {
-		return Arrays.stream(values()).filter((reason) -> reason.code.equals(code)).findFirst();
-	}
-
 	@JsonCreator
 	static ReportReason read(String code) {
-		return find(code).orElseThrow(() -> new IllegalArgumentException("no reason " + code));
+		return Coded.find(ReportReason.class, code)
+			.orElseThrow(() -> new IllegalArgumentException("no reason " + code));
 	}
 
 }

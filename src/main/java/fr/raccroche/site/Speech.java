@@ -2,6 +2,7 @@ package fr.raccroche.site;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -51,6 +52,11 @@ public final class Speech {
 	public String day(LocalDate date) {
 		return french() ? Words.day(date)
 				: date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+	}
+
+	/** The day it is in Paris. */
+	public String day(Instant moment) {
+		return day(moment.atZone(Words.PARIS).toLocalDate());
 	}
 
 	/** "1,5". */

@@ -13,6 +13,7 @@ import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Params;
 import fr.raccroche.platform.PhoneNumbers;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.territory.Gazetteer;
 import fr.raccroche.territory.Place;
@@ -71,8 +72,9 @@ class CallbackReader {
 
 	private static Reading read(CallbackForm form, Solution solution, @Nullable Place place) {
 		Optional<String> phone = phone(form, place);
-		Optional<AgeBracket> age = AgeBracket.find(form.age());
-		Optional<Moment> moment = form.moment().isEmpty() ? Optional.of(Moment.ANY) : Moment.find(form.moment());
+		Optional<AgeBracket> age = Coded.find(AgeBracket.class, form.age());
+		Optional<Moment> moment = form.moment().isEmpty() ? Optional.of(Moment.ANY)
+				: Coded.find(Moment.class, form.moment());
 		String word = Typed.lines(form.word());
 		Faults faults = new Faults();
 		faults.refuse(form.firstName().isEmpty(), "prenom", "contact.wrong.first-name");

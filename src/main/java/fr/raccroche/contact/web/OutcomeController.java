@@ -10,7 +10,6 @@ import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,21 +41,17 @@ class OutcomeController {
 
 	private Rendering outcome(Report report, Language language) {
 		Page page = page(language, "report.state." + report.state().code());
-		return secret(Rendering.view("contact/outcome").model(Map.of("page", new OutcomePage(page, report))));
+		return Secret.of(Rendering.view("contact/outcome").model(Map.of("page", new OutcomePage(page, report))));
 	}
 
 	private Rendering erased(Language language) {
-		return secret(Rendering.view("contact/report-erased")
+		return Secret.of(Rendering.view("contact/report-erased")
 			.model(Map.of("page", page(language, "report.erased.title")))
 			.status(HttpStatus.GONE));
 	}
 
 	private Page page(Language language, String title) {
 		return this.site.page(language, this.site.say(language, title)).notIndexed();
-	}
-
-	private static Rendering secret(Rendering.Builder<?> rendering) {
-		return rendering.header(HttpHeaders.CACHE_CONTROL, "no-store").header("Referrer-Policy", "same-origin").build();
 	}
 
 }

@@ -1,10 +1,7 @@
 package fr.raccroche.contact.web;
 
-import java.time.Instant;
-
 import fr.raccroche.contact.Report;
 import fr.raccroche.site.Page;
-import fr.raccroche.site.Words;
 
 /**
  * What became of a report.
@@ -20,19 +17,15 @@ public record OutcomePage(Page page, Report report) {
 	}
 
 	public String reported() {
-		return day(this.report.at());
+		return this.page.speech().day(this.report.at());
 	}
 
 	public String changed() {
-		return day(this.report.changedAt());
+		return this.page.speech().day(this.report.changedAt());
 	}
 
 	public String erased() {
-		return day(this.report.until());
-	}
-
-	private String day(Instant moment) {
-		return this.page.speech().day(moment.atZone(Words.PARIS).toLocalDate());
+		return this.page.speech().day(this.report.until());
 	}
 
 }

@@ -10,7 +10,6 @@ import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,12 +54,12 @@ class ReceiptController {
 
 	private Rendering kept(Receipt.Kept kept, String token, Language language) {
 		Page page = page(language, "contact.receipt.title");
-		return secret(Rendering.view("contact/receipt")
+		return Secret.of(Rendering.view("contact/receipt")
 			.model(Map.of("page", new ReceiptPage(page, kept, page.href("/rappels/" + token + "/effacer")))));
 	}
 
 	private Rendering erased(Language language) {
-		return secret(Rendering.view("contact/erased")
+		return Secret.of(Rendering.view("contact/erased")
 			.model(Map.of("page", page(language, "contact.erased.title")))
 			.status(HttpStatus.GONE));
 	}
@@ -70,8 +69,5 @@ class ReceiptController {
 	}
 
 	/** The address is a key: no copy, and no other site learns it. */
-	private static Rendering secret(Rendering.Builder<?> rendering) {
-		return rendering.header(HttpHeaders.CACHE_CONTROL, "no-store").header("Referrer-Policy", "same-origin").build();
-	}
 
 }

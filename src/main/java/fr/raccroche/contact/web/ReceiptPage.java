@@ -1,10 +1,7 @@
 package fr.raccroche.contact.web;
 
-import java.time.Instant;
-
 import fr.raccroche.contact.Receipt;
 import fr.raccroche.site.Page;
-import fr.raccroche.site.Words;
 
 /**
  * What the receipt of a call-back shows: nothing of who asked.
@@ -21,15 +18,11 @@ public record ReceiptPage(Page page, Receipt.Kept receipt, String action) {
 	}
 
 	public String asked() {
-		return day(this.receipt.at());
+		return this.page.speech().day(this.receipt.at());
 	}
 
 	public String erased() {
-		return day(this.receipt.until());
-	}
-
-	private String day(Instant moment) {
-		return this.page.speech().day(moment.atZone(Words.PARIS).toLocalDate());
+		return this.page.speech().day(this.receipt.until());
 	}
 
 }

@@ -11,6 +11,7 @@ import fr.raccroche.platform.FormTokens;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
+import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -75,7 +76,7 @@ class ReportController {
 	}
 
 	private Mono<Rendering> keep(Sent sent, byte[] number, ServerHttpRequest request) {
-		ReportReason reason = ReportReason.find(sent.form().reason()).orElseThrow();
+		ReportReason reason = Coded.find(ReportReason.class, sent.form().reason()).orElseThrow();
 		return this.limits.countForm(request.getRemoteAddress())
 			.map((wait) -> Mono.just(tooMany(sent, wait)))
 			.orElseGet(() -> this.reports.keep(sent.solution(), reason, sent.form().word(), number)

@@ -3,6 +3,7 @@ package fr.raccroche.contact.web;
 import java.util.Optional;
 
 import fr.raccroche.contact.ReportReason;
+import fr.raccroche.solution.Coded;
 import fr.raccroche.platform.FormBody;
 
 /**
@@ -20,7 +21,7 @@ public record ReportForm(String reason, String word) {
 
 	/** What is wrong in it. */
 	Faults faults() {
-		Optional<ReportReason> chosen = ReportReason.find(this.reason);
+		Optional<ReportReason> chosen = Coded.find(ReportReason.class, this.reason);
 		Faults faults = new Faults();
 		faults.refuse(chosen.isEmpty(), "raison", "report.wrong.reason");
 		faults.refuse(chosen.equals(Optional.of(ReportReason.OTHER)) && this.word.isEmpty(), "mot",

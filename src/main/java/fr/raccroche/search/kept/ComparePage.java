@@ -22,10 +22,7 @@ public record ComparePage(Page page, Selection selection, List<KeptItem> items) 
 
 	/** Those that are there, a column each. */
 	public List<Card> cards() {
-		return this.items.stream()
-			.filter(KeptItem.Shown.class::isInstance)
-			.map((item) -> ((KeptItem.Shown) item).card())
-			.toList();
+		return KeptItem.cards(this.items);
 	}
 
 	/** Those that are not. */

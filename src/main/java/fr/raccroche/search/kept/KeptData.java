@@ -1,7 +1,5 @@
 package fr.raccroche.search.kept;
 
-import java.nio.charset.StandardCharsets;
-
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.SolutionAnswer;
 import fr.raccroche.search.web.SolutionsCsv;
@@ -24,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @CrossOrigin
 class KeptData {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Site site;
 
@@ -52,7 +48,7 @@ class KeptData {
 	Mono<ResponseEntity<byte[]>> csv(@RequestParam MultiValueMap<String, String> parameters) {
 		return read(parameters).flatMap(this.lookup::answers)
 			.map((answers) -> ResponseEntity.ok()
-				.headers(headers(CSV, "csv"))
+				.headers(headers(SolutionsCsv.TYPE, "csv"))
 				.body(SolutionsCsv.of(answers.stream()
 					.filter(SolutionAnswer.Shown.class::isInstance)
 					.map((answer) -> ((SolutionAnswer.Shown) answer).summary())

@@ -44,6 +44,11 @@ public sealed interface KeptItem {
 	record Unknown(String id) implements KeptItem {
 	}
 
+	/** Cards of those that are there. */
+	static List<Card> cards(List<KeptItem> items) {
+		return items.stream().filter(Shown.class::isInstance).map((item) -> ((Shown) item).card()).toList();
+	}
+
 	/**
 	 * @param page where it stands
 	 * @param rank its place in the list, from one

@@ -30,10 +30,7 @@ public record KeptPage(Page page, Selection selection, List<KeptItem> items, @Nu
 
 	/** Those that are there, as cards. */
 	public List<Card> cards() {
-		return this.items.stream()
-			.filter(KeptItem.Shown.class::isInstance)
-			.map((item) -> ((KeptItem.Shown) item).card())
-			.toList();
+		return KeptItem.cards(this.items);
 	}
 
 	/** Whether some can be put side by side. */

@@ -28,10 +28,7 @@ public record ReadyMail(@Nullable String href, boolean whole) {
 	 * @param absolute from a path to the whole address
 	 */
 	static ReadyMail of(Page page, List<KeptItem> items, UnaryOperator<String> absolute, Selection selection) {
-		List<Card> cards = items.stream()
-			.filter(KeptItem.Shown.class::isInstance)
-			.map((item) -> ((KeptItem.Shown) item).card())
-			.toList();
+		List<Card> cards = KeptItem.cards(items);
 		String subject = page.say("kept.mail-subject", cards.size());
 		String link = absolute.apply("/pistes" + selection.shared());
 		String whole = mailto(subject, text(page, cards, absolute, link));

@@ -1,6 +1,7 @@
 package fr.raccroche.search.web;
 
 import fr.raccroche.search.FacetName;
+import fr.raccroche.search.Order;
 import fr.raccroche.site.Speech;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Diploma;
@@ -34,6 +35,7 @@ public final class CodeWords {
 			case EntryMode mode -> "codes.entree." + mode.code();
 			case Diploma diploma -> "codes.diplome." + diploma.code();
 			case JoinedBy by -> "codes.adhesion." + by.code();
+			case Order order -> "codes.tri." + order.code();
 			case FacetName facet -> "codes.facet." + facet.code();
 			default -> throw new IllegalArgumentException("no words for " + word);
 		};

@@ -216,7 +216,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	}
 
 	public String label(Order order) {
-		return this.page.say("results.order." + order.code());
+		return CodeWords.label(this.page.speech(), order);
 	}
 
 	public boolean orderedBy(Order order) {

@@ -16,11 +16,16 @@ import fr.raccroche.search.Summary;
 import fr.raccroche.site.Speech;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
+
 /**
  * {@code /solutions.csv}: made to be opened in a spreadsheet, so with a mark, semicolons,
  * phones as people write them, and nothing a spreadsheet would run.
  */
 public final class SolutionsCsv {
+
+	/** What it is served as. */
+	public static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private static final List<String> HEADER = List.of("id", "titre", "genre", "genre_libelle", "resume",
 			"structure_id", "structure_nom", "commune", "commune_nom", "adresse", "latitude", "longitude", "distance_m",

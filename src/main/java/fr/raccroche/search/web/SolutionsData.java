@@ -1,6 +1,5 @@
 package fr.raccroche.search.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
 import fr.raccroche.search.Search;
@@ -31,8 +30,6 @@ class SolutionsData {
 
 	static final String GEO_JSON = "application/geo+json";
 
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
 	private final Site site;
 
 	private final SearchReader reader;
@@ -57,7 +54,7 @@ class SolutionsData {
 
 	@GetMapping("/solutions.csv")
 	Mono<ResponseEntity<byte[]>> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(parameters, CSV, SolutionsCsv::of);
+		return answer(parameters, SolutionsCsv.TYPE, SolutionsCsv::of);
 	}
 
 	private <T> Mono<ResponseEntity<T>> answer(MultiValueMap<String, String> parameters, MediaType type,
@@ -70,7 +67,7 @@ class SolutionsData {
 			if (result.criteria().professional()) {
 				headers.set("X-Robots-Tag", "noindex");
 			}
-			if (type == CSV) {
+			if (type == SolutionsCsv.TYPE) {
 				headers.setContentDisposition(ContentDisposition.attachment().filename("solutions.csv").build());
 				addNext(headers, form, result);
 			}
