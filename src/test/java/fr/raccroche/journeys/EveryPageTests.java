@@ -35,10 +35,7 @@ class EveryPageTests extends JourneysOnRealPages {
 			visitor.scrollsOnlyDownwards();
 			visitor.isServedAccessibly();
 			assertThat(visitor.all("a[href^='tel:0800']").first()).isVisible();
-		}
-		try (Visitor visitor = visitorInTheDark(Device.COMPUTER)) {
-			visitor.opens(path);
-			visitor.readsEverything();
+			visitor.readsEverythingInTheDark();
 		}
 		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
 			visitor.opens(path);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -38,6 +39,8 @@ final class KilledWriter {
 
 	private static volatile boolean stopBetween;
 
+	private static final CountDownLatch STOPPED = new CountDownLatch(1);
+
 	private KilledWriter() {
 	}
 
@@ -52,11 +55,13 @@ final class KilledWriter {
 		write(context, edited, imported, "Première version", 0);
 		System.out.println(ACKNOWLEDGED);
 		stopBetween = true;
-		// each of them stops its thread
-		Thread byHand = new Thread(() -> write(context, edited, null, "Deuxième version", 1));
-		byHand.start();
-		write(context, null, imported, "Deuxième version", 1);
-		byHand.join();
+		// each stops its thread; the edit a thread of the client, which the import may
+		// need
+		Thread anImport = new Thread(() -> write(context, null, imported, "Deuxième version", 1));
+		anImport.start();
+		STOPPED.await();
+		write(context, edited, null, "Deuxième version", 1);
+		anImport.join();
 	}
 
 	private static void write(ConfigurableApplicationContext context, @Nullable String edited,
@@ -101,6 +106,7 @@ final class KilledWriter {
 		private static void stopHere() {
 			if (stopBetween) {
 				System.out.println(BETWEEN);
+				STOPPED.countDown();
 				while (true) {
 					LockSupport.park();
 				}

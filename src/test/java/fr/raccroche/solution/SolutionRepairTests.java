@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -108,6 +109,8 @@ class SolutionRepairTests {
 
 	private void killBetween(String... victims) throws Exception {
 		Process writer = start(victims);
+		// so that a writer that says nothing fails the test
+		CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(writer::destroyForcibly);
 		try (BufferedReader lines = writer.inputReader()) {
 			List<String> told = new ArrayList<>();
 			while (Collections.frequency(told, KilledWriter.BETWEEN) < victims.length) {
