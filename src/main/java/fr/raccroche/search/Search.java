@@ -6,6 +6,7 @@ import fr.raccroche.geo.Tile;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -43,5 +44,15 @@ public interface Search {
 	 * What to draw on a tile; place, radius, order and page of the criteria are ignored.
 	 */
 	Mono<List<MapPoint>> draw(Tile tile, SearchCriteria criteria);
+
+	/** Codes of the départements where something is published, in their order. */
+	Mono<List<String>> listDepartements();
+
+	/**
+	 * Everything published in a département that one can join by oneself, for search
+	 * engines.
+	 * @param code of the département; null for what has no place of its own
+	 */
+	Flux<Listed> listAll(@Nullable String code);
 
 }

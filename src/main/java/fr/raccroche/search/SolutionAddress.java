@@ -27,10 +27,19 @@ public final class SolutionAddress {
 		return ROOT + name(solution);
 	}
 
+	/** The address of the page of that id and title. */
+	public static String of(String id, String title) {
+		return ROOT + name(id, title);
+	}
+
 	/** {@code id-slug}. */
 	static String name(Solution solution) {
-		String slug = slug(solution.title());
-		return solution.id().value() + (slug.isEmpty() ? "" : "-" + slug);
+		return name(solution.id().value(), solution.title());
+	}
+
+	private static String name(String id, String title) {
+		String slug = slug(title);
+		return id + (slug.isEmpty() ? "" : "-" + slug);
 	}
 
 	/** Lower-case letters and digits of the title, words joined by hyphens. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Page(Site site, Language language, Head head, List<String> styles, List<String> modules) {
 
 	static Page of(Site site, Language language, String title) {
-		return new Page(site, language, new Head(title, null, true, null), List.of(), List.of());
+		// who searches the web must not find invented places
+		return new Page(site, language, new Head(title, null, !site.demonstration(), null), List.of(), List.of());
 	}
 
 	/**

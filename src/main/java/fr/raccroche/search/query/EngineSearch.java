@@ -10,6 +10,7 @@ import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.search.Area;
 import fr.raccroche.search.Attempt;
 import fr.raccroche.search.Help;
+import fr.raccroche.search.Listed;
 import fr.raccroche.search.MapPoint;
 import fr.raccroche.search.PagePosition;
 import fr.raccroche.search.Search;
@@ -24,6 +25,7 @@ import fr.raccroche.territory.Place;
 import fr.raccroche.territory.PlaceAnswer;
 import fr.raccroche.territory.PlaceFinder;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -47,6 +49,8 @@ class EngineSearch implements Search {
 
 	private final TileDrawing tiles;
 
+	private final PublishedPages pages;
+
 	private final ServedTerritories territories;
 
 	private final PlaceFinder places;
@@ -57,11 +61,13 @@ class EngineSearch implements Search {
 
 	private final RaccrocheSettings settings;
 
-	EngineSearch(SolutionIndex index, SolutionLookup lookup, TileDrawing tiles, ServedTerritories territories,
-			PlaceFinder places, Spelling spelling, SmallWords smallWords, RaccrocheSettings settings) {
+	EngineSearch(SolutionIndex index, SolutionLookup lookup, TileDrawing tiles, PublishedPages pages,
+			ServedTerritories territories, PlaceFinder places, Spelling spelling, SmallWords smallWords,
+			RaccrocheSettings settings) {
 		this.index = index;
 		this.lookup = lookup;
 		this.tiles = tiles;
+		this.pages = pages;
 		this.territories = territories;
 		this.places = places;
 		this.spelling = spelling;
@@ -178,6 +184,16 @@ class EngineSearch implements Search {
 	@Override
 	public Mono<List<MapPoint>> draw(Tile tile, SearchCriteria criteria) {
 		return this.tiles.draw(tile, criteria);
+	}
+
+	@Override
+	public Mono<List<String>> listDepartements() {
+		return this.pages.listDepartements();
+	}
+
+	@Override
+	public Flux<Listed> listAll(@Nullable String code) {
+		return this.pages.listAll(code);
 	}
 
 }

@@ -34,8 +34,8 @@ class LanguageFilter implements WebFilter {
 		if (path.equals(language.prefix())) {
 			return moved(exchange, path + "/");
 		}
-		if (!language.speaks(path.substring(language.prefix().length()))) {
-			return moved(exchange, path.substring(language.prefix().length()));
+		if (!language.speaks(inFrench(language, whole(request.getURI())))) {
+			return moved(exchange, inFrench(language, path));
 		}
 		language.keepIn(exchange);
 		ServerHttpRequest without = request.mutate().contextPath(language.prefix()).build();
@@ -46,6 +46,15 @@ class LanguageFilter implements WebFilter {
 		int end = path.indexOf('/', 1);
 		return Language.find(path.substring(1, (end < 0) ? path.length() : end))
 			.filter((language) -> language != Language.FR);
+	}
+
+	private static String inFrench(Language language, String path) {
+		return path.substring(language.prefix().length());
+	}
+
+	private static String whole(URI address) {
+		return (address.getRawQuery() != null) ? address.getRawPath() + "?" + address.getRawQuery()
+				: address.getRawPath();
 	}
 
 	private static Mono<Void> moved(ServerWebExchange exchange, String path) {

@@ -1,8 +1,11 @@
 package fr.raccroche.site.web;
 
+import fr.raccroche.site.PublicAddress;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * What robots may fetch: the pages, not the same data again nor every combination of
@@ -28,9 +31,15 @@ class RobotsController {
 			Disallow: /*apres=
 			""";
 
+	private final PublicAddress address;
+
+	RobotsController(PublicAddress address) {
+		this.address = address;
+	}
+
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-	String rules() {
-		return RULES;
+	String rules(ServerWebExchange exchange) {
+		return RULES + "\nSitemap: " + this.address.of("/sitemap.xml", exchange) + "\n";
 	}
 
 }
