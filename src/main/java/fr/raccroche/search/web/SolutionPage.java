@@ -46,6 +46,11 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 		return new OfferConditions(solution().audience()).sentences();
 	}
 
+	/** What to know with a disability, which depends on what one looks for there. */
+	public String withDisability() {
+		return this.page.say("solution.with-disability." + solution().kind().guide().need().code());
+	}
+
 	/** Whether its network has a name that few know. */
 	public boolean foquale() {
 		String network = solution().provider().network();
