@@ -24,7 +24,9 @@ function start(page) {
     const link = event.target.closest("a[data-live]");
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    show(link.href, true);
+    show(link.href, true).then(() => {
+      if (link.closest(".paging")) page.querySelector("h1").scrollIntoView();
+    });
   });
   page.addEventListener("submit", (event) => {
     if (!event.target.matches("[role=search]")) return;

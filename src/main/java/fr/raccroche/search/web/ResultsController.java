@@ -70,7 +70,7 @@ class ResultsController {
 			.styledBy("css/map.css")
 			.behavingAs("js/commune-field.js", "js/near-me.js", "js/short-address.js", "js/map-later.js",
 					"js/live-results.js", "js/listen.js");
-		return form.professional() ? page.notIndexed() : page;
+		return form.professional() ? page.notIndexed().behavingAs("js/kept-ticks.js") : page;
 	}
 
 	private static Rendering rendering(HttpStatus status, ResultsPage page) {
