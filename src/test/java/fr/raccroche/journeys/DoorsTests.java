@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -43,6 +44,23 @@ class DoorsTests extends SearchOnRealEngine {
 				.expectHeader()
 				.doesNotExist("Strict-Transport-Security");
 		}
+	}
+
+	@Test
+	void aPageIsKeptAndAskedAboutEachTime() {
+		HttpHeaders first = get("/aide").expectStatus().isOk().returnResult(Void.class).getResponseHeaders();
+
+		assertThat(first.getCacheControl()).isEqualTo("no-cache");
+		this.client.get()
+			.uri("/aide")
+			.accept(MediaType.TEXT_HTML)
+			.ifNoneMatch(first.getETag())
+			.exchange()
+			.expectStatus()
+			.isNotModified()
+			.expectBody()
+			.isEmpty();
+		get("/rien").expectStatus().isNotFound().expectHeader().doesNotExist("ETag");
 	}
 
 	@Test

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.reactive.result.view.AbstractView;
 import org.springframework.web.reactive.result.view.View;
 import org.springframework.web.reactive.result.view.ViewResolver;
@@ -57,11 +61,32 @@ final class TemplateViewResolver implements ViewResolver, Ordered {
 			return Mono
 				.fromCallable(() -> this.templates.render(this.name,
 						Objects.requireNonNull(model.get("page"), "the model has no page")))
-				.flatMap((html) -> {
-					exchange.getResponse().getHeaders().setContentLength(html.length);
-					return exchange.getResponse()
-						.writeWith(Mono.just(exchange.getResponse().bufferFactory().wrap(html)));
-				});
+				.flatMap((html) -> send(html, exchange));
+		}
+
+		private static Mono<Void> send(byte[] html, ServerWebExchange exchange) {
+			ServerHttpResponse response = exchange.getResponse();
+			if (mayBeKept(response) && exchange.checkNotModified(tag(html))) {
+				return response.setComplete();
+			}
+			response.getHeaders().setContentLength(html.length);
+			return response.writeWith(Mono.just(response.bufferFactory().wrap(html)));
+		}
+
+		/** Kept, and asked about each time: what is shown is never old. */
+		private static boolean mayBeKept(ServerHttpResponse response) {
+			HttpStatusCode status = response.getStatusCode();
+			boolean kept = (status == null || status == HttpStatus.OK)
+					&& response.getHeaders().getCacheControl() == null;
+			if (kept) {
+				response.getHeaders().setCacheControl("no-cache");
+			}
+			return kept;
+		}
+
+		/** Weak: the same page may travel compressed or not. */
+		private static String tag(byte[] html) {
+			return "W/\"" + DigestUtils.md5DigestAsHex(html) + "\"";
 		}
 
 	}
