@@ -17,6 +17,12 @@ class EveryPageTests extends JourneysOnRealPages {
 
 	private static final int FIRST_VIEW = 60_000;
 
+	/** What remains of the width of a computer. */
+	private static final int WHEN_ENLARGED_FOUR_TIMES = 320;
+
+	/** Below, nobody taps beside what they aimed at. */
+	private static final double STEADY = 0.01;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
 			"/solutions/" + NEAR + "/rappel", "/solutions/" + NEAR + "/rappel/avec-un-parent",
@@ -27,8 +33,8 @@ class EveryPageTests extends JourneysOnRealPages {
 			"/pistes?vue=pro&s=e2c-niort,cio-niort", "/pistes?s=A", "/comparer?s=e2c-niort",
 			"/comparer?s=e2c-niort,mfr-saint-maixent,cio-niort&commune=79191", "/mentions-legales",
 			"/donnees-personnelles", "/accessibilite", "/familles", "/professionnels", "/aide", "/questions",
-			"/questions/4?age=17", "/questions/2?age=vieux", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
-			"/ar/solutions/" + NEAR })
+			"/questions/4?age=17", "/style", "/questions/2?age=vieux", "/en/", "/ar/",
+			"/ar/solutions?lieu=Niort&age=17", "/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);
@@ -36,10 +42,15 @@ class EveryPageTests extends JourneysOnRealPages {
 			visitor.isServedAccessibly();
 			assertThat(visitor.all("a[href^='tel:0800']").first()).isVisible();
 			visitor.readsEverythingInTheDark();
+			visitor.doublesTheText();
+			visitor.scrollsOnlyDownwards();
 		}
 		try (Visitor visitor = visitor(Device.PHONE_WITHOUT_SCRIPTS)) {
 			visitor.opens(path);
 			assertThat(visitor.all("main h1")).hasCount(1);
+			visitor.isServedAsValidHtml();
+			visitor.narrowsTo(WHEN_ENLARGED_FOUR_TIMES);
+			visitor.scrollsOnlyDownwards();
 		}
 	}
 
@@ -71,6 +82,21 @@ class EveryPageTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);
 			assertThat(visitor.bytesReceived()).isLessThan(FIRST_VIEW);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/solutions?lieu=Niort", "/solutions/" + NEAR })
+	void nothingMovesUnderTheThumb(String path) {
+		try (Visitor visitor = visitor(Device.PHONE).whoseDevice("""
+				window.shift = 0;
+				new PerformanceObserver((list) => {
+				  for (const entry of list.getEntries()) window.shift += entry.value;
+				}).observe({ type: "layout-shift", buffered: true });""")) {
+			visitor.opens(path);
+			visitor.waits(1000);
+			Number shift = (Number) visitor.evaluates("() => window.shift", null);
+			assertThat(shift.doubleValue()).isLessThan(STEADY);
 		}
 	}
 

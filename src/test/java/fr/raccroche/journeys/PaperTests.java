@@ -36,10 +36,12 @@ class PaperTests extends JourneysOnRealPages {
 		}
 	}
 
-	@Test
-	void codesArePrintedThoughTheScreenNeverShowedThem() {
+	@ParameterizedTest
+	@ValueSource(strings = { "/pistes?s=e2c-niort,mfr-saint-maixent", "/solutions?lieu=Niort", "/solutions/e2c-niort" })
+	void codesArePrintedThoughTheScreenNeverShowedThem(String path) {
 		try (Visitor visitor = visitor(Device.COMPUTER)) {
-			visitor.opens("/solutions?lieu=Niort");
+			visitor.opens(path);
+			assertThat(visitor.all(".on-paper").filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
 			assertThat(visitor.asked()).noneMatch((url) -> url.endsWith("qr.svg"));
 			assertThat(visitor.prints()).isPositive();
 			assertThat(visitor.asked()).anyMatch((url) -> url.endsWith("/solutions/e2c-niort/qr.svg"));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -18,6 +19,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
@@ -61,6 +65,19 @@ public final class Visitor implements AutoCloseable {
 
 	}
 
+	private static final int MOST_STOPS = 60;
+
+	/** What has the focus and does not show it, as markup; nothing when all is well. */
+	private static final String FOCUS_SHOWS = """
+			() => {
+			  const { activeElement: control } = document;
+			  if (control === document.body) return "";
+			  const { outlineStyle } = getComputedStyle(control);
+			  const { top, bottom, width } = control.getBoundingClientRect();
+			  const seen = outlineStyle !== "none" && bottom > 0 && top < innerHeight && width > 0;
+			  return seen ? "" : control.outerHTML;
+			}""";
+
 	private final Device device;
 
 	private final String site;
@@ -68,6 +85,8 @@ public final class Visitor implements AutoCloseable {
 	private final BrowserContext context;
 
 	private final Page page;
+
+	private @Nullable Response opened;
 
 	private final List<Request> requests = new ArrayList<>();
 
@@ -121,13 +140,18 @@ public final class Visitor implements AutoCloseable {
 
 	/** Opens an address of the site and gives its status. */
 	public int opens(String path) {
-		Response response = this.page.navigate(this.site + path);
-		return response.status();
+		this.opened = this.page.navigate(this.site + path);
+		return this.opened.status();
 	}
 
 	public void types(String label, String text) {
 		field(label).fill("");
 		field(label).pressSequentially(text);
+	}
+
+	/** On the keyboard, wherever the focus is. */
+	public void writes(String text) {
+		this.page.keyboard().type(text);
 	}
 
 	public void hits(String key) {
@@ -211,6 +235,31 @@ public final class Visitor implements AutoCloseable {
 		assertThat(beyond).as("pixels beyond the screen on " + this.page.url()).isLessThanOrEqualTo(0);
 	}
 
+	/** The window gets narrow, as when somebody enlarges a page on a computer. */
+	public void narrowsTo(int pixels) {
+		this.page.setViewportSize(pixels, 640);
+	}
+
+	/** The device writes twice as large, for weak eyes. */
+	public void doublesTheText() {
+		this.page.evaluate("document.documentElement.style.fontSize = '200%'");
+	}
+
+	/**
+	 * Goes to a control with the tabulator alone; each stop on the way shows where it is.
+	 * @param selector what the control answers to
+	 */
+	public void tabsTo(String selector) {
+		for (int stops = 0; stops < MOST_STOPS; stops++) {
+			hits("Tab");
+			assertThat(this.page.evaluate(FOCUS_SHOWS)).as("focus is seen at stop %s", stops).isEqualTo("");
+			if ((boolean) this.page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+				return;
+			}
+		}
+		throw new AssertionError("the tabulator never comes to " + selector);
+	}
+
 	/** From now on every page begins with that script: a device that is not like ours. */
 	public Visitor whoseDevice(String script) {
 		this.context.addInitScript(script);
@@ -242,6 +291,11 @@ public final class Visitor implements AutoCloseable {
 		return pdf.split("/Type /Page\n", -1).length - 1;
 	}
 
+	/** The page as the server sent it is HTML as it should be. */
+	public void isServedAsValidHtml() {
+		assertThat(Html.faults(Objects.requireNonNull(this.opened).body())).as(this.page.url()).isEmpty();
+	}
+
 	/** No rule of axe-core is broken. */
 	public void isServedAccessibly() {
 		isServedBy(new AxeBuilder(this.page));
@@ -249,7 +303,8 @@ public final class Visitor implements AutoCloseable {
 
 	/** At night the device asks for dark colours, and everything can still be read. */
 	public void readsEverythingInTheDark() {
-		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		this.page.emulateMedia(
+				new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
 		isServedBy(new AxeBuilder(this.page).withRules(List.of("color-contrast")));
 	}
 

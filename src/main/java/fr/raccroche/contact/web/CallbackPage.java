@@ -2,6 +2,7 @@ package fr.raccroche.contact.web;
 
 import fr.raccroche.contact.Reception;
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public record CallbackPage(Page page, Solution solution, Reception reception, St
 
 	public boolean demonstration() {
 		return this.solution.origin().demonstration();
+	}
+
+	/** The number of those one asks for; null when it is not known. */
+	public @Nullable String phone() {
+		String phone = this.solution.contact().phone();
+		return (phone != null) ? Words.phone(phone) : null;
 	}
 
 	/** Address of the solution's page. */
