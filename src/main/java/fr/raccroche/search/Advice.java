@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the nearest on the same land, within reach; null when there is none, or
  * when it is among those who serve the place
  */
-public record Advice(Adviser adviser, List<Summary> serving, @Nullable Summary nearest) {
+public record Advice(Adviser adviser, List<Desk> serving, @Nullable Desk nearest) {
 
 	public Advice {
 		serving = List.copyOf(serving);

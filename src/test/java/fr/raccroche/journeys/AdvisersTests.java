@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 import fr.raccroche.solution.Kind;
+import fr.raccroche.structure.Nature;
+import fr.raccroche.structure.StructuresForTests;
 import fr.raccroche.support.Visitor;
 import fr.raccroche.support.Visitor.Device;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AdvisersTests extends JourneysOnRealPages {
 
 	private static final String CALL = "a.button-call[href='tel:%s']";
+
+	@Autowired
+	private ApplicationContext context;
 
 	@BeforeEach
 	void advisers() throws IOException {
@@ -134,6 +142,24 @@ class AdvisersTests extends JourneysOnRealPages {
 			assertThat(visitor.all(".adviser-said")).hasCount(4);
 			assertThat(visitor.all(".adviser-said").first()).containsText("On n'en connaît pas près d'ici.");
 			assertThat(visitor.all(".adviser-card")).hasCount(0);
+		}
+	}
+
+	@Test
+	void aCentreThatOnlyTheDirectoryKnowsIsNamedToo() throws IOException {
+		StructuresForTests directory = StructuresForTests.in(this.context);
+		directory.reachable("0790099Z", "CIO de Melle", "79174", "cio@melle.example", Nature.CIO).save();
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/a-qui-parler?lieu=Melle");
+			assertThat(visitor.all(".adviser").first()).containsText("CIO de Melle");
+			assertThat(visitor.all(".adviser").first()).containsText("Le plus proche de chez toi");
+			assertThat(visitor.all("a[href='mailto:cio@melle.example']")).isVisible();
+			visitor.sees("Adresse de l'annuaire des établissements. Appelle avant de te déplacer.");
+			visitor.scrollsOnlyDownwards();
+			visitor.isServedAccessibly();
+		}
+		finally {
+			directory.forget();
 		}
 	}
 

@@ -1,11 +1,22 @@
 package fr.raccroche.search;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import fr.raccroche.geo.Position;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
+import fr.raccroche.structure.Life;
+import fr.raccroche.structure.Nature;
+import fr.raccroche.structure.ServedTerritory;
+import fr.raccroche.structure.StructuresForTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -23,12 +34,28 @@ class AdviserTests extends SearchOnRealEngine {
 	/** 70 km from Niort. */
 	private static final String POITIERS = "86194";
 
+	@Autowired
+	private ApplicationContext context;
+
+	private StructuresForTests directory;
+
+	@BeforeEach
+	void directory() throws IOException {
+		this.directory = StructuresForTests.in(this.context);
+		this.directory.forget();
+	}
+
+	@AfterEach
+	void forget() throws IOException {
+		this.directory.forget();
+	}
+
 	@Test
 	void who_serves_the_commune_comes_before_who_is_near() throws Exception {
 		given(offer("cio-niort").kind(Kind.CIO).in(NIORT).published(),
 				offer("cio-poitiers").kind(Kind.CIO).in(POITIERS).servingCommunes(NIORT).published());
 		Advice advice = cio("commune=79191");
-		assertThat(advice.serving()).extracting(Summary::id).containsExactly("cio-poitiers");
+		assertThat(advice.serving()).extracting(Desk::id).containsExactly("cio-poitiers");
 		assertThat(Math.round(advice.serving().getFirst().distance().kilometres())).isEqualTo(70);
 		assertThat(advice.nearest().id()).isEqualTo("cio-niort");
 	}
@@ -38,7 +65,7 @@ class AdviserTests extends SearchOnRealEngine {
 		given(offer("cio-niort").kind(Kind.CIO).in(NIORT).servingDepartements("79").published(),
 				offer("cio-poitiers").kind(Kind.CIO).in(POITIERS).published());
 		Advice advice = cio("commune=79191");
-		assertThat(advice.serving()).extracting(Summary::id).containsExactly("cio-niort");
+		assertThat(advice.serving()).extracting(Desk::id).containsExactly("cio-niort");
 		assertThat(advice.nearest()).isNull();
 	}
 
@@ -56,7 +83,7 @@ class AdviserTests extends SearchOnRealEngine {
 		given(offer("cio-bordeaux").kind(Kind.CIO).in("33063").published());
 		assertThat(cio("commune=79191").none()).isTrue();
 		given(offer("cio-bordeaux").kind(Kind.CIO).in("33063").servingDepartements("79").published());
-		assertThat(cio("commune=79191").serving()).extracting(Summary::id).containsExactly("cio-bordeaux");
+		assertThat(cio("commune=79191").serving()).extracting(Desk::id).containsExactly("cio-bordeaux");
 	}
 
 	@Test
@@ -129,7 +156,7 @@ class AdviserTests extends SearchOnRealEngine {
 				offer("pole-saint-maixent").kind(Kind.PAQI).in(SAINT_MAIXENT).ofNetwork("Réseau B").published(),
 				offer("sans-reseau").kind(Kind.MLDS).in(SAINT_MAIXENT).published());
 		Advice network = advice("commune=79270", Adviser.FOQUALE);
-		assertThat(network.serving()).extracting(Summary::id).containsExactly("sas-niort");
+		assertThat(network.serving()).extracting(Desk::id).containsExactly("sas-niort");
 		assertThat(network.nearest().id()).isEqualTo("pole-saint-maixent");
 	}
 
@@ -137,7 +164,7 @@ class AdviserTests extends SearchOnRealEngine {
 	void a_network_without_a_school_here_is_reached_where_it_says_so() throws Exception {
 		given(offer("psad-niort").kind(Kind.PSAD).in(NIORT).servingCommunes(NIORT).ofNetwork("Réseau A").published());
 		Advice network = advice("commune=79191", Adviser.FOQUALE);
-		assertThat(network.serving()).extracting(Summary::id).containsExactly("psad-niort");
+		assertThat(network.serving()).extracting(Desk::id).containsExactly("psad-niort");
 		assertThat(network.nearest()).isNull();
 	}
 
@@ -148,12 +175,73 @@ class AdviserTests extends SearchOnRealEngine {
 		assertThat(advice("commune=79191&age=28", Adviser.MISSION_LOCALE).none()).isTrue();
 	}
 
+	@Test
+	void the_directory_names_who_is_nearer_than_the_catalogue() throws Exception {
+		given(offer("cio-poitiers").kind(Kind.CIO).in(POITIERS).published());
+		this.directory.at("0790001A", "CIO de Niort", NIORT, Nature.CIO)
+			.at("0790002B", "Lycée", NIORT, Nature.LYCEE)
+			.save();
+		assertThat(cio("commune=79191").nearest()).isInstanceOf(Desk.Registered.class)
+			.extracting(Desk::id)
+			.isEqualTo("0790001A");
+		assertThat(cio("commune=86194").nearest().id()).isEqualTo("cio-poitiers");
+		assertThat(advice("commune=79191", Adviser.PSAD).none()).isTrue();
+	}
+
+	@Test
+	void the_same_desk_is_told_by_the_catalogue() throws Exception {
+		given(offer("cio-niort").kind(Kind.CIO).in(NIORT).by("0790001A", "CIO de Niort").published());
+		this.directory.at("0790001A", "CIO de Niort", NIORT, Nature.CIO).serving("0790001A", communes(NIORT)).save();
+		Advice advice = cio("commune=79191");
+		assertThat(advice.serving()).extracting(Desk::id).containsExactly("cio-niort");
+		assertThat(advice.nearest()).isNull();
+	}
+
+	@Test
+	void a_structure_that_says_its_communes_is_in_charge_of_them() throws Exception {
+		given(offer("cio-niort").kind(Kind.CIO).in(NIORT).servingDepartements("79").published());
+		this.directory.at("0860001A", "CIO de Poitiers", POITIERS, Nature.CIO)
+			.serving("0860001A", communes(NIORT))
+			.save();
+		Advice advice = cio("commune=79191");
+		assertThat(advice.serving()).extracting(Desk::id).containsExactly("0860001A");
+		assertThat(advice.nearest().id()).isEqualTo("cio-niort");
+		assertThat(cio("commune=79270").serving()).extracting(Desk::id).containsExactly("cio-niort");
+	}
+
+	@Test
+	void a_closed_doubtful_or_overseas_structure_is_not_the_nearest() throws Exception {
+		given();
+		this.directory
+			.at("0790001A", "Fermé", NIORT, this.gazetteer.findByCode(NIORT).orElseThrow().position(), null,
+					Life.CLOSED, Nature.CIO)
+			.at("0790002B", "Douteux", NIORT, this.gazetteer.findByCode(NIORT).orElseThrow().position(), "loin",
+					Life.OPEN, Nature.CIO)
+			.at("9720001C", "CIO de Fort-de-France", "97209", Nature.CIO)
+			.save();
+		assertThat(cio("commune=79191").none()).isTrue();
+		assertThat(cio("commune=97209").nearest().id()).isEqualTo("9720001C");
+	}
+
+	@Test
+	void a_mission_locale_of_the_directory_is_for_those_it_receives() throws Exception {
+		given();
+		this.directory.at("ml-niort", "Mission locale de Niort", NIORT, Nature.MISSION_LOCALE).save();
+		assertThat(advice("commune=79191&age=17", Adviser.MISSION_LOCALE).nearest()).isNotNull();
+		assertThat(advice("commune=79191&age=28", Adviser.MISSION_LOCALE).none()).isTrue();
+		assertThat(advice("commune=79191&age=28&handicap=1", Adviser.MISSION_LOCALE).nearest()).isNotNull();
+	}
+
+	private static ServedTerritory communes(String... codes) {
+		return new ServedTerritory(Set.of(codes), Set.of(), Set.of());
+	}
+
 	private Advice cio(String query) {
 		return advice(query, Adviser.CIO);
 	}
 
 	private List<String> serving(String query, Adviser adviser) {
-		return advice(query, adviser).serving().stream().map(Summary::id).toList();
+		return advice(query, adviser).serving().stream().map(Desk::id).toList();
 	}
 
 	private Advice advice(String query, Adviser adviser) {

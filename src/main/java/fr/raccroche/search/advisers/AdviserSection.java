@@ -5,7 +5,7 @@ import java.util.List;
 
 import fr.raccroche.search.Advice;
 import fr.raccroche.search.Adviser;
-import fr.raccroche.search.Summary;
+import fr.raccroche.search.Desk;
 import fr.raccroche.search.web.KindWords;
 import fr.raccroche.site.Page;
 import fr.raccroche.solution.Kind;
@@ -54,17 +54,17 @@ public record AdviserSection(Page page, Advice advice) {
 	/** Those in charge first, then the nearest. */
 	public List<AdviserCard> cards() {
 		List<AdviserCard> cards = new ArrayList<>();
-		this.advice.serving()
-			.forEach((summary) -> cards.add(AdviserCard.of(this.page, summary, serving(summary), true)));
-		Summary nearest = this.advice.nearest();
+		this.advice.serving().forEach((desk) -> cards.add(AdviserCard.of(this.page, desk, serving(desk), true)));
+		Desk nearest = this.advice.nearest();
 		if (nearest != null) {
 			cards.add(AdviserCard.of(this.page, nearest, this.page.say("advisers.nearest." + code()), false));
 		}
 		return cards;
 	}
 
-	private String serving(Summary summary) {
-		String network = summary.solution().provider().network();
+	private String serving(Desk desk) {
+		String network = (desk instanceof Desk.Published published)
+				? published.summary().solution().provider().network() : null;
 		return this.page.say("advisers.serves." + code(), (network != null) ? network : "");
 	}
 

@@ -1,5 +1,6 @@
 package fr.raccroche.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.search.Advice;
 import fr.raccroche.search.Adviser;
+import fr.raccroche.search.Desk;
 import fr.raccroche.search.Person;
 import fr.raccroche.search.Summary;
 import fr.raccroche.search.Voice;
@@ -25,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviserLookup {
 
-	/** More would be a list to choose from, not somebody to call. */
-	private static final int MOST = 2;
-
 	/** So many speak of one network: its CIO, its platform, its lycées. */
 	private static final int OF_A_NETWORK = 20;
 
@@ -35,10 +34,13 @@ class AdviserLookup {
 
 	private final SolutionIndex index;
 
+	private final RegisteredDesks registered;
+
 	private final ServedTerritories territories;
 
-	AdviserLookup(SolutionIndex index, ServedTerritories territories) {
+	AdviserLookup(SolutionIndex index, RegisteredDesks registered, ServedTerritories territories) {
 		this.index = index;
+		this.registered = registered;
 		this.territories = territories;
 	}
 
@@ -53,8 +55,22 @@ class AdviserLookup {
 
 	private Mono<Advice> advice(AdviserQuestion question, Adviser adviser) {
 		Query condition = kinds(adviser.kinds());
-		return Mono.zip(serving(question, condition, MOST), nearest(question, condition),
-				(serving, nearest) -> advice(adviser, serving, nearest));
+		Mono<List<Desk>> serving = Mono
+			.zip(serving(question, condition, DeskChoice.MOST), this.registered.serving(question, adviser))
+			.flatMap((both) -> published(question, condition, both.getT2())
+				.map((published) -> DeskChoice.serving(both.getT1(), both.getT2(), published, question.served())));
+		return Mono.zip(serving, nearest(question, condition), this.registered.nearest(question, adviser))
+			.map((all) -> new Advice(adviser, all.getT1(),
+					DeskChoice.nearest(all.getT1(), all.getT2(), all.getT3()).orElse(null)));
+	}
+
+	/** What those structures publish themselves. */
+	private Mono<List<Summary>> published(AdviserQuestion question, Query condition, List<Desk.Registered> desks) {
+		if (desks.isEmpty()) {
+			return Mono.just(List.of());
+		}
+		Query theirs = Conditions.anyOf("structureId", desks.stream().map(Desk.Registered::id).toList());
+		return find(question, Conditions.allOf(List.of(condition, theirs)), desks.size());
 	}
 
 	/**
@@ -67,8 +83,10 @@ class AdviserLookup {
 		Mono<List<Summary>> serving = serving(question, member, OF_A_NETWORK).flatMap((members) -> members.isEmpty()
 				? Mono.just(members) : nearest(question, Conditions.allOf(List.of(school, ofNetworks(members))))
 					.map((schools) -> schools.isEmpty() ? members.subList(0, 1) : schools));
-		return Mono.zip(serving, nearest(question, school),
-				(competent, nearest) -> advice(Adviser.FOQUALE, competent, nearest));
+		return Mono.zip(serving, nearest(question, school), (competent, nearest) -> {
+			List<Desk> desks = new ArrayList<>(competent.stream().map(Desk.Published::new).toList());
+			return new Advice(Adviser.FOQUALE, desks, DeskChoice.nearest(desks, nearest, List.of()).orElse(null));
+		});
 	}
 
 	private static Query ofNetworks(List<Summary> members) {
@@ -84,14 +102,6 @@ class AdviserLookup {
 		return Conditions.anyOf("kind", kinds.stream().map(Kind::code).toList());
 	}
 
-	private static Advice advice(Adviser adviser, List<Summary> serving, List<Summary> found) {
-		Summary nearest = found.stream()
-			.filter((summary) -> serving.stream().noneMatch((other) -> other.id().equals(summary.id())))
-			.findFirst()
-			.orElse(null);
-		return new Advice(adviser, serving, nearest);
-	}
-
 	/** Those who say it as closely as the first. */
 	private Mono<List<Summary>> serving(AdviserQuestion question, Query condition, int count) {
 		return this.index.find(question.serving(this.index.published(), condition, count))
@@ -105,7 +115,11 @@ class AdviserLookup {
 
 	/** One, or none. */
 	private Mono<List<Summary>> nearest(AdviserQuestion question, Query condition) {
-		return this.index.find(question.nearest(this.index.published(), condition))
+		return find(question, condition, 1);
+	}
+
+	private Mono<List<Summary>> find(AdviserQuestion question, Query condition, int count) {
+		return this.index.find(question.nearest(this.index.published(), condition, count))
 			.map((answer) -> answer.hits().hits().stream().map((hit) -> summary(question, hit, false)).toList());
 	}
 

@@ -26,7 +26,7 @@ record AdviserQuestion(Place place, List<String> served, Person person) {
 	private static final Map<String, Float> CLOSENESS = Map.of("commune", 3f, "departement", 2f, "academie", 1f);
 
 	/** Kilometres: nobody goes farther to talk, and another territory begins there. */
-	private static final int REACH = 100;
+	static final int REACH = 100;
 
 	/** In the order of {@link #serving}: closeness, metres. */
 	private static final int METRES_AFTER_CLOSENESS = 1;
@@ -53,7 +53,7 @@ record AdviserQuestion(Place place, List<String> served, Person person) {
 	 * The nearest with a site, within reach.
 	 * @param condition what they must be
 	 */
-	SearchRequest nearest(String index, Query condition) {
+	SearchRequest nearest(String index, Query condition, int count) {
 		List<Query> filters = new ArrayList<>(
 				filters(condition, new Surroundings(Area.around(this.place, REACH), this.served)));
 		filters.add(Conditions.term("hasSite", 1));
@@ -61,7 +61,7 @@ record AdviserQuestion(Place place, List<String> served, Person person) {
 			.query(Conditions.allOf(filters))
 			.sort(byDistance(), byId())
 			.trackTotalHits((total) -> total.enabled(false))
-			.size(1)
+			.size(count)
 			.source(FoundDocument.FIELDS));
 	}
 
