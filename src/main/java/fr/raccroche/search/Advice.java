@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param serving those who say that they serve the place, the closest said first: its
  * commune, or else its département, or else its académie; empty when nobody says so
  * @param nearest the nearest on the same land, within reach; null when there is none, or
- * when it is among those who serve the place
+ * when one of those who serve the place is as near
  */
 public record Advice(Adviser adviser, List<Desk> serving, @Nullable Desk nearest) {
 
