@@ -76,6 +76,11 @@ public record Questionnaire(List<Question> questions, ThroughSchool throughSchoo
 		return age != null && age < this.throughSchool.below();
 	}
 
+	/** The last age, in years, at which school is the next door. */
+	public int lastAgeThroughSchool() {
+		return this.throughSchool.below() - 1;
+	}
+
 	/**
 	 * The search that the answers make, with its filters to be seen and changed.
 	 * @param answers that can all be understood

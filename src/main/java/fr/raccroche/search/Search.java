@@ -41,6 +41,11 @@ public interface Search {
 	Mono<List<Summary>> listSimilar(Solution solution);
 
 	/**
+	 * Whom to talk to from a place: one answer for each sort of adviser, in their order.
+	 */
+	Mono<List<Advice>> listAdvisers(Place place, Person person);
+
+	/**
 	 * What to draw on a tile; place, radius, order and page of the criteria are ignored.
 	 */
 	Mono<List<MapPoint>> draw(Tile tile, SearchCriteria criteria);

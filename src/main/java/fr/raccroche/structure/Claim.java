@@ -16,19 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param life whether it exists
  * @param location where it is
  * @param contact how to reach it
+ * @param served whose it is in charge of
  * @param trace where it was read
  */
 public record Claim(Source source, @Nullable Identity identity, @Nullable Life life, @Nullable Location location,
-		@Nullable Contact contact, Trace trace) {
+		@Nullable Contact contact, @Nullable ServedTerritory served, Trace trace) {
 
 	private static final Comparator<Claim> FULLEST_FIRST = Comparator
 		.comparingInt((Claim claim) -> claim.said().length())
 		.reversed()
 		.thenComparing(Claim::said);
 
+	/** Says nothing of whom it is in charge of. */
+	public Claim(Source source, @Nullable Identity identity, @Nullable Life life, @Nullable Location location,
+			@Nullable Contact contact, Trace trace) {
+		this(source, identity, life, location, contact, null, trace);
+	}
+
+	/** Says only whom it is in charge of. */
+	public static Claim serving(Source source, ServedTerritory served, Trace trace) {
+		return new Claim(source, null, null, null, null, served, trace);
+	}
+
 	/** Whether both say the same, wherever it was read. */
 	public boolean saysTheSameAs(Claim other) {
-		return equals(new Claim(other.source, other.identity, other.life, other.location, other.contact, this.trace));
+		return equals(new Claim(other.source, other.identity, other.life, other.location, other.contact, other.served,
+				this.trace));
 	}
 
 	/** The day it was true: the row's own date, or else the day it was read. */
@@ -55,7 +68,7 @@ public record Claim(Source source, @Nullable Identity identity, @Nullable Life l
 
 	/** All that is said, in words whose order is the same everywhere. */
 	private String said() {
-		return "%s %s %s %s".formatted(this.identity, this.life, this.location, this.contact);
+		return "%s %s %s %s %s".formatted(this.identity, this.life, this.location, this.contact, this.served);
 	}
 
 	/**

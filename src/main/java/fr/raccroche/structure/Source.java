@@ -18,7 +18,9 @@ public enum Source {
 	/** The ministry's addresses and positions: made for where. */
 	GEOLOCATION("geolocalisation-etablissements", 2, 3, 3, 1),
 	/** Onisep's lists of courses: only lycées, without positions. */
-	ONISEP("onisep-ideo", 1, 1, 1, 1);
+	ONISEP("onisep-ideo", 1, 1, 1, 1),
+	/** Our own list of who is in charge of which communes, and of nothing else. */
+	TERRITORIES("territoires", 0, 0, 0, 0);
 
 	private final String code;
 
@@ -58,6 +60,11 @@ public enum Source {
 
 	int contact() {
 		return this.contact;
+	}
+
+	/** Whom a structure is in charge of is said by hand or by our own list. */
+	int served() {
+		return (this == MANUAL) ? 1 : 0;
 	}
 
 	@JsonCreator

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param life whether it exists
  * @param location where it is
  * @param contact how to reach it
+ * @param served whose it is in charge of
  * @param sources who speaks of it
  */
 public record Structure(String id, Identity identity, Life life, Location location, Contact contact,
-		List<Source> sources) {
+		ServedTerritory served, List<Source> sources) {
 
 	private static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(Claim::day).reversed();
 
 	public Structure {
+		// those written before had none
+		served = (served != null) ? served : ServedTerritory.NONE;
 		sources = List.copyOf(sources);
 	}
 
@@ -41,7 +44,10 @@ public record Structure(String id, Identity identity, Life life, Location locati
 			.reduce(Contact::orElse)
 			.orElse(Contact.UNKNOWN);
 		Life life = ranked(claims, Claim::life, Source::life).map(Claim::life).findFirst().orElse(Life.OPEN);
-		return new Structure(id, identity, life, location(id, claims), contact,
+		ServedTerritory served = ranked(claims, Claim::served, Source::served).map(Claim::served)
+			.findFirst()
+			.orElse(ServedTerritory.NONE);
+		return new Structure(id, identity, life, location(id, claims), contact, served,
 				claims.stream().map(Claim::source).sorted().toList());
 	}
 

@@ -1,6 +1,7 @@
 package fr.raccroche.structure;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -11,6 +12,7 @@ import fr.raccroche.platform.Cursor;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.structure.query.StructureQuery;
 import fr.raccroche.structure.store.StructureDocument;
+import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +29,9 @@ public class StructureSearch {
 	private static final String STRICT = "strict";
 
 	private static final String FORGIVING = "forgiving";
+
+	/** More than a commune has of one nature. */
+	private static final int MOST_IN_CHARGE = 50;
 
 	private final ReactiveElasticsearchClient engine;
 
@@ -73,6 +78,31 @@ public class StructureSearch {
 		Mono<Page> strict = page(criteria, size, null, false);
 		return (criteria.words() == null || criteria.named()) ? strict
 				: strict.flatMap((page) -> (page.total() > 0) ? Mono.just(page) : page(criteria, size, null, true));
+	}
+
+	/**
+	 * Those who say that they are in charge of people who live there: only those whose
+	 * territory is closest, the nearest first, on the same land.
+	 * @param home keys of where they live: {@code commune:79191}, {@code departement:79},
+	 * {@code academie:poitiers}
+	 */
+	public Mono<List<Found>> listServing(Nature nature, Place place, List<String> home) {
+		StructureCriteria criteria = new StructureCriteria(place, false, StructureCriteria.LARGEST_RADIUS, null, null,
+				List.of(nature), null);
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
+			.query(StructureQuery.serving(criteria, place, home))
+			.sort(StructureQuery.order(criteria))
+			.source((source) -> source.filter((filter) -> filter.excludes("claims")))
+			.size(MOST_IN_CHARGE));
+		return this.engine.search(request, StructureDocument.class)
+			.map((response) -> response.hits().hits().stream().map((hit) -> found(hit, criteria)).toList())
+			.map((all) -> closest(all, home));
+	}
+
+	private static List<Found> closest(List<Found> all, List<String> home) {
+		ToIntFunction<Found> closeness = (found) -> found.structure().served().closeness(home);
+		int most = all.stream().mapToInt(closeness).max().orElse(0);
+		return all.stream().filter((found) -> closeness.applyAsInt(found) == most).toList();
 	}
 
 	private Mono<Page> page(StructureCriteria criteria, int size, @Nullable Cursor after, boolean forgiving) {

@@ -32,9 +32,10 @@ class EveryPageTests extends JourneysOnRealPages {
 			"/pistes", "/pistes?s=e2c-niort,ancienne,en-pause,inconnue,cio-niort",
 			"/pistes?vue=pro&s=e2c-niort,cio-niort", "/pistes?s=A", "/comparer?s=e2c-niort",
 			"/comparer?s=e2c-niort,mfr-saint-maixent,cio-niort&commune=79191", "/mentions-legales",
-			"/donnees-personnelles", "/accessibilite", "/familles", "/professionnels", "/aide", "/questions",
-			"/questions/4?age=17", "/style", "/questions/2?age=vieux", "/en/", "/ar/",
-			"/ar/solutions?lieu=Niort&age=17", "/ar/solutions/" + NEAR })
+			"/donnees-personnelles", "/accessibilite", "/familles", "/a-qui-parler", "/a-qui-parler?lieu=Niort",
+			"/a-qui-parler?lieu=Niort&age=15", "/a-qui-parler?lieu=Xyzzyx", "/professionnels", "/aide", "/questions",
+			"/questions/4?age=17", "/style", "/questions/2?age=vieux", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
+			"/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {
 			visitor.opens(path);

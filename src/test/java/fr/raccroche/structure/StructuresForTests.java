@@ -22,11 +22,12 @@ import org.springframework.context.ApplicationContext;
  *
  * @param context the portal
  * @param kept what {@link #save()} will write
+ * @param territories whom they are in charge of, that it will write after them
  */
-public record StructuresForTests(ApplicationContext context, List<About> kept) {
+public record StructuresForTests(ApplicationContext context, List<About> kept, List<About> territories) {
 
 	public static StructuresForTests in(ApplicationContext context) {
-		return new StructuresForTests(context, new ArrayList<>());
+		return new StructuresForTests(context, new ArrayList<>(), new ArrayList<>());
 	}
 
 	/** A structure in the middle of its commune. */
@@ -61,9 +62,17 @@ public record StructuresForTests(ApplicationContext context, List<About> kept) {
 		return this.context.getBean(Gazetteer.class).findByCode(code).orElseThrow();
 	}
 
+	/** What one of them is in charge of. */
+	public StructuresForTests serving(String id, ServedTerritory territory) {
+		this.territories.add(new About(id, Claim.serving(Source.TERRITORIES, territory,
+				new Claim.Trace("essai.csv", Instant.EPOCH, 1, null, Instant.EPOCH))));
+		return this;
+	}
+
 	public void save() throws IOException {
 		StructureClaims claims = this.context.getBean(StructureClaims.class);
 		claims.save(this.kept);
+		claims.save(this.territories);
 		claims.show();
 	}
 

@@ -7,12 +7,14 @@ import java.util.function.Function;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.geo.Tile;
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.search.Advice;
 import fr.raccroche.search.Area;
 import fr.raccroche.search.Attempt;
 import fr.raccroche.search.Help;
 import fr.raccroche.search.Listed;
 import fr.raccroche.search.MapPoint;
 import fr.raccroche.search.PagePosition;
+import fr.raccroche.search.Person;
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SearchCriteria;
 import fr.raccroche.search.SearchResult;
@@ -47,6 +49,8 @@ class EngineSearch implements Search {
 
 	private final SolutionLookup lookup;
 
+	private final AdviserLookup advisers;
+
 	private final TileDrawing tiles;
 
 	private final PublishedPages pages;
@@ -61,11 +65,12 @@ class EngineSearch implements Search {
 
 	private final RaccrocheSettings settings;
 
-	EngineSearch(SolutionIndex index, SolutionLookup lookup, TileDrawing tiles, PublishedPages pages,
-			ServedTerritories territories, PlaceFinder places, Spelling spelling, SmallWords smallWords,
-			RaccrocheSettings settings) {
+	EngineSearch(SolutionIndex index, SolutionLookup lookup, AdviserLookup advisers, TileDrawing tiles,
+			PublishedPages pages, ServedTerritories territories, PlaceFinder places, Spelling spelling,
+			SmallWords smallWords, RaccrocheSettings settings) {
 		this.index = index;
 		this.lookup = lookup;
+		this.advisers = advisers;
 		this.tiles = tiles;
 		this.pages = pages;
 		this.territories = territories;
@@ -179,6 +184,11 @@ class EngineSearch implements Search {
 	@Override
 	public Mono<List<Summary>> listSimilar(Solution solution) {
 		return this.lookup.listSimilar(solution);
+	}
+
+	@Override
+	public Mono<List<Advice>> listAdvisers(Place place, Person person) {
+		return this.advisers.list(place, person);
 	}
 
 	@Override

@@ -51,7 +51,7 @@ class QuestionController {
 		}
 		if (this.questionnaire.leadsToSchool(answers)) {
 			SchoolDoorPage model = new SchoolDoorPage(page(language, "questions.school"),
-					this.questionnaire.schoolDoor(answers));
+					this.questionnaire.schoolDoor(answers), String.valueOf(answers.getFirst("age")));
 			return Rendering.view("search/school-door").modelAttribute("page", model).build();
 		}
 		String search = "/solutions" + this.questionnaire.search(answers).query();

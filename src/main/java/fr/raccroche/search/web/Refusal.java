@@ -34,7 +34,14 @@ public record Refusal(String parameter, String heading, String sentence, List<Li
 			Map.entry("limite", "Le nombre de solutions par page"), Map.entry("tri", "L'ordre"));
 
 	static Refusal of(Problem problem, SearchForm form, Page page) {
-		Refusal french = inFrench(problem, form, page);
+		return of(problem, form, page, "/solutions");
+	}
+
+	/**
+	 * @param path where the places that may have been meant are tried
+	 */
+	public static Refusal of(Problem problem, SearchForm form, Page page, String path) {
+		Refusal french = inFrench(problem, form, page, path);
 		if (page.speech().french()) {
 			return french;
 		}
@@ -42,7 +49,7 @@ public record Refusal(String parameter, String heading, String sentence, List<Li
 		return new Refusal(french.parameter, page.say("results.refused"), page.say(sentence), french.suggestions);
 	}
 
-	private static Refusal inFrench(Problem problem, SearchForm form, Page page) {
+	private static Refusal inFrench(Problem problem, SearchForm form, Page page, String path) {
 		Stream<?> places = (problem.property("suggestions") instanceof List<?> list) ? list.stream() : Stream.empty();
 		String parameter = String.valueOf(problem.property("parametre"));
 		String sentence = problem.sentence();
@@ -53,7 +60,7 @@ public record Refusal(String parameter, String heading, String sentence, List<Li
 		return new Refusal(parameter, heading, beside(parameter, left),
 				places.filter(Map.class::isInstance)
 					.map(Map.class::cast)
-					.map((place) -> link(place, form, page))
+					.map((place) -> link(place, form, page, path))
 					.toList());
 	}
 
@@ -70,9 +77,9 @@ public record Refusal(String parameter, String heading, String sentence, List<Li
 		return Words.unbroken(named.replace("(reçu : ", "(tu as écrit "));
 	}
 
-	private static Link link(Map<?, ?> place, SearchForm form, Page page) {
-		return new Link(String.valueOf(place.get("libelle")), page.href("/solutions"
-				+ form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query()));
+	private static Link link(Map<?, ?> place, SearchForm form, Page page, String path) {
+		return new Link(String.valueOf(place.get("libelle")), page.href(
+				path + form.without("lieu", "lat", "lon").with("commune", String.valueOf(place.get("code"))).query()));
 	}
 
 	/** Whether it is about that field. */

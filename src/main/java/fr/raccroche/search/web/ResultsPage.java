@@ -123,6 +123,12 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 				: null;
 	}
 
+	/** Everybody to talk to from the same place. */
+	public String advisers() {
+		SearchForm here = WayBack.shared(only(List.of("commune", "lieu", "lat", "lon", "age", "handicap")), place());
+		return this.page.href("/a-qui-parler" + ((this.refusal != null) ? "" : here.query()));
+	}
+
 	/** Wishes, a box each. */
 	public List<FilterGroup> wishes() {
 		return filters().filter(FilterGroup::wish).toList();

@@ -60,6 +60,19 @@ public final class StructureQuery {
 		return new Query(query.build());
 	}
 
+	/**
+	 * What is in charge of one of these territories, on the land of the place.
+	 * @param home keys of the territories
+	 */
+	public static Query serving(StructureCriteria criteria, Place place, List<String> home) {
+		List<FieldValue> keys = home.stream().map(FieldValue::of).toList();
+		List<FieldValue> natures = criteria.natures().stream().map(Nature::code).map(FieldValue::of).toList();
+		return Query.of((query) -> query.bool((bool) -> bool.mustNot(term("life", Life.CLOSED.code()))
+			.filter(term("zone", place.zone()))
+			.filter((filter) -> filter.terms((terms) -> terms.field("natures").terms((any) -> any.value(natures))))
+			.filter((filter) -> filter.terms((terms) -> terms.field("serves").terms((any) -> any.value(keys))))));
+	}
+
 	private static Query around(StructureCriteria criteria, Place place) {
 		Query circle = Query.of((query) -> query.geoDistance((circled) -> circled.field("position")
 			.location(location(place.position()))

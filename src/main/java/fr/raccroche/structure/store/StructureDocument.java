@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StructureDocument(String id, List<String> words, List<String> wordsUnstemmed, String name,
 		List<Nature> natures, List<String> communes, String departement, String academie, String zone,
-		@Nullable Position position, int unsound, Life life, @Nullable String siret, List<Source> sources,
-		long revision, Instant updatedAt, Structure structure, List<Claim> claims) {
+		@Nullable Position position, int unsound, Life life, @Nullable String siret, @Nullable List<String> serves,
+		List<Source> sources, long revision, Instant updatedAt, Structure structure, List<Claim> claims) {
 
 	public static StructureDocument of(StoredStructure stored) {
 		Structure structure = stored.structure();
@@ -35,8 +35,8 @@ public record StructureDocument(String id, List<String> words, List<String> word
 		return new StructureDocument(structure.id(), words, words, structure.identity().name(), natures,
 				Stream.of(location.commune(), location.city()).filter(Objects::nonNull).map(Object::toString).toList(),
 				location.departement(), location.academie(), location.zone(), location.position(),
-				location.sound() ? 0 : 1, structure.life(), structure.identity().siret(), structure.sources(),
-				stored.revision(), stored.updatedAt(), structure, stored.claims());
+				location.sound() ? 0 : 1, structure.life(), structure.identity().siret(), structure.served().keys(),
+				structure.sources(), stored.revision(), stored.updatedAt(), structure, stored.claims());
 	}
 
 	public StoredStructure stored() {
