@@ -83,7 +83,7 @@ async function start(frame) {
     const { signal } = asking;
     try {
       const { features, missing } = await fetchPoints(map, search.points, signal);
-      draw(features.filter(({ geometry: { coordinates } }) => inSight(coordinates)));
+      draw(features);
       panel.querySelector("[data-map-said]").textContent = missing ? say(frame, "missing") : "";
     } catch (failure) {
       if (failure.name !== "AbortError") throw failure;
@@ -95,13 +95,10 @@ async function start(frame) {
     for (const solution of spots.flatMap(({ results, named }) => [...results, ...named])) {
       if (!solution.card || solution.elsewhere) solution.distance = measured(solution.position);
     }
-    pins.show(spots);
+    // whoever walks from marker to marker must not be led away from what the map shows
+    const view = map.getBounds().pad(0.05);
+    pins.show(spots.filter(({ position }) => view.contains(position)));
     step.again();
-  }
-
-  /** Tiles reach beyond the view: whoever walks from marker to marker must not be led away. */
-  function inSight([lon, lat]) {
-    return map.getBounds().contains([lat, lon]);
   }
 
   function measured(position) {

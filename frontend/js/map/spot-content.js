@@ -13,14 +13,19 @@ export async function spotContent(frame, spot, measured) {
     return content;
   }
   const { page, data } = listOf(frame, spot.bounds);
-  const { items, total } = await ask(data);
+  const { items, total = spot.count } = await ask(data);
+  const solutions = items.map((item) => knownBetter(spot, item, measured)).sort(listFirst);
   content.append(
-    element("p", { className: "map-popup-title", textContent: say(frame, "together", total ?? spot.count) }),
-    ...items.map((item) => solutionContent(frame, knownBetter(spot, item, measured))),
-    (total ?? spot.count) > items.length && element("p", {}, element("a", { href: page, textContent: say(frame, "listHere") })),
+    element("p", { className: "map-popup-title", textContent: say(frame, "together", total) }),
+    ...solutions.map((solution) => solutionContent(frame, solution)),
   );
+  if (total > items.length) {
+    content.append(element("p", {}, element("a", { href: page, textContent: say(frame, "listHere") })));
+  }
   return content;
 }
+
+const listFirst = (one, other) => (one.number ?? Infinity) - (other.number ?? Infinity) || 0;
 
 /** Without an answer the link to the list is all there is. */
 async function ask(address) {

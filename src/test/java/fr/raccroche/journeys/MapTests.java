@@ -91,7 +91,7 @@ class MapTests extends JourneysOnRealPages {
 			visitor.opens("/solutions?lieu=Niort");
 			assertThat(visitor.all(".map-pin")).not().hasCount(1);
 			visitor.opensFilters();
-			visitor.ticks("Avec internat");
+			visitor.ticks("Hébergement");
 
 			assertThat(visitor.all(".map-pin")).hasCount(1);
 			assertThat(pin(visitor, "1. Maison familiale de Melle, à 27 km")).isVisible();

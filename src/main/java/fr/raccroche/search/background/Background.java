@@ -62,8 +62,8 @@ class Background {
 			return Mono.error(Problem.notFound("Il n'y a pas d'image ici sous la carte."));
 		}
 		return this.cache.find(tile)
-			.onErrorMap(NoTile.class,
-					(failure) -> Problem.unavailable("Le fond de carte ne répond pas. La carte reste lisible sans lui."));
+			.onErrorMap(NoTile.class, (failure) -> Problem
+				.unavailable("Le fond de carte ne répond pas. La carte reste lisible sans lui."));
 	}
 
 	private void say(TileSource service, Throwable failure) {
