@@ -7,7 +7,8 @@ import { INSETS } from "./territories.js";
 export function runInsets(L, map, group) {
   const buttons = [...group.querySelectorAll("[data-map-inset]")];
   for (const button of buttons) {
-    button.addEventListener("click", () => map.fitBounds(INSETS[button.dataset.mapInset]));
+    // no flight over an ocean: while one lasts, the next press would be lost
+    button.addEventListener("click", () => map.fitBounds(INSETS[button.dataset.mapInset], { animate: false }));
   }
   const show = () => {
     const centre = map.getCenter();

@@ -38,7 +38,7 @@ class MapTests extends JourneysOnRealPages {
 		given(at("e2c-niort", Kind.E2C, "École de Niort", 46.3239, -0.4643),
 				at("cio-niort", Kind.CIO, "CIO de Niort", 46.3300, -0.4700),
 				at("mfr-melle", Kind.MFR, "Maison familiale de Melle", 46.2220, -0.1430),
-				at("greta-poitiers", Kind.GRETA, "GRETA de Poitiers", 46.5800, 0.3400),
+				at("greta-poitiers", Kind.GRETA, "GRETA de Poitiers", 46.6100, 0.3900),
 				at("a-poitiers", Kind.E2C, "École de Poitiers", 46.5802, 0.3402),
 				at("b-poitiers", Kind.CIO, "CIO de Poitiers", 46.5802, 0.3402),
 				at("ml-mamoudzou", Kind.MISSION_LOCALE, "Mission locale de Mamoudzou", -12.7800, 45.2270));
@@ -56,9 +56,10 @@ class MapTests extends JourneysOnRealPages {
 		}
 	}
 
+	/** Its name as a regular expression. */
 	private static Locator pin(Visitor visitor, String name) {
 		return visitor.all("[data-results-map]")
-			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "$")));
 	}
 
 	@ParameterizedTest
@@ -68,7 +69,7 @@ class MapTests extends JourneysOnRealPages {
 			opens(visitor, device, "/solutions?lieu=Niort&limite=2");
 			assertThat(visitor.all("[data-result]")).hasCount(2);
 
-			Locator other = pin(visitor, "Maison familiale de Melle, à 27 km");
+			Locator other = pin(visitor, "Maison familiale de Melle, à 2\\d.km");
 			assertThat(other).isVisible();
 			assertThat(other).hasClass(Pattern.compile("map-pin-other"));
 			assertThat(visitor.all(".map-pin:not(.map-pin-other)").first()).isVisible();
@@ -77,7 +78,7 @@ class MapTests extends JourneysOnRealPages {
 
 			other.click();
 			assertThat(visitor.all(".map-popup-title a")).hasText("Maison familiale de Melle");
-			assertThat(visitor.all(".map-popup-about")).containsText("à 27 km");
+			assertThat(visitor.all(".map-popup-about")).containsText(Pattern.compile("à 2\\d.km"));
 			visitor.follows("Maison familiale de Melle");
 			visitor.seesTitle("Maison familiale de Melle");
 			visitor.follows("Revenir à la liste");
@@ -94,7 +95,7 @@ class MapTests extends JourneysOnRealPages {
 			visitor.ticks("Hébergement");
 
 			assertThat(visitor.all(".map-pin")).hasCount(1);
-			assertThat(pin(visitor, "1. Maison familiale de Melle, à 27 km")).isVisible();
+			assertThat(pin(visitor, "1. Maison familiale de Melle, à 2\\d.km")).isVisible();
 		}
 	}
 
@@ -112,13 +113,17 @@ class MapTests extends JourneysOnRealPages {
 				assertThat(visitor.all(".map-pin:focus, .map-popup-card:focus")).hasCount(1);
 			}
 
-			assertThat(visitor.all(".map-popup-title a")).hasCount(3);
+			assertThat(visitor.all(".map-popup-title a")).hasCount(2);
 			visitor.hits("Escape");
 			assertThat(visitor.all(".map-pin:focus")).hasCount(1);
 			visitor.hits("Enter");
-			assertThat(visitor.all(".map-popup-card")).isFocused();
+			// the one that was closed may still be fading
+			assertThat(visitor.all(".map-popup-card:focus")).hasCount(1);
 			visitor.hits("Tab");
-			String first = visitor.all(".map-popup-title a").first().innerText().replaceFirst("^\\d+\\. ", "");
+			String first = visitor.all(".map-popup-card:focus-within .map-popup-title a")
+				.first()
+				.innerText()
+				.replaceFirst("^\\d+\\. ", "");
 			visitor.hits("Enter");
 			visitor.seesTitle(first);
 		}
@@ -141,7 +146,7 @@ class MapTests extends JourneysOnRealPages {
 	void aCardAndItsMarkerLightUpTogether() {
 		try (Visitor visitor = visitor(Device.COMPUTER)) {
 			visitor.opens("/solutions?lieu=Niort");
-			Locator pin = pin(visitor, "3. Maison familiale de Melle, à 27 km");
+			Locator pin = pin(visitor, "3. Maison familiale de Melle, à 2\\d.km");
 			Locator card = visitor.all("[data-id='mfr-melle']");
 			assertThat(pin).isVisible();
 			card.locator("h3 a").focus();
@@ -153,7 +158,7 @@ class MapTests extends JourneysOnRealPages {
 			pin.click();
 			assertThat(card).hasClass(Pattern.compile("is-highlighted"));
 			assertThat(card).isInViewport();
-			assertThat(visitor.all(".map-popup-card")).isFocused();
+			assertThat(visitor.all(".map-popup-card:focus")).hasCount(1);
 			visitor.hits("Escape");
 			assertThat(pin).isFocused();
 		}
@@ -165,10 +170,11 @@ class MapTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(device)) {
 			opens(visitor, device, "/solutions?limite=1");
 			Locator mayotte = visitor.all("[data-map-inset=mayotte]");
+			assertThat(mayotte).isVisible();
 			mayotte.focus();
 			visitor.hits("Enter");
 
-			assertThat(pin(visitor, "Mission locale de Mamoudzou")).isVisible();
+			assertThat(pin(visitor, "(1. )?Mission locale de Mamoudzou")).isVisible();
 			assertThat(mayotte).hasAttribute("aria-pressed", "true");
 			visitor.scrollsOnlyDownwards();
 			visitor.presses("Métropole");
@@ -206,7 +212,7 @@ class MapTests extends JourneysOnRealPages {
 		try (Visitor visitor = visitor(Device.COMPUTER).whoseDevice(NO_TILES)) {
 			visitor.opens("/solutions?lieu=Niort");
 			visitor.sees("Il manque des points sur la carte. La liste, elle, est complète.");
-			assertThat(pin(visitor, "3. Maison familiale de Melle, à 27 km")).isVisible();
+			assertThat(pin(visitor, "3. Maison familiale de Melle, à 2\\d.km")).isVisible();
 		}
 	}
 
@@ -240,11 +246,15 @@ class MapTests extends JourneysOnRealPages {
 			assertThat(visitor.all(".map-pin-many").first()).isVisible();
 			visitor.scrollsOnlyDownwards();
 			visitor.isServedAccessibly();
-			visitor.readsEverythingInTheDark();
 			List<String> names = visitor.all(".map-pin")
 				.evaluateAll("(pins) => pins.map((pin) => pin.getAttribute('aria-label'))") instanceof List<?> all
 						? all.stream().map(String::valueOf).toList() : List.of();
 			assertThat(names).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isBlank);
+		}
+		try (Visitor visitor = visitorInTheDark(device)) {
+			opens(visitor, device, "/solutions");
+			assertThat(visitor.all(".map-pin-many").first()).isVisible();
+			visitor.isServedAccessibly();
 		}
 	}
 
