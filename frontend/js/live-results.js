@@ -74,10 +74,16 @@ function exchange(page, next) {
   for (const part of PARTS) page.querySelector(part)?.replaceWith(next.querySelector(part));
   for (const [id, value] of typed) page.querySelector(`#${id}`).value = value;
   const frame = page.querySelector("[data-results-map]");
-  if (frame) Object.assign(frame.dataset, next.querySelector("[data-results-map]").dataset);
+  if (frame) tell(frame, next.querySelector("[data-results-map]").dataset);
   document.title = next.title;
   document.dispatchEvent(new Event("raccroche:results"));
   if (focused) (document.querySelector(focused) ?? page.querySelector("h1")).focus({ preventScroll: true });
+}
+
+/** What the new search has no word for, as a place, is no more. */
+function tell({ dataset }, told) {
+  for (const name of Object.keys(dataset)) if (!(name in told)) delete dataset[name];
+  Object.assign(dataset, told);
 }
 
 /** What was typed in the filters and not asked yet must not be lost under the fingers. */

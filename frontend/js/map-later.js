@@ -2,18 +2,18 @@
 // when asked on a narrow one, when reached on a solution's page.
 //
 // <button data-map-toggle aria-controls="ID" hidden>
-// <div id="ID" data-results-map hidden>      or   <div data-page-map hidden>
+// <div id="ID" data-map-panel hidden>  <div data-results-map>      or   <div data-page-map hidden>
 //
 // Without JavaScript there is no frame and no button.
 
 const BESIDE = matchMedia("(min-width: 64rem)");
 
-for (const frame of document.querySelectorAll("[data-results-map]")) {
+for (const panel of document.querySelectorAll("[data-map-panel]")) {
   if (BESIDE.matches) {
-    frame.hidden = false;
+    panel.hidden = false;
     import("./map/results-map.js");
   } else {
-    offer(frame);
+    offer(panel);
   }
 }
 
@@ -23,12 +23,12 @@ for (const frame of document.querySelectorAll("[data-page-map]")) {
 }
 
 /** The first press fetches the map, which then looks after the button itself. */
-function offer(frame) {
-  const button = document.querySelector(`[data-map-toggle][aria-controls="${frame.id}"]`);
+function offer(panel) {
+  const button = document.querySelector(`[data-map-toggle][aria-controls="${panel.id}"]`);
   button.hidden = false;
   button.setAttribute("aria-expanded", "false");
   const open = () => {
-    frame.hidden = false;
+    panel.hidden = false;
     button.setAttribute("aria-expanded", "true");
     import("./map/results-map.js");
   };

@@ -5,7 +5,13 @@ import { METROPOLE, OVERSEAS } from "./territories.js";
 const CLOSEST = 11;
 const FAR = 250000;
 
-export function showFirstView(L, map, place, positions) {
+/** `box` is what the search is bounded by, if it is; else the place, else the results choose. */
+export function showFirstView(L, map, place, positions, box) {
+  // a little within: what was seen before is seen again, not from farther away
+  if (box) {
+    map.fitBounds(L.latLngBounds(box).pad(-0.05), { animate: false });
+    return;
+  }
   const bounds = place ? aroundPlace(L, place, positions) : oneTerritory(L, positions);
   map.fitBounds(bounds, {
     maxZoom: CLOSEST,
@@ -24,10 +30,9 @@ function aroundPlace(L, { position, radius }, positions) {
   return bounds;
 }
 
-/** Results of several oceans do not fit on one map: the first result chooses. */
+/** Results of several oceans do not fit on one map: then it begins with the mainland, whole. */
 function oneTerritory(L, positions) {
-  const windows = [METROPOLE, ...OVERSEAS].map((window) => L.latLngBounds(window));
-  if (!positions.length) return windows[0];
-  const home = windows.find((window) => window.contains(positions[0]));
-  return L.latLngBounds(home ? positions.filter((p) => home.contains(p)) : positions);
+  const windows = OVERSEAS.map((window) => L.latLngBounds(window));
+  const home = windows.find((window) => positions.length && positions.every((p) => window.contains(p)));
+  return L.latLngBounds(home ? positions : METROPOLE);
 }

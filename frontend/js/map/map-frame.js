@@ -1,22 +1,23 @@
 // What every map of the portal has in common: the frame, its words, its basemap, its manners.
 
+import { addBackground, findBackground } from "./background.js";
 import { addBasemap } from "./basemap.js";
 import { loadLeaflet } from "./leaflet-loader.js";
 
+const WIDE = matchMedia("(min-width: 40rem)");
 const EMBEDDED_MAX_ZOOM = 12;
-const TILES_MAX_ZOOM = 18;
 
 /** Builds an empty map in the element. Rejects, after saying so in words, when it cannot. */
 export async function createMap(element) {
-  const { leaflet, leafletCss, tiles, tilesCredit } = element.dataset;
+  const { leaflet, leafletCss } = element.dataset;
   element.setAttribute("aria-busy", "true");
   try {
-    const L = await loadLeaflet(leaflet, leafletCss);
+    const [L, background] = await Promise.all([loadLeaflet(leaflet, leafletCss), findBackground()]);
     element.replaceChildren();
-    const map = L.map(element, options(Boolean(tiles)));
+    const map = L.map(element, options(background));
     nameThings(L, map, element);
     addBasemap(L, map);
-    if (tiles) L.tileLayer(tiles, { maxZoom: TILES_MAX_ZOOM, attribution: tilesCredit }).addTo(map);
+    if (background) addBackground(L, map, background);
     if (isCalm()) standStill(L, map);
     wheelOnlyWhenUsed(map, element);
     new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(element);
@@ -31,11 +32,11 @@ export async function createMap(element) {
 
 const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function options(hasTiles) {
+function options(background) {
   const moving = !isCalm();
   return {
     minZoom: 5,
-    maxZoom: hasTiles ? TILES_MAX_ZOOM : EMBEDDED_MAX_ZOOM,
+    maxZoom: Math.max(background?.maxZoom ?? 0, EMBEDDED_MAX_ZOOM),
     zoomControl: false,
     zoomAnimation: moving,
     fadeAnimation: moving,
@@ -50,7 +51,8 @@ function nameThings(L, map, element) {
   L.control
     .zoom({ zoomInTitle: closer, zoomOutTitle: farther })
     .addTo(map);
-  map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
+  // on a phone whom the data is from has the line for itself
+  map.attributionControl.setPrefix(WIDE.matches && '<a href="https://leafletjs.com">Leaflet</a>');
   for (const decoration of ["tilePane", "overlayPane", "shadowPane"]) {
     map.getPane(decoration).setAttribute("aria-hidden", "true");
   }

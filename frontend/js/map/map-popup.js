@@ -2,13 +2,13 @@
 
 let count = 0;
 
-/** Opens a popup with this content above the marker; its button says how to close it. */
+/** Opens a popup with this content above the marker; its button says how to close it. Gives the popup. */
 export function openPopup(L, map, pin, content, closing) {
   const dialog = wrapped(content, closing, () => close());
   const popup = L.popup({
     closeButton: false,
     className: "map-popup",
-    offset: [0, -34],
+    offset: [0, -pin.above],
     minWidth: 180,
     maxWidth: Math.min(320, map.getSize().x - 40),
     maxHeight: Math.max(160, map.getSize().y - 90),
@@ -21,10 +21,13 @@ export function openPopup(L, map, pin, content, closing) {
   pin.setOpen(true);
   popup.on("remove", () => pin.setOpen(false));
   dialog.focus({ preventScroll: true });
+  return popup;
 
   function close() {
     map.closePopup(popup);
-    pin.button.focus({ preventScroll: true });
+    // seen from farther away, the marker may have become one with others
+    const back = pin.button.isConnected ? pin.button : map.getContainer();
+    back.focus({ preventScroll: true });
   }
 }
 

@@ -1,6 +1,6 @@
 // The map of one solution: where its sites are.
 //
-// <div data-page-map aria-label data-close data-leaflet data-leaflet-css data-tiles data-tiles-credit>
+// <div data-page-map aria-label data-close data-leaflet data-leaflet-css>
 // <li data-site data-lat data-lon data-label data-address>     anywhere in the page
 // and, if wanted, the same data-map-toggle button as on the results page.
 
@@ -21,7 +21,7 @@ async function start(frame) {
   const { L, map } = await createMap(frame);
   showFirstView(L, map, undefined, sites.map((site) => site.position));
   const pins = sites.map((site, index) => addSite(L, map, site, index, sites.length, frame.dataset.close));
-  walkWithArrows(pins.map((pin) => pin.button));
+  walkWithArrows(map.getPane("markerPane"), () => pins.map((pin) => pin.button));
 }
 
 function readSites() {
@@ -34,8 +34,9 @@ function addSite(L, map, { position, label, address }, index, count, close) {
   const pin = addButtonMarker(L, map, {
     position,
     rank: index,
-    text: count > 1 ? String(index + 1) : "",
+    content: count > 1 ? String(index + 1) : "",
     name: count > 1 ? `${index + 1}. ${label}` : label,
+    opensDialog: true,
     onPress: () => openPopup(L, map, pin, siteContent(label, address), close),
   });
   return pin;

@@ -12,3 +12,13 @@ export const OVERSEAS = [
   [[-28, -155], [-7.5, -134]], // Polynésie française
   [[-23, 163], [-19, 169]], // Nouvelle-Calédonie
 ];
+
+/** What is one press away, by the name its button has. */
+export const INSETS = {
+  metropole: METROPOLE,
+  guadeloupe: [[15.83, -61.82], [16.52, -61]],
+  martinique: [[14.38, -61.24], [14.89, -60.8]],
+  guyane: [[2.1, -54.6], [5.8, -51.6]],
+  reunion: [[-21.4, 55.2], [-20.86, 55.85]],
+  mayotte: [[-13.02, 45], [-12.62, 45.31]],
+};

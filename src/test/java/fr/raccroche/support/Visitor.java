@@ -92,6 +92,8 @@ public final class Visitor implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
+	private @Nullable Pattern lacking;
+
 	private Visitor(Device device, int port, NewContextOptions options) {
 		this.device = device;
 		this.site = "http://localhost:" + port;
@@ -103,7 +105,7 @@ public final class Visitor implements AutoCloseable {
 		this.page.onConsoleMessage((message) -> {
 			// the status of a page that is an error on purpose
 			boolean expected = message.text().startsWith("Failed to load resource")
-					&& message.location().startsWith(this.page.url());
+					&& (message.location().startsWith(this.page.url()) || mayLack(message.location()));
 			if (message.type().equals("error") && !expected) {
 				this.complaints.add(message.text());
 			}
@@ -136,6 +138,15 @@ public final class Visitor implements AutoCloseable {
 	public static Visitor at(double lat, double lon, Device device, int port) {
 		return new Visitor(device, port,
 				device.options().setGeolocation(new Geolocation(lat, lon)).setPermissions(List.of("geolocation")));
+	}
+
+	/** From now on that part of the site may fail, and the page has to do without. */
+	public void mayLack(Pattern path) {
+		this.lacking = path;
+	}
+
+	private boolean mayLack(String address) {
+		return this.lacking != null && this.lacking.matcher(address).find();
 	}
 
 	/** Opens an address of the site and gives its status. */

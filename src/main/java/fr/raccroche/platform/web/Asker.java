@@ -20,7 +20,7 @@ final class Asker {
 
 	private static final List<String> DATA_ENDINGS = List.of(".json", ".geojson", ".csv");
 
-	private static final List<String> DATA_PATHS = List.of("/geocodage", "/carte", "/ogc");
+	private static final List<String> DATA_PATHS = List.of("/geocodage", "/carte", "/fond", "/ogc");
 
 	private Asker() {
 	}

@@ -22,6 +22,7 @@ class RobotsController {
 			Disallow: /pistes.json
 			Disallow: /pistes.csv
 			Disallow: /carte/
+			Disallow: /fond/
 			Disallow: /solutions/*/rappel
 			Disallow: /solutions/*/signaler
 			Disallow: /rappels/
