@@ -22,7 +22,7 @@ public final class EngineForTests implements AutoCloseable {
 	/** Starts one in a directory of its own and waits until it answers. */
 	public static EngineForTests start(Path directory) throws Exception {
 		DataDirectory data = DataDirectory.open(directory, 0);
-		EngineProcess process = EngineProcess.start(data.resolve("elasticsearch"), EngineJars.directory(data), "384m",
+		EngineProcess process = EngineProcess.start(data.resolve("elasticsearch"), EngineJars.directory(data), "512m",
 				0, KEY);
 		return new EngineForTests(process, process.awaitReady(Duration.ofMinutes(3)));
 	}
