@@ -17,7 +17,10 @@ export function addButtonMarker(L, map, { position, rank, look, centred, content
   const marker = L.marker(position, { icon, keyboard: false }).addTo(map);
   L.DomEvent.disableClickPropagation(button);
   button.addEventListener("click", onPress);
-  button.addEventListener("focus", () => map.panInside(position, { padding: [SIZE, SIZE] }));
+  // Under a finger or a mouse the marker is in view already: moved between press and release, it would not be pressed.
+  button.addEventListener("focus", () => {
+    if (button.matches(":focus-visible")) map.panInside(position, { padding: [SIZE, SIZE] });
+  });
 
   const state = { rank, highlighted: false, open: false };
   const set = (change) => {

@@ -47,6 +47,7 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.types("Ton âge", "17");
 			visitor.presses("Voir les solutions");
 			visitor.seesTitle("1 solution près de Niort (30 km)");
+			assertThat(visitor.all(".chips a")).hasCount(2);
 
 			visitor.follows("Enlever le filtre : Maison familiale rurale");
 			visitor.seesTitle("3 solutions");
