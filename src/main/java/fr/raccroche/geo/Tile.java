@@ -25,6 +25,14 @@ public record Tile(int z, int x, int y) {
 		}
 	}
 
+	/**
+	 * The tile of an address or a file name.
+	 * @throws IllegalArgumentException for a tile that does not exist, or no number
+	 */
+	public static Tile parse(String z, String x, String y) {
+		return new Tile(Integer.parseInt(z), Integer.parseInt(x), Integer.parseInt(y));
+	}
+
 	/** The tile's edges in degrees. */
 	public BoundingBox bounds() {
 		int side = 1 << this.z;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fr.raccroche.territory.Place;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.MultiValueMapAdapter;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -101,6 +104,17 @@ public record SearchForm(Map<String, List<String>> values) {
 		changed.remove("apres");
 		Stream.of(names).forEach(changed::remove);
 		return new SearchForm(changed);
+	}
+
+	/** The same search with these parameters alone; from its first page on. */
+	public SearchForm only(List<String> names) {
+		return without(this.values.keySet().stream().filter((name) -> !names.contains(name)).toArray(String[]::new));
+	}
+
+	/** What the place field holds, beside the place that was found. */
+	public String typedPlace(@Nullable Place found) {
+		String typed = first("lieu");
+		return (typed.isEmpty() && found != null) ? found.label() : typed;
 	}
 
 	/** The same search with this value of a repeatable parameter put in or taken out. */

@@ -3,6 +3,7 @@ package fr.raccroche.solution;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.raccroche.structure.ServedTerritory;
 
 /**
  * A territory served beside the sites.
@@ -29,6 +30,11 @@ public record ServedArea(Set<String> communes, Set<String> departements, Set<Str
 		Codes.DEPARTEMENT.check(reasons, departements, "territoire");
 		Codes.ACADEMIE.check(reasons, academies, "territoire");
 		reasons.orThrow();
+	}
+
+	/** What of it is somewhere. */
+	public ServedTerritory territory() {
+		return new ServedTerritory(this.communes, this.departements, this.academies);
 	}
 
 	@JsonIgnore

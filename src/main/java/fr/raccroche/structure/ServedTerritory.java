@@ -57,11 +57,12 @@ public record ServedTerritory(Set<String> communes, Set<String> departements, Se
 	 * @param home keys of where they live
 	 */
 	public int closeness(List<String> home) {
-		return keys().stream()
-			.filter(home::contains)
-			.mapToInt((key) -> CLOSENESS.get(key.split(":")[0]))
-			.max()
-			.orElse(0);
+		return keys().stream().filter(home::contains).mapToInt(ServedTerritory::closeness).max().orElse(0);
+	}
+
+	/** How closely a key is one's own; 0 for what is everybody's. */
+	public static int closeness(String key) {
+		return CLOSENESS.getOrDefault(key.split(":")[0], 0);
 	}
 
 	@JsonIgnore

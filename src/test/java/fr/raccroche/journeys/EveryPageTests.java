@@ -17,6 +17,10 @@ class EveryPageTests extends JourneysOnRealPages {
 
 	private static final int FIRST_VIEW = 60_000;
 
+	private static final int PHONE = 360;
+
+	private static final int COMPUTER = 1280;
+
 	/** What remains of the width of a computer. */
 	private static final int WHEN_ENLARGED_FOUR_TIMES = 320;
 
@@ -42,7 +46,9 @@ class EveryPageTests extends JourneysOnRealPages {
 			visitor.scrollsOnlyDownwards();
 			visitor.isServedAccessibly();
 			assertThat(visitor.all("a[href^='tel:0800']").first()).isVisible();
+			visitor.getsAsWideAs(COMPUTER);
 			visitor.readsEverythingInTheDark();
+			visitor.getsAsWideAs(PHONE);
 			visitor.doublesTheText();
 			visitor.scrollsOnlyDownwards();
 		}
@@ -50,7 +56,7 @@ class EveryPageTests extends JourneysOnRealPages {
 			visitor.opens(path);
 			assertThat(visitor.all("main h1")).hasCount(1);
 			visitor.isServedAsValidHtml();
-			visitor.narrowsTo(WHEN_ENLARGED_FOUR_TIMES);
+			visitor.getsAsWideAs(WHEN_ENLARGED_FOUR_TIMES);
 			visitor.scrollsOnlyDownwards();
 		}
 	}

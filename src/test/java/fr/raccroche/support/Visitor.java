@@ -246,9 +246,9 @@ public final class Visitor implements AutoCloseable {
 		assertThat(beyond).as("pixels beyond the screen on " + this.page.url()).isLessThanOrEqualTo(0);
 	}
 
-	/** The window gets narrow, as when somebody enlarges a page on a computer. */
-	public void narrowsTo(int pixels) {
-		this.page.setViewportSize(pixels, 640);
+	/** The window gets another width: somebody enlarges a page, or turns the device. */
+	public void getsAsWideAs(int pixels) {
+		this.page.setViewportSize(pixels, 740);
 	}
 
 	/** The device writes twice as large, for weak eyes. */

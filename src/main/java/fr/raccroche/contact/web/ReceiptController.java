@@ -68,6 +68,4 @@ class ReceiptController {
 		return this.site.page(language, this.site.say(language, title)).notIndexed();
 	}
 
-	/** The address is a key: no copy, and no other site learns it. */
-
 }

@@ -3,8 +3,8 @@ package fr.raccroche.contact.web;
 import java.util.Optional;
 
 import fr.raccroche.contact.ReportReason;
-import fr.raccroche.solution.Coded;
 import fr.raccroche.platform.FormBody;
+import fr.raccroche.solution.Coded;
 
 /**
  * The form that reports a mistake, as it was filled in.

@@ -5,6 +5,7 @@ import java.util.List;
 import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Desk;
 import fr.raccroche.search.web.Card;
+import fr.raccroche.search.web.DistanceWords;
 import fr.raccroche.search.web.SolutionPage;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
@@ -65,15 +66,9 @@ public sealed interface AdviserCard {
 	record Registered(String why, boolean serving, Page page, Structure structure,
 			@Nullable Distance away) implements AdviserCard {
 
-		private static final int METRES = 1000;
-
 		/** "à 12 km"; null when nobody knows where it is. */
 		public @Nullable String distance() {
-			if (this.away == null) {
-				return null;
-			}
-			return (this.away.rounded() < METRES) ? this.page.say("card.away.near")
-					: this.page.say("card.away", Math.round(this.away.rounded() / (double) METRES));
+			return DistanceWords.of(this.page, this.away, false);
 		}
 
 		public @Nullable String address() {

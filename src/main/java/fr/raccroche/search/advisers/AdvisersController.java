@@ -1,6 +1,5 @@
 package fr.raccroche.search.advisers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +10,11 @@ import fr.raccroche.search.SearchCriteria;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchReader;
 import fr.raccroche.search.web.Refusal;
+import fr.raccroche.search.web.WayBack;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import fr.raccroche.territory.Place;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
@@ -51,23 +50,17 @@ class AdvisersController {
 
 	@GetMapping(PATH)
 	Mono<Rendering> advisers(@RequestParam MultiValueMap<String, String> parameters, Language language) {
-		SearchForm form = form(parameters);
+		SearchForm form = SearchForm.of(parameters).only(PARAMETERS);
 		return this.reader.read(form)
 			.flatMap((criteria) -> advisers(form, criteria, language))
 			.onErrorResume(Problem.class, (problem) -> refused(form, problem, language));
-	}
-
-	private static SearchForm form(MultiValueMap<String, String> parameters) {
-		Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
-		kept.keySet().retainAll(PARAMETERS);
-		return new SearchForm(kept);
 	}
 
 	private Mono<Rendering> advisers(SearchForm form, SearchCriteria criteria, Language language) {
 		Place place = criteria.area().place();
 		Mono<List<Advice>> advice = (place != null) ? this.search.listAdvisers(place, criteria.person())
 				: Mono.just(List.of());
-		Page page = page(language, title(language, criteria), AdvisersPage.shared(form, place));
+		Page page = page(language, title(language, criteria), WayBack.shared(form, place));
 		return advice
 			.map((found) -> rendering(HttpStatus.OK, new AdvisersPage(page, form, criteria.area(), found, null)));
 	}

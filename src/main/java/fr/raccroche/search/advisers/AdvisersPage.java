@@ -8,6 +8,7 @@ import fr.raccroche.search.Area;
 import fr.raccroche.search.Questionnaire;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.web.Refusal;
+import fr.raccroche.search.web.WayBack;
 import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
 import fr.raccroche.territory.Place;
@@ -30,20 +31,13 @@ public record AdvisersPage(Page page, SearchForm form, Area area, List<Advice> a
 		return new AdvisersPage(page, form, Area.anywhere(), List.of(), refusal);
 	}
 
-	/** What one may share: the commune, never where a device was. */
-	static SearchForm shared(SearchForm form, @Nullable Place place) {
-		return (place != null) ? form.without("lat", "lon", "lieu").with("commune", place.code()) : form;
-	}
-
 	public @Nullable Place place() {
 		return this.area.place();
 	}
 
 	/** What the place field holds. */
 	public String typedPlace() {
-		String typed = this.form.first("lieu");
-		Place place = place();
-		return (typed.isEmpty() && place != null) ? place.label() : typed;
+		return this.form.typedPlace(place());
 	}
 
 	/** What is wrong with the place; null when nothing is. */
@@ -65,7 +59,7 @@ public record AdvisersPage(Page page, SearchForm form, Area area, List<Advice> a
 		}
 		return this.area.others()
 			.stream()
-			.map((other) -> new Link(other.label(), address(shared(this.form, other))))
+			.map((other) -> new Link(other.label(), address(WayBack.shared(this.form, other))))
 			.toList();
 	}
 
@@ -82,7 +76,7 @@ public record AdvisersPage(Page page, SearchForm form, Area area, List<Advice> a
 	 * The same place, for those who must go through school and for those who need not.
 	 */
 	public Link otherAge() {
-		SearchForm here = shared(this.form, place());
+		SearchForm here = WayBack.shared(this.form, place());
 		return throughSchool() ? new Link(this.page.say("advisers.older"), address(here.without("age")))
 				: new Link(this.page.say("advisers.younger"),
 						address(here.with("age", String.valueOf(QUESTIONNAIRE.lastAgeThroughSchool()))));

@@ -2,11 +2,11 @@ package fr.raccroche.search.background;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.zip.CRC32;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.raccroche.geo.Tile;
+import fr.raccroche.platform.ContentTag;
 import fr.raccroche.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -42,7 +42,7 @@ class BackgroundTiles {
 
 	private static Tile tileOf(String z, String x, String y) {
 		try {
-			return new Tile(Integer.parseInt(z), Integer.parseInt(x), Integer.parseInt(y));
+			return Tile.parse(z, x, y);
 		}
 		catch (IllegalArgumentException ex) {
 			throw Problem.notFound("Cette tuile n'existe pas.");
@@ -50,12 +50,10 @@ class BackgroundTiles {
 	}
 
 	private static ResponseEntity<byte[]> answer(byte[] content) {
-		CRC32 sum = new CRC32();
-		sum.update(content);
 		return ResponseEntity.ok()
 			.contentType(TileImage.of(content).orElseThrow().type())
 			.cacheControl(A_WEEK)
-			.eTag("%x-%x".formatted(content.length, sum.getValue()))
+			.eTag(ContentTag.of(content))
 			.body(content);
 	}
 

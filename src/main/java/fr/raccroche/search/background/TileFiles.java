@@ -96,9 +96,7 @@ class TileFiles {
 	private static @Nullable Tile tile(String name) {
 		try {
 			String[] numbers = name.split("-", -1);
-			return (numbers.length == 3)
-					? new Tile(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]))
-					: null;
+			return (numbers.length == 3) ? Tile.parse(numbers[0], numbers[1], numbers[2]) : null;
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

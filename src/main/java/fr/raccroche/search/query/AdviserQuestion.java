@@ -2,7 +2,6 @@ package fr.raccroche.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -11,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fr.raccroche.search.Area;
 import fr.raccroche.search.Person;
+import fr.raccroche.structure.ServedTerritory;
 import fr.raccroche.territory.Place;
 
 /**
@@ -21,9 +21,6 @@ import fr.raccroche.territory.Place;
  * @param person who asks
  */
 record AdviserQuestion(Place place, List<String> served, Person person) {
-
-	/** How closely a territory is one's own. What serves everybody is nobody's own. */
-	private static final Map<String, Float> CLOSENESS = Map.of("commune", 3f, "departement", 2f, "academie", 1f);
 
 	/** Kilometres: nobody goes farther to talk, and another territory begins there. */
 	static final int REACH = 100;
@@ -74,30 +71,23 @@ record AdviserQuestion(Place place, List<String> served, Person person) {
 		return filters;
 	}
 
+	/** What serves everybody is nobody's own. */
 	private List<Query> own() {
 		return this.served.stream()
-			.filter((key) -> CLOSENESS.containsKey(key.split(":")[0]))
-			.map((key) -> Query.of((query) -> query.constantScore(
-					(only) -> only.filter(Conditions.term("serves", key)).boost(CLOSENESS.get(key.split(":")[0])))))
+			.filter((key) -> ServedTerritory.closeness(key) > 0)
+			.map((key) -> Query.of((query) -> query.constantScore((only) -> only.filter(Conditions.term("serves", key))
+				.boost((float) ServedTerritory.closeness(key)))))
 			.toList();
 	}
 
 	/** How closely a hit of {@link #serving} is the place's own. */
 	static double closeness(List<FieldValue> sort) {
-		return number(sort.getFirst());
+		return Question.number(sort.getFirst());
 	}
 
 	/** Metres of a hit; infinite without a site. */
 	static double metres(List<FieldValue> sort, boolean serving) {
-		return number(sort.get(serving ? METRES_AFTER_CLOSENESS : 0));
-	}
-
-	private static double number(FieldValue value) {
-		return switch (value._kind()) {
-			case Double -> value.doubleValue();
-			case Long -> value.longValue();
-			default -> Double.POSITIVE_INFINITY;
-		};
+		return Question.number(sort.get(serving ? METRES_AFTER_CLOSENESS : 0));
 	}
 
 	private SortOptions byDistance() {

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Desk;
 import fr.raccroche.search.Summary;
-import fr.raccroche.solution.ServedArea;
-import fr.raccroche.structure.ServedTerritory;
 
 /**
  * Which desks are named, when the catalogue and the directory both know some: pure
@@ -41,7 +39,7 @@ final class DeskChoice {
 	static List<Desk> serving(List<Summary> solutions, List<Desk.Registered> structures, List<Summary> published,
 			List<String> home) {
 		int bySolutions = solutions.stream()
-			.mapToInt((summary) -> territory(summary.solution().area()).closeness(home))
+			.mapToInt((summary) -> summary.solution().area().territory().closeness(home))
 			.max()
 			.orElse(0);
 		int byStructures = structures.stream()
@@ -56,10 +54,6 @@ final class DeskChoice {
 			.sorted(Comparator.comparingDouble(DeskChoice::metres))
 			.limit(MOST)
 			.toList();
-	}
-
-	private static ServedTerritory territory(ServedArea area) {
-		return new ServedTerritory(area.communes(), area.departements(), area.academies());
 	}
 
 	private static Predicate<Desk> eachOnce() {

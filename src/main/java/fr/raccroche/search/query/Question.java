@@ -110,10 +110,11 @@ record Question(SearchCriteria criteria, Attempt attempt, List<String> served, @
 	/** Metres to the nearest site that counts, among the sort values of a hit. */
 	double metres(List<FieldValue> sort) {
 		int index = keys().indexOf(Order.Key.DISTANCE);
-		if (index < 0 || index >= sort.size()) {
-			return Double.POSITIVE_INFINITY;
-		}
-		FieldValue value = sort.get(index);
+		return (index < 0 || index >= sort.size()) ? Double.POSITIVE_INFINITY : number(sort.get(index));
+	}
+
+	/** A sort value; infinite where a hit has none. */
+	static double number(FieldValue value) {
 		return switch (value._kind()) {
 			case Double -> value.doubleValue();
 			case Long -> value.longValue();

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Remark;
 import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.SolutionAddress;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public record Card(Page page, Summary summary, int number, String query) {
 
 	private static final int MOST_REASONS = 2;
-
-	/** In a kilometre. */
-	private static final int METRES = 1000;
 
 	/** Numbered from one, in their order, on a page that is no search. */
 	static List<Card> listOf(Page page, List<Summary> summaries) {
@@ -65,16 +61,8 @@ public record Card(Page page, Summary summary, int number, String query) {
 
 	/** "à 12 km"; null without a site or a place to measure from. */
 	public @Nullable String distance() {
-		Distance distance = this.summary.distance();
-		if (distance == null) {
-			return null;
-		}
-		long kilometres = Math.round(distance.rounded() / (double) METRES);
 		Site site = this.summary.site();
-		if (site != null && site.approximate()) {
-			return this.page.say("card.away.about", Math.max(1, kilometres));
-		}
-		return (distance.rounded() < METRES) ? this.page.say("card.away.near") : this.page.say("card.away", kilometres);
+		return DistanceWords.of(this.page, this.summary.distance(), site != null && site.approximate());
 	}
 
 	/** Where it is, in words. */

@@ -39,9 +39,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** What the place field holds. */
 	public String typedPlace() {
-		String typed = this.form.first("lieu");
-		Place place = place();
-		return (typed.isEmpty() && place != null) ? place.label() : typed;
+		return this.form.typedPlace(place());
 	}
 
 	/** How the answer is not quite what was asked; null when it is. */
@@ -97,7 +95,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	}
 
 	private SearchForm onlyPlace() {
-		return only(List.of("commune", "lieu", "lat", "lon"));
+		return this.form.only(List.of("commune", "lieu", "lat", "lon"));
 	}
 
 	/** The search in one line, when the form is folded. */
@@ -125,7 +123,8 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** Everybody to talk to from the same place. */
 	public String advisers() {
-		SearchForm here = WayBack.shared(only(List.of("commune", "lieu", "lat", "lon", "age", "handicap")), place());
+		SearchForm here = WayBack.shared(this.form.only(List.of("commune", "lieu", "lat", "lon", "age", "handicap")),
+				place());
 		return this.page.href("/a-qui-parler" + ((this.refusal != null) ? "" : here.query()));
 	}
 
@@ -174,12 +173,7 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	/** The same place and words, and nothing else. */
 	public String withoutFilters() {
-		return address(only(KEPT));
-	}
-
-	private SearchForm only(List<String> names) {
-		return this.form.without(
-				this.form.values().keySet().stream().filter((name) -> !names.contains(name)).toArray(String[]::new));
+		return address(this.form.only(KEPT));
 	}
 
 	/** Whether that value is why the search was refused. */
@@ -197,12 +191,11 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 		if (this.result == null) {
 			return List.of();
 		}
-		SearchForm anywhere = this.form.without("lieu", "lat", "lon");
 		return this.result.criteria()
 			.area()
 			.others()
 			.stream()
-			.map((place) -> new Link(place.label(), address(anywhere.with("commune", place.code()))))
+			.map((place) -> new Link(place.label(), address(WayBack.shared(this.form, place))))
 			.toList();
 	}
 

@@ -2,9 +2,9 @@ package fr.raccroche.search.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.zip.CRC32;
 
 import fr.raccroche.geo.Tile;
+import fr.raccroche.platform.ContentTag;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.MapPoint;
 import fr.raccroche.search.Search;
@@ -57,7 +57,7 @@ class TileData {
 
 	private static Tile tile(String z, String x, String y) {
 		try {
-			return new Tile(Integer.parseInt(z), Integer.parseInt(x), Integer.parseInt(y));
+			return Tile.parse(z, x, y);
 		}
 		catch (IllegalArgumentException ex) {
 			throw Problem.badValue("z",
@@ -68,12 +68,10 @@ class TileData {
 
 	private ResponseEntity<byte[]> answer(List<MapPoint> points) {
 		byte[] body = this.json.writeValueAsBytes(TileJson.of(points));
-		CRC32 sum = new CRC32();
-		sum.update(body);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(SolutionsData.GEO_JSON))
 			.cacheControl(ONE_MINUTE)
-			.eTag("%x-%x".formatted(body.length, sum.getValue()))
+			.eTag(ContentTag.of(body))
 			.body(body);
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * From a solution back to the list it was found in: no referrer is sent, so links of a
  * list carry its search.
  */
-final class WayBack {
+public final class WayBack {
 
 	private WayBack() {
 	}
@@ -24,7 +24,7 @@ final class WayBack {
 	}
 
 	/** What one may share of a search. */
-	static SearchForm shared(SearchForm form, @Nullable Place place) {
+	public static SearchForm shared(SearchForm form, @Nullable Place place) {
 		return (place != null) ? form.without("lat", "lon", "lieu").with("commune", place.code()) : form;
 	}
 

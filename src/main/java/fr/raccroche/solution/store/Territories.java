@@ -37,10 +37,7 @@ record Territories(Set<String> departements, Set<String> academies, List<String>
 	}
 
 	private static List<String> serves(Solution solution, ServedArea area) {
-		List<String> serves = new ArrayList<>();
-		area.communes().forEach((code) -> serves.add("commune:" + code));
-		area.departements().forEach((code) -> serves.add("departement:" + code));
-		area.academies().forEach((slug) -> serves.add("academie:" + slug));
+		List<String> serves = new ArrayList<>(area.territory().keys());
 		// what can be followed from anywhere serves everywhere unless it says otherwise
 		if (area.wholeCountry() || (solution.remote() && area.isEmpty())) {
 			serves.add("france");

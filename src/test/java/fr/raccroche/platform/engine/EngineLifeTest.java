@@ -72,7 +72,7 @@ class EngineLifeTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
+	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be stopped there and go on later")
 	void anEngineThatHangsIsToldInTime() throws Exception {
 		String engine = Long.toString(portal.engine().pid());
 		new ProcessBuilder("kill", "-STOP", engine).start().waitFor();
@@ -123,7 +123,7 @@ class EngineLifeTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
+	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "no process is asked to end there, it is only killed")
 	void aKilledPortalTakesItsEngineAlongAndTheNextOneStartsAndStopsWithoutAnAlarmingWord(@TempDir Path other)
 			throws Exception {
 		ProcessHandle orphan;
