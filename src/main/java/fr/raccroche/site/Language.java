@@ -33,6 +33,9 @@ public enum Language {
 	private static final Pattern ESSENTIAL = Pattern
 		.compile("(/|/solutions|/solutions/[^/?.]+)(\\?(?!.*\\bvue=pro\\b).*)?");
 
+	/** Staff reads French. */
+	private static final Pattern STAFF = Pattern.compile("/espace([/?].*)?");
+
 	private final String ownName;
 
 	private final boolean whole;
@@ -78,7 +81,7 @@ public enum Language {
 	 * @param path in French, from the root, with or without a query
 	 */
 	public boolean speaks(String path) {
-		return this.whole || ESSENTIAL.matcher(path).matches();
+		return (this.whole || ESSENTIAL.matcher(path).matches()) && (this == FR || !STAFF.matcher(path).matches());
 	}
 
 	/** The language of that code, in lower case. */

@@ -14,6 +14,7 @@ import fr.raccroche.platform.CatalogueVersion;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.store.ContentHash;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -43,10 +44,11 @@ public class Solutions {
 
 	private final boolean demonstration;
 
-	private final Clock clock = Clock.systemDefaultZone();
+	private final Clock clock;
 
 	Solutions(ReactiveElasticsearchClient engine, SolutionWrites writes, CatalogueVersion version,
-			RaccrocheSettings settings) {
+			RaccrocheSettings settings, Clock clock) {
+		this.clock = clock;
 		this.engine = engine;
 		this.writes = writes;
 		this.version = version;
@@ -75,7 +77,10 @@ public class Solutions {
 			.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc)))
 			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
 			.size(HISTORY));
-		return this.engine.search(request, Revision.class)
+		// what was written a moment ago too
+		return this.engine.indices()
+			.refresh((refresh) -> refresh.index(this.writes.revisionsIndex()))
+			.then(this.engine.search(request, Revision.class))
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
@@ -86,7 +91,7 @@ public class Solutions {
 	 */
 	public Mono<StoredSolution> save(Edit edit) {
 		return Mono.defer(() -> {
-			Publication.require(edit.solution(), LocalDate.now(this.clock));
+			Publication.require(edit.solution(), LocalDate.ofInstant(this.clock.instant(), Words.PARIS));
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 			Revision revision = Revision.next(edit, now, ContentHash.of(edit.solution()));
 			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);

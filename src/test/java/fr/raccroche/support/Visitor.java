@@ -94,6 +94,8 @@ public final class Visitor implements AutoCloseable {
 
 	private @Nullable Pattern lacking;
 
+	private boolean staff;
+
 	private Visitor(Device device, int port, NewContextOptions options) {
 		this.device = device;
 		this.site = "http://localhost:" + port;
@@ -147,6 +149,15 @@ public final class Visitor implements AutoCloseable {
 
 	private boolean mayLack(String address) {
 		return this.lacking != null && this.lacking.matcher(address).find();
+	}
+
+	/** Signs in to the pages of staff; the cookie is for these alone. */
+	public void signsIn(String mail, String password) {
+		this.staff = true;
+		opens("/espace/connexion");
+		types("Adresse de courriel", mail);
+		types("Mot de passe", password);
+		presses("Se connecter");
 	}
 
 	/** Opens an address of the site and gives its status. */
@@ -331,7 +342,8 @@ public final class Visitor implements AutoCloseable {
 	public void close() {
 		try {
 			assertThat(this.complaints).as("complaints of the browser").isEmpty();
-			assertThat(this.context.cookies()).as("cookies").isEmpty();
+			assertThat(this.context.cookies()).as("cookies")
+				.allMatch((cookie) -> this.staff && cookie.path.equals("/espace") && cookie.httpOnly);
 			assertThat(asked()).as("requests to other sites").allMatch((url) -> url.startsWith(this.site + "/"));
 		}
 		finally {

@@ -31,7 +31,8 @@ class AssetController {
 
 	@GetMapping("/assets/{build}/{*path}")
 	ResponseEntity<byte[]> file(@PathVariable String build, @PathVariable String path) {
-		String name = path.substring(1);
+		// without anything after the build, it is nothing
+		String name = path.isEmpty() ? path : path.substring(1);
 		Asset asset = this.assets.find(name).orElseThrow(() -> Problem.notFound("Ce fichier n'existe pas."));
 		if (!build.equals(this.assets.build())) {
 			return moved(name);

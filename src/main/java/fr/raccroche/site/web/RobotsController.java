@@ -28,6 +28,7 @@ class RobotsController {
 			Disallow: /rappels/
 			Disallow: /signalements/
 			Disallow: /geocodage/
+			Disallow: /espace
 			Disallow: /*vue=pro
 			Disallow: /*apres=
 			""";

@@ -1,0 +1,160 @@
+package fr.raccroche.account;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import fr.raccroche.platform.EngineWrites;
+import fr.raccroche.platform.Indices;
+import fr.raccroche.platform.Mail;
+import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * The keeping of accounts. Making and changing one is rare and blocks; finding one does
+ * not.
+ */
+@Component
+public class Accounts {
+
+	private static final String ACCOUNTS = "accounts";
+
+	private static final String NAMES = "account-names";
+
+	private final ReactiveElasticsearchClient reactive;
+
+	private final ElasticsearchClient engine;
+
+	private final Indices indices;
+
+	private final Passwords passwords;
+
+	private final Clock clock;
+
+	Accounts(ReactiveElasticsearchClient reactive, ElasticsearchClient engine, Indices indices, Passwords passwords,
+			Clock clock) {
+		this.reactive = reactive;
+		this.engine = engine;
+		this.indices = indices;
+		this.passwords = passwords;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whose address it is.
+	 *
+	 * @param account id of the account
+	 */
+	record Owner(String account) {
+	}
+
+	public Mono<Account> find(String id) {
+		return this.reactive.get((get) -> get.index(this.indices.name(ACCOUNTS)).id(id), Account.class)
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source()));
+	}
+
+	/** The account of that address of mail, however it is written. */
+	Mono<Account> findByMail(String mail) {
+		String name = Account.normalized(mail);
+		return !Mail.isAddress(name) ? Mono.empty()
+				: this.reactive.get((get) -> get.index(this.indices.name(NAMES)).id(name), Owner.class)
+					.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
+					.flatMap((owner) -> find(owner.account()))
+					.filter((account) -> account.mail().equals(name));
+	}
+
+	/** What colleagues call these, by id; those that are gone are missing. */
+	public Mono<Map<String, String>> names(Collection<String> ids) {
+		List<String> wanted = List.copyOf(ids);
+		if (wanted.isEmpty()) {
+			return Mono.just(Map.of());
+		}
+		return this.reactive.mget((mget) -> mget.index(this.indices.name(ACCOUNTS)).ids(wanted), Account.class)
+			.map((answer) -> answer.docs()
+				.stream()
+				.filter(MultiGetResponseItem::isResult)
+				.map((item) -> item.result().source())
+				.filter(Objects::nonNull)
+				.collect(Collectors.toMap(Account::id, Account::name)));
+	}
+
+	/**
+	 * Lets somebody speak for somebody, beside those they speak for already; makes their
+	 * account when there is none. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	public Account grant(String mail, String name, Mandate mandate) throws IOException {
+		Account account = knownOrFresh(mail, name);
+		if (account.mandates().contains(mandate)) {
+			return account;
+		}
+		return put(account.speakingFor(Stream.concat(account.mandates().stream(), Stream.of(mandate)).toList()));
+	}
+
+	/**
+	 * Makes accounts of the demonstration, all with this new password. Blocks.
+	 * @param mandates by address of mail
+	 * @throws IOException when the engine is away
+	 */
+	public void keepDemonstration(Map<String, Mandate> mandates, String password) throws IOException {
+		String hash = this.passwords.hash(password);
+		for (Map.Entry<String, Mandate> wanted : mandates.entrySet()) {
+			Account account = knownOrFresh(wanted.getKey(), wanted.getValue().role().label());
+			put(account.speakingFor(List.of(wanted.getValue())).inventedWith(hash));
+		}
+	}
+
+	private Account knownOrFresh(String mail, String name) throws IOException {
+		String address = Account.normalized(mail);
+		Optional<Account> known = known(address);
+		if (known.isPresent()) {
+			return known.get();
+		}
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+		Account fresh = put(
+				new Account("c-" + UUID.randomUUID(), address, name.strip(), null, List.of(), false, false, now));
+		claim(address, fresh.id());
+		return fresh;
+	}
+
+	/** Writes it as it is now. Blocks. */
+	Account put(Account account) throws IOException {
+		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(ACCOUNTS))
+			.id(account.id())
+			.refresh(Refresh.True)
+			.document(account)));
+		return account;
+	}
+
+	private Optional<Account> known(String address) throws IOException {
+		Owner owner = this.engine.get((get) -> get.index(this.indices.name(NAMES)).id(address), Owner.class).source();
+		if (owner == null) {
+			return Optional.empty();
+		}
+		return Optional
+			.ofNullable(
+					this.engine.get((get) -> get.index(this.indices.name(ACCOUNTS)).id(owner.account()), Account.class)
+						.source())
+			.filter((account) -> account.mail().equals(address));
+	}
+
+	/** Of two who make the same account at once, the second takes over the address. */
+	private void claim(String address, String account) throws IOException {
+		EngineWrites.patiently(() -> this.engine
+			.index((write) -> write.index(this.indices.name(NAMES)).id(address).document(new Owner(account))));
+	}
+
+}

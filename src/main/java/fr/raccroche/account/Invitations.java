@@ -1,0 +1,93 @@
+package fr.raccroche.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+import fr.raccroche.platform.Seal;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Links by which somebody chooses their password: the first time, or when it is
+ * forgotten. They hold once: the password they were made for is part of them.
+ */
+@Component
+public class Invitations {
+
+	/** For somebody who reads their mail on Mondays. */
+	public static final Duration FIRST = Duration.ofDays(14);
+
+	/** For somebody who waits in front of the screen. */
+	static final Duration FORGOTTEN = Duration.ofHours(1);
+
+	private static final String PURPOSE = "choose-password";
+
+	private static final int STATE_LENGTH = 16;
+
+	private final Accounts accounts;
+
+	private final Sessions sessions;
+
+	private final Passwords passwords;
+
+	private final Seal seal;
+
+	private final Clock clock;
+
+	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Seal seal, Clock clock) {
+		this.accounts = accounts;
+		this.sessions = sessions;
+		this.passwords = passwords;
+		this.seal = seal;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param holds how long
+	 * @return end of its address
+	 */
+	String issue(Account account, Duration holds) {
+		byte[] id = account.id().getBytes(StandardCharsets.UTF_8);
+		byte[] content = ByteBuffer.allocate(Long.BYTES + STATE_LENGTH + id.length)
+			.putLong(this.clock.instant().plus(holds).getEpochSecond())
+			.put(state(account))
+			.put(id)
+			.array();
+		return this.seal.close(PURPOSE, content);
+	}
+
+	/** Whom it invites; empty when it is used, too old, or none of ours. */
+	public Mono<Account> find(String invitation) {
+		return Mono.justOrEmpty(this.seal.open(PURPOSE, invitation)).map(ByteBuffer::wrap).flatMap((content) -> {
+			Instant end = Instant.ofEpochSecond(content.getLong());
+			byte[] state = new byte[STATE_LENGTH];
+			content.get(state);
+			String id = StandardCharsets.UTF_8.decode(content).toString();
+			return this.accounts.find(id)
+				.filter((account) -> !account.closed() && end.isAfter(this.clock.instant())
+						&& java.security.MessageDigest.isEqual(state, state(account)));
+		});
+	}
+
+	/** Gives it the password; whoever was signed in is so no more. */
+	public Mono<Account> accept(Account invited, String password) {
+		return Mono.fromCallable(() -> {
+			Account now = this.accounts.put(invited.withPassword(this.passwords.hash(password)));
+			this.sessions.closeAll(now.id());
+			return now;
+		}).onErrorMap(IOException.class, UncheckedIOException::new).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private byte[] state(Account account) {
+		String print = this.seal.fingerprint(PURPOSE, Objects.requireNonNullElse(account.password(), ""));
+		return print.substring(0, STATE_LENGTH).getBytes(StandardCharsets.US_ASCII);
+	}
+
+}

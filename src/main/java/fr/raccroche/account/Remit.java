@@ -1,0 +1,47 @@
+package fr.raccroche.account;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may look after today, in the words that solutions carry.
+ *
+ * @param everything whether for the whole portal
+ * @param academies slugs of académies
+ * @param networks names of FOQUALE networks, former ones too
+ * @param structures UAI or other ids
+ */
+public record Remit(boolean everything, Set<String> academies, Set<String> networks, Set<String> structures) {
+
+	public Remit {
+		academies = Set.copyOf(academies);
+		networks = Set.copyOf(networks);
+		structures = Set.copyOf(structures);
+	}
+
+	/**
+	 * Whether they may decide what the public sees of something.
+	 * @param itsAcademies where it is and what it serves
+	 * @param network its network; null when it has none
+	 */
+	public boolean publishes(Collection<String> itsAcademies, @Nullable String network) {
+		return this.everything || network != null && this.networks.contains(network)
+				|| !Collections.disjoint(this.academies, itsAcademies);
+	}
+
+	/**
+	 * Whether they may say what is true of something that this structure offers.
+	 */
+	public boolean contributes(@Nullable String structure) {
+		return structure != null && this.structures.contains(structure);
+	}
+
+	/** Whether there is nothing at all they look after. */
+	public boolean isEmpty() {
+		return !this.everything && this.academies.isEmpty() && this.networks.isEmpty() && this.structures.isEmpty();
+	}
+
+}

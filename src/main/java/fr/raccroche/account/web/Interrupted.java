@@ -1,0 +1,81 @@
+package fr.raccroche.account.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * What somebody wanted when it turned out that they were not signed in.
+ *
+ * @param address where they wanted to go, from the root
+ * @param fields what they were sending there; empty for a page
+ */
+public record Interrupted(String address, Map<String, List<String>> fields) {
+
+	static final String ADDRESS = "suite";
+
+	private static final String ATTRIBUTE = Interrupted.class.getName();
+
+	/**
+	 * How the fields of the interrupted form are called in the form that comes between.
+	 */
+	static final String CARRIED = "garde.";
+
+	/** Ours, and of staff: never another site. */
+	private static final Pattern SAFE = Pattern
+		.compile("/espace(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~%&=+-]*)?");
+
+	static final Interrupted NOTHING = new Interrupted(StaffSecurity.ROOT, Map.of());
+
+	public Interrupted {
+		if (!SAFE.matcher(address).matches()) {
+			address = StaffSecurity.ROOT;
+		}
+		fields = Map.copyOf(fields);
+	}
+
+	/** A form that is refused because its sender is not signed in. */
+	static Mono<Interrupted> of(ServerWebExchange exchange) {
+		String address = exchange.getRequest().getPath().value();
+		return exchange.getFormData()
+			.map((sent) -> new Interrupted(address,
+					sent.entrySet()
+						.stream()
+						.filter((field) -> !field.getKey().equals(CsrfSeal.FIELD))
+						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+	}
+
+	/** What the form of signing in brought along. */
+	static Interrupted in(MultiValueMap<String, String> form) {
+		String address = form.getFirst(ADDRESS);
+		return new Interrupted((address != null) ? address : StaffSecurity.ROOT, form.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().startsWith(CARRIED))
+			.collect(Collectors.toMap((field) -> field.getKey().substring(CARRIED.length()), Map.Entry::getValue)));
+	}
+
+	void keepIn(ServerWebExchange exchange) {
+		exchange.getAttributes().put(ATTRIBUTE, this);
+	}
+
+	/** What {@link Reception} left; else a page of that address. */
+	static Interrupted left(ServerWebExchange exchange, @Nullable String address) {
+		Interrupted kept = exchange.getAttribute(ATTRIBUTE);
+		if (kept != null) {
+			return kept;
+		}
+		return (address != null) ? new Interrupted(address, Map.of()) : NOTHING;
+	}
+
+	/** Whether something was being sent. */
+	public boolean isForm() {
+		return !this.fields.isEmpty();
+	}
+
+}

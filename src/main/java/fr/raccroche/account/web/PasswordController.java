@@ -1,0 +1,117 @@
+package fr.raccroche.account.web;
+
+import java.util.Map;
+
+import fr.raccroche.account.Account;
+import fr.raccroche.account.ForgottenPasswords;
+import fr.raccroche.account.Invitations;
+import fr.raccroche.account.Passwords;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Choosing a password: who is invited, and who has forgotten theirs.
+ */
+@Controller
+class PasswordController {
+
+	static final String FORGOTTEN = "/espace/mot-de-passe";
+
+	static final String CHOSEN = "/espace/invitation/";
+
+	private final Site site;
+
+	private final PublicAddress address;
+
+	private final Invitations invitations;
+
+	private final ForgottenPasswords forgotten;
+
+	private final Passwords passwords;
+
+	private final SessionCookie sessions;
+
+	private final CsrfSeal csrf;
+
+	PasswordController(Site site, PublicAddress address, Invitations invitations, ForgottenPasswords forgotten,
+			Passwords passwords, SessionCookie sessions, CsrfSeal csrf) {
+		this.site = site;
+		this.address = address;
+		this.invitations = invitations;
+		this.forgotten = forgotten;
+		this.passwords = passwords;
+		this.sessions = sessions;
+		this.csrf = csrf;
+	}
+
+	@GetMapping(FORGOTTEN)
+	Rendering ask(ServerWebExchange exchange) {
+		return asked(exchange, false);
+	}
+
+	@PostMapping(FORGOTTEN)
+	Mono<Rendering> send(ServerWebExchange exchange) {
+		return exchange.getFormData().map((form) -> {
+			this.forgotten.send(text(form, "courriel"), this.address.of(CHOSEN, exchange));
+			return asked(exchange, true);
+		});
+	}
+
+	@GetMapping(CHOSEN + "{invitation}")
+	Mono<Rendering> choose(@PathVariable String invitation, ServerWebExchange exchange) {
+		return invited(invitation).map((account) -> choosing(exchange, account, null));
+	}
+
+	@PostMapping(CHOSEN + "{invitation}")
+	Mono<Rendering> chosen(@PathVariable String invitation, ServerWebExchange exchange) {
+		return invited(invitation).flatMap((account) -> exchange.getFormData().flatMap((form) -> {
+			String password = text(form, "mot-de-passe");
+			return this.passwords.fault(password)
+				.map((fault) -> Mono.just(choosing(exchange, account, fault)))
+				.orElseGet(() -> this.invitations.accept(account, password)
+					.flatMap((now) -> this.sessions.open(now, exchange))
+					.thenReturn(Rendering.redirectTo(StaffSecurity.ROOT)
+						.status(HttpStatus.SEE_OTHER)
+						.contextRelative(false)
+						.build()));
+		}));
+	}
+
+	private Mono<Account> invited(String invitation) {
+		return this.invitations.find(invitation)
+			.switchIfEmpty(Mono.error(Problem.gone("Ce lien a déjà servi, ou il est trop ancien. "
+					+ "Demandez un nouveau mot de passe : un autre lien vous sera envoyé.")));
+	}
+
+	private Rendering asked(ServerWebExchange exchange, boolean sent) {
+		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Mot de passe oublié"),
+				this.csrf.issue(exchange), null, null, sent);
+		return Rendering.view("account/forgotten").model(Map.of("page", page)).build();
+	}
+
+	private Rendering choosing(ServerWebExchange exchange, Account account, @Nullable String fault) {
+		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Choisissez votre mot de passe"),
+				this.csrf.issue(exchange), account.mail(), fault, false);
+		return Rendering.view("account/choose-password")
+			.model(Map.of("page", page))
+			.status((fault != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+			.build();
+	}
+
+	private static String text(MultiValueMap<String, String> form, String field) {
+		String value = form.getFirst(field);
+		return (value != null) ? value : "";
+	}
+
+}

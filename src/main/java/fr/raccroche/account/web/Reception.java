@@ -1,0 +1,57 @@
+package fr.raccroche.account.web;
+
+import java.net.URI;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/**
+ * Where those are led who are not signed in, or no more. What they were sending comes
+ * along: it is shown again once they are signed in, and nothing typed is lost.
+ */
+@Component
+class Reception implements ServerAuthenticationEntryPoint {
+
+	private final ObjectProvider<DispatcherHandler> dispatcher;
+
+	Reception(ObjectProvider<DispatcherHandler> dispatcher) {
+		this.dispatcher = dispatcher;
+	}
+
+	@Override
+	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException reason) {
+		URI asked = exchange.getRequest().getURI();
+		if (exchange.getRequest().getMethod() != HttpMethod.POST) {
+			exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+			exchange.getResponse().getHeaders().setLocation(signIn(asked));
+			return exchange.getResponse().setComplete();
+		}
+		return Interrupted.of(exchange).flatMap((interrupted) -> {
+			interrupted.keepIn(exchange);
+			ServerWebExchange instead = exchange.mutate()
+				.request((request) -> request.method(HttpMethod.GET).path(SignInController.ADDRESS))
+				.build();
+			return this.dispatcher.getObject().handle(instead);
+		});
+	}
+
+	private static URI signIn(URI asked) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(SignInController.ADDRESS);
+		String wanted = (asked.getRawQuery() != null) ? asked.getRawPath() + "?" + asked.getRawQuery()
+				: asked.getRawPath();
+		if (!wanted.equals(StaffSecurity.ROOT)) {
+			address.queryParam("suite", "{suite}");
+			return address.encode().buildAndExpand(wanted).toUri();
+		}
+		return address.build().toUri();
+	}
+
+}

@@ -1,0 +1,85 @@
+package fr.raccroche.account.web;
+
+import java.time.Duration;
+import java.util.List;
+
+import fr.raccroche.account.Account;
+import fr.raccroche.account.Sessions;
+import fr.raccroche.account.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * The one cookie there is: on staff pages only, gone with the browser, unreadable to
+ * scripts.
+ */
+@Component
+class SessionCookie implements ServerSecurityContextRepository {
+
+	private static final String NAME = "raccroche-espace";
+
+	private final Sessions sessions;
+
+	SessionCookie(Sessions sessions) {
+		this.sessions = sessions;
+	}
+
+	@Override
+	public Mono<SecurityContext> load(ServerWebExchange exchange) {
+		String cookie = valueIn(exchange);
+		return (cookie == null) ? Mono.empty() : this.sessions.find(cookie).map(SessionCookie::context);
+	}
+
+	/** Sessions are begun by {@link #open}, never by what a request happens to hold. */
+	@Override
+	public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
+		return Mono.empty();
+	}
+
+	/**
+	 * Signs in: a new session, whatever the request came with.
+	 * @return what its cookie holds
+	 */
+	Mono<String> open(Account account, ServerWebExchange exchange) {
+		return end(exchange).then(this.sessions.open(account))
+			.doOnNext((cookie) -> exchange.getResponse().addCookie(cookie(cookie, exchange).build()));
+	}
+
+	/** Signs out, here and in the engine. */
+	Mono<Void> close(ServerWebExchange exchange) {
+		exchange.getResponse().addCookie(cookie("", exchange).maxAge(Duration.ZERO).build());
+		return end(exchange);
+	}
+
+	private Mono<Void> end(ServerWebExchange exchange) {
+		String cookie = valueIn(exchange);
+		return (cookie != null) ? this.sessions.close(cookie) : Mono.empty();
+	}
+
+	static @Nullable String valueIn(ServerWebExchange exchange) {
+		HttpCookie cookie = exchange.getRequest().getCookies().getFirst(NAME);
+		return (cookie != null && !cookie.getValue().isEmpty()) ? cookie.getValue() : null;
+	}
+
+	private static ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {
+		return ResponseCookie.from(NAME, value)
+			.path(StaffSecurity.ROOT)
+			.httpOnly(true)
+			// links in mails lead here
+			.sameSite("Lax")
+			.secure("https".equals(exchange.getRequest().getURI().getScheme()));
+	}
+
+	private static SecurityContext context(Staff staff) {
+		return new SecurityContextImpl(new PreAuthenticatedAuthenticationToken(staff, "", List.of()));
+	}
+
+}

@@ -1,0 +1,118 @@
+package fr.raccroche.account.web;
+
+import java.time.Duration;
+import java.util.Map;
+
+import fr.raccroche.account.SignIn;
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * The door.
+ */
+@Controller
+class SignInController {
+
+	static final String ADDRESS = "/espace/connexion";
+
+	private static final String REFUSED = "L'adresse ou le mot de passe ne va pas. Vérifiez les deux.";
+
+	private final Site site;
+
+	private final SignIn signIn;
+
+	private final SessionCookie sessions;
+
+	private final CsrfSeal csrf;
+
+	SignInController(Site site, SignIn signIn, SessionCookie sessions, CsrfSeal csrf) {
+		this.site = site;
+		this.signIn = signIn;
+		this.sessions = sessions;
+		this.csrf = csrf;
+	}
+
+	@GetMapping(ADDRESS)
+	Rendering form(@RequestParam(required = false) @Nullable String suite, ServerWebExchange exchange) {
+		Interrupted wanted = Interrupted.left(exchange, suite);
+		return shown(exchange, new Typed("", wanted), null, wanted.isForm() ? HttpStatus.UNAUTHORIZED : HttpStatus.OK);
+	}
+
+	@PostMapping(ADDRESS)
+	Mono<Rendering> enter(ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap((form) -> {
+			Typed typed = new Typed(text(form, "courriel"), Interrupted.in(form));
+			return this.signIn
+				.attempt(typed.mail(), text(form, "mot-de-passe"), exchange.getRequest().getRemoteAddress())
+				.flatMap((outcome) -> switch (outcome) {
+					case SignIn.Outcome.Welcome welcome -> this.sessions.open(welcome.account(), exchange)
+						.map((session) -> entered(typed.wanted(), session));
+					case SignIn.Outcome.Refused refused ->
+						Mono.just(shown(exchange, typed, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT));
+					case SignIn.Outcome.Later later -> {
+						exchange.getResponse()
+							.getHeaders()
+							.set(HttpHeaders.RETRY_AFTER, String.valueOf(later.left().toSeconds() + 1));
+						yield Mono.just(shown(exchange, typed, tooMany(later.left()), HttpStatus.TOO_MANY_REQUESTS));
+					}
+				});
+		});
+	}
+
+	@PostMapping("/espace/deconnexion")
+	Mono<Rendering> leave(ServerWebExchange exchange) {
+		return this.sessions.close(exchange).thenReturn(seeOther(ADDRESS + "?adieu"));
+	}
+
+	/** A form is shown again, to be sent by who typed it: nothing acts by itself. */
+	private Rendering entered(Interrupted wanted, String session) {
+		if (!wanted.isForm()) {
+			return seeOther(wanted.address());
+		}
+		Page page = SignInPage.page(this.site, "Rien n'est perdu");
+		return Rendering.view("account/resume")
+			.model(Map.of("page", new ResumePage(page, this.csrf.issue(session), wanted)))
+			.build();
+	}
+
+	private static Rendering seeOther(String address) {
+		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
+	}
+
+	private Rendering shown(ServerWebExchange exchange, Typed typed, @Nullable String fault, HttpStatus status) {
+		boolean leaving = exchange.getRequest().getQueryParams().containsKey("adieu");
+		Page page = SignInPage.page(this.site, (fault != null) ? "Connexion : à corriger" : "Connexion");
+		return Rendering.view("account/sign-in")
+			.model(Map.of("page",
+					new SignInPage(page, this.csrf.issue(exchange), typed.mail(), typed.wanted(), fault, leaving)))
+			.status(status)
+			.build();
+	}
+
+	private static String tooMany(Duration wait) {
+		long minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
+		return "Trop d'essais de suite. Réessayez dans %d minute%s, ou demandez un nouveau mot de passe."
+			.formatted(minutes, (minutes > 1) ? "s" : "");
+	}
+
+	private static String text(MultiValueMap<String, String> form, String field) {
+		String value = form.getFirst(field);
+		return (value != null) ? value : "";
+	}
+
+	/** What came. */
+	private record Typed(String mail, Interrupted wanted) {
+	}
+
+}

@@ -1,0 +1,25 @@
+package fr.raccroche.account.web;
+
+import fr.raccroche.site.Language;
+import fr.raccroche.site.Page;
+import fr.raccroche.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of signing in.
+ *
+ * @param page what surrounds it
+ * @param csrf what the form carries
+ * @param mail as it was typed
+ * @param wanted where to go then
+ * @param fault what went wrong; null for nothing
+ * @param leaving whether they have just signed out
+ */
+public record SignInPage(Page page, String csrf, String mail, Interrupted wanted, @Nullable String fault,
+		boolean leaving) {
+
+	static Page page(Site site, String title) {
+		return site.page(Language.FR, title).notIndexed().styledBy("css/form.css", "css/desk.css");
+	}
+
+}

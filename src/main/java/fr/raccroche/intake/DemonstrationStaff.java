@@ -1,0 +1,96 @@
+package fr.raccroche.intake;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import fr.raccroche.account.Accounts;
+import fr.raccroche.account.Mandate;
+import fr.raccroche.account.Role;
+import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.platform.StartupTask;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.Networks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * An account of every role, for the demonstration alone: its password is another one at
+ * each start, and is printed.
+ */
+@Component
+class DemonstrationStaff implements StartupTask {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
+	/** A network of the demonstration catalogue. */
+	static final String NETWORK = "Réseau FOQUALE de Niort";
+
+	private static final String STRUCTURE = "demo-79191-cio-de-niort";
+
+	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+	private static final int GROUPS = 4;
+
+	private static final int GROUP = 4;
+
+	private final Accounts accounts;
+
+	private final Networks networks;
+
+	private final boolean wanted;
+
+	DemonstrationStaff(Accounts accounts, Networks networks, RaccrocheSettings settings) {
+		this.accounts = accounts;
+		this.networks = networks;
+		this.wanted = settings.demonstration();
+	}
+
+	@Override
+	public String label() {
+		return "les comptes de démonstration";
+	}
+
+	@Override
+	public int getOrder() {
+		return CATALOGUE + 1;
+	}
+
+	@Override
+	public boolean neededByCommands() {
+		return false;
+	}
+
+	@Override
+	public void run() throws IOException {
+		if (!this.wanted) {
+			return;
+		}
+		FoqualeNetwork network = new FoqualeNetwork(FoqualeNetwork.idOf(NETWORK), NETWORK, List.of(), "poitiers", true);
+		this.networks.keep(network);
+		Map<String, Mandate> staff = new LinkedHashMap<>();
+		staff.put("responsable@raccroche.example", Mandate.of(Role.HEAD, network.id()));
+		staff.put("contributeur@raccroche.example", Mandate.of(Role.CONTRIBUTOR, STRUCTURE));
+		staff.put("coordination@raccroche.example", Mandate.of(Role.COORDINATOR, "poitiers"));
+		staff.put("administration@raccroche.example", Mandate.of(Role.ADMINISTRATOR, null));
+		String password = password();
+		this.accounts.keepDemonstration(staff, password);
+		logger.info("Comptes de démonstration, sur /espace, jusqu'au prochain démarrage : {} ; mot de passe {}",
+				String.join(", ", staff.keySet()), password);
+	}
+
+	/** Twenty bits a group: nobody guesses four. */
+	private static String password() {
+		SecureRandom random = new SecureRandom();
+		StringBuilder password = new StringBuilder();
+		for (int i = 0; i < GROUPS * GROUP; i++) {
+			password.append((i > 0 && i % GROUP == 0) ? "-" : "")
+				.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+		}
+		return password.toString();
+	}
+
+}

@@ -1,0 +1,96 @@
+package fr.raccroche.solution;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+import fr.raccroche.account.Staff;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferRights.Right;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * The small changes that staff makes by one button. They say what they change and leave
+ * the rest: when somebody else writes at the same moment, they are made again on what is
+ * there then.
+ */
+@Component
+public class OfferChanges {
+
+	private static final int TRIES = 5;
+
+	private final Solutions solutions;
+
+	private final OfferRights rights;
+
+	private final Clock clock;
+
+	OfferChanges(Solutions solutions, OfferRights rights, Clock clock) {
+		this.solutions = solutions;
+		this.rights = rights;
+		this.clock = clock;
+	}
+
+	/**
+	 * A solution somebody may look after.
+	 *
+	 * @param stored as it is now
+	 * @param right what they may do with it
+	 */
+	public record Owned(StoredSolution stored, Right right) {
+	}
+
+	/**
+	 * One of theirs.
+	 * @return fails with {@link Problem} 404 when it is not, or is not there
+	 */
+	public Mono<Owned> get(Staff staff, SolutionId id) {
+		return this.solutions.find(id)
+			.flatMap((stored) -> Mono
+				.justOrEmpty(this.rights.of(staff, stored.solution()).map((right) -> new Owned(stored, right))))
+			.switchIfEmpty(
+					Mono.error(Problem.notFound("Cette offre n'existe pas, ou elle n'est pas de votre réseau.")));
+	}
+
+	/** Notes that all of it is true today. */
+	public Mono<StoredSolution> verify(Staff staff, SolutionId id) {
+		return change(staff, id, Right.CONTRIBUTE, (solution) -> {
+			LocalDate today = LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+			return solution.with(
+					new Verification(today, this.rights.voice(staff, solution), solution.verification().everyMonths()));
+		});
+	}
+
+	/** Sets the places left now; null when nobody knows. */
+	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, @Nullable Integer places) {
+		return change(staff, id, Right.CONTRIBUTE,
+				(solution) -> solution.with(new Entry(solution.entry().mode(), solution.entry().sessions(), places)));
+	}
+
+	/** Takes a step in its life. */
+	public Mono<StoredSolution> take(Staff staff, SolutionId id, Step step) {
+		return change(staff, id, Right.PUBLISH, step::taken);
+	}
+
+	private Mono<StoredSolution> change(Staff staff, SolutionId id, Right needed, UnaryOperator<Solution> change) {
+		return Mono.defer(() -> get(staff, id)).flatMap((owned) -> {
+			if (owned.right().compareTo(needed) > 0) {
+				return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
+			}
+			StoredSolution now = owned.stored();
+			Solution changed = change.apply(now.solution());
+			return changed.equals(now.solution()) ? Mono.just(now)
+					: this.solutions.save(new Edit(changed, now.revision(), Author.person(staff.account().id())));
+		})
+			.retryWhen(Retry.backoff(TRIES, Duration.ofMillis(50))
+				.filter((failure) -> failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT)
+				.onRetryExhaustedThrow((retry, last) -> last.failure()));
+	}
+
+}

@@ -1,0 +1,87 @@
+package fr.raccroche.solution;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.raccroche.account.Remit;
+import fr.raccroche.account.Staff;
+import fr.raccroche.territory.Commune;
+import fr.raccroche.territory.Gazetteer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody of staff may do with a solution.
+ */
+@Component
+public class OfferRights {
+
+	private final Gazetteer gazetteer;
+
+	OfferRights(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** From most to least. */
+	public enum Right {
+
+		/** Decides what the public sees. */
+		PUBLISH,
+		/** Says what is true of it: places, checks. */
+		CONTRIBUTE
+
+	}
+
+	/** The most they may do; empty when it is none of theirs. */
+	public Optional<Right> of(Staff staff, Solution solution) {
+		Remit remit = staff.remit();
+		Provider provider = solution.provider();
+		if (remit.publishes(academies(solution), provider.network())) {
+			return Optional.of(Right.PUBLISH);
+		}
+		return remit.contributes(provider.structureId()) ? Optional.of(Right.CONTRIBUTE) : Optional.empty();
+	}
+
+	/**
+	 * Where its sites are; without sites, what it serves. Never a neighbour it serves.
+	 */
+	private Set<String> academies(Solution solution) {
+		ServedArea area = solution.area();
+		if (solution.sites().isEmpty()) {
+			return Stream
+				.of(area.academies().stream(), area.departements().stream().map(this::academieOf),
+						area.communes().stream().flatMap(this::academieOfCommune))
+				.flatMap(Function.identity())
+				.collect(Collectors.toSet());
+		}
+		return solution.sites()
+			.stream()
+			.flatMap((site) -> academieOfCommune(site.communeCode()))
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<String> academieOfCommune(String code) {
+		return this.gazetteer.findByCode(code).map(Commune::departement).map(this::academieOf).stream();
+	}
+
+	private String academieOf(String departement) {
+		return this.gazetteer.getDepartement(departement).academie();
+	}
+
+	/**
+	 * In whose name they check something, as the public reads it; null when it is for
+	 * nobody known.
+	 */
+	@Nullable String voice(Staff staff, Solution solution) {
+		Provider provider = solution.provider();
+		if (staff.remit().contributes(provider.structureId())) {
+			return provider.name();
+		}
+		String network = provider.network();
+		return (network != null) ? network : provider.name();
+	}
+
+}

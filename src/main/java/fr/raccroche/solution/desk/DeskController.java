@@ -1,0 +1,63 @@
+package fr.raccroche.solution.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import fr.raccroche.account.StaffVisit;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferFilter;
+import fr.raccroche.solution.Offers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What is to be done, at a glance.
+ */
+@Controller
+class DeskController {
+
+	/** The most urgent first. */
+	private static final List<OfferFilter> WAITING = List.of(OfferFilter.SUBMITTED, OfferFilter.LATE, OfferFilter.SOON,
+			OfferFilter.PLACES);
+
+	private static final int FIRST = 5;
+
+	private final Offers offers;
+
+	private final Clock clock;
+
+	DeskController(Offers offers, Clock clock) {
+		this.offers = offers;
+		this.clock = clock;
+	}
+
+	@GetMapping("/espace")
+	Mono<Rendering> desk(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
+		return this.offers.count(visit.staff().remit())
+			.flatMap((counts) -> groups(visit, counts)
+				.map((groups) -> new DeskPage(visit.page("Votre tableau de bord"), counts, groups, done(fait))))
+			.map((page) -> Rendering.view("solution/desk").model(Map.of("page", page)).build());
+	}
+
+	private Mono<List<DeskPage.Group>> groups(StaffVisit visit, Map<OfferFilter, Long> counts) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+		return Flux.fromIterable(WAITING)
+			.filter((filter) -> counts.getOrDefault(filter, 0L) > 0)
+			.concatMap((filter) -> this.offers.list(visit.staff().remit(), filter, "", 1, FIRST)
+				.map((found) -> new DeskPage.Group(filter,
+						found.offers().stream().map((stored) -> OfferRow.of(stored, today)).toList(), found.total())))
+			.collectList();
+	}
+
+	static @Nullable String done(String code) {
+		return Done.find(code).map(Done::sentence).orElse(null);
+	}
+
+}

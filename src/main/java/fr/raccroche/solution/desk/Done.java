@@ -1,0 +1,38 @@
+package fr.raccroche.solution.desk;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a button has just done, told on the next page.
+ */
+enum Done {
+
+	VERIFIED("confirmee", "C'est confirmé : le public voit la date d'aujourd'hui."),
+	PLACES("places", "Les places sont à jour : le public les voit."), STATE("etat", "C'est fait.");
+
+	/** Parameter of the address that carries it. */
+	static final String PARAMETER = "fait";
+
+	private final String code;
+
+	private final String sentence;
+
+	Done(String code, String sentence) {
+		this.code = code;
+		this.sentence = sentence;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	String sentence() {
+		return this.sentence;
+	}
+
+	static Optional<Done> find(String code) {
+		return Stream.of(values()).filter((done) -> done.code.equals(code)).findFirst();
+	}
+
+}

@@ -1,0 +1,222 @@
+package fr.raccroche.solution.desk;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fr.raccroche.account.Accounts;
+import fr.raccroche.account.StaffVisit;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferFilter;
+import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.Offers;
+import fr.raccroche.solution.Reason;
+import fr.raccroche.solution.Revision;
+import fr.raccroche.solution.SolutionId;
+import fr.raccroche.solution.SolutionRefused;
+import fr.raccroche.solution.Solutions;
+import fr.raccroche.solution.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The solutions of staff: their list, one of them, and what buttons do.
+ */
+@Controller
+class OfferController {
+
+	static final String ADDRESS = "/espace/offres";
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
+			Locale.FRENCH);
+
+	private static final int MOST_PLACES = 10_000;
+
+	private final Offers offers;
+
+	private final OfferChanges changes;
+
+	private final Solutions solutions;
+
+	private final Accounts accounts;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	OfferController(Offers offers, OfferChanges changes, Solutions solutions, Accounts accounts, JsonMapper json,
+			Clock clock) {
+		this.offers = offers;
+		this.changes = changes;
+		this.solutions = solutions;
+		this.accounts = accounts;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	@GetMapping(ADDRESS)
+	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "publiees") String etat,
+			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "") String fait) {
+		OfferFilter filter = Coded.find(OfferFilter.class, etat)
+			.orElseThrow(() -> Problem.badValue("etat", "« %s » n'est pas une liste d'offres".formatted(etat)));
+		return Mono.zip(this.offers.list(visit.staff().remit(), filter, q, page, Offers.PAGE),
+				this.offers.count(visit.staff().remit()), (found, counts) -> {
+					List<OfferRow> rows = found.offers()
+						.stream()
+						.map((stored) -> OfferRow.of(stored, today()))
+						.toList();
+					return new OffersPage(visit.page("Vos offres"), filter, q, Math.max(page, 1), rows, found.total(),
+							counts, DeskController.done(fait));
+				})
+			.map((model) -> Rendering.view("solution/offers").model(Map.of("page", model)).build());
+	}
+
+	@GetMapping(ADDRESS + "/{id}")
+	Mono<Rendering> offer(StaffVisit visit, @PathVariable String id, @RequestParam(defaultValue = "") String fait) {
+		return shown(visit, id(id), List.of(), DeskController.done(fait));
+	}
+
+	@PostMapping(ADDRESS + "/{id}/confirmer")
+	Mono<Rendering> verify(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap((form) -> this.changes.verify(visit.staff(), id(id))
+				.map((stored) -> back(form, id, Done.VERIFIED))
+				.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null)));
+	}
+
+	@PostMapping(ADDRESS + "/{id}/places")
+	Mono<Rendering> setPlaces(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap((form) -> {
+			// a button that says the number itself is pressed instead of typing
+			String typed = form.containsKey("plutot") ? text(form, "plutot") : text(form, "places");
+			if (!typed.isEmpty() && !isPlaces(typed)) {
+				return shown(visit, id(id),
+						List.of(new Reason("places",
+								"« %s » : il faut un nombre entier, de 0 à %d, ou rien".formatted(typed, MOST_PLACES))),
+						null);
+			}
+			return this.changes.setPlaces(visit.staff(), id(id), typed.isEmpty() ? null : Integer.valueOf(typed))
+				.map((stored) -> back(form, id, Done.PLACES));
+		});
+	}
+
+	@PostMapping(ADDRESS + "/{id}/etat")
+	Mono<Rendering> take(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap((form) -> {
+			Step step = Coded.find(Step.class, text(form, "pas"))
+				.orElseThrow(() -> Problem.badValue("pas", "ce bouton n'existe pas"));
+			return this.changes.take(visit.staff(), id(id), step)
+				.map((stored) -> back(form, id, Done.STATE))
+				.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null));
+		});
+	}
+
+	private static boolean isPlaces(String typed) {
+		return typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= MOST_PLACES;
+	}
+
+	/** To where the button was pressed, at the same place. */
+	private static Rendering back(MultiValueMap<String, String> form, String id, Done done) {
+		String to = switch (text(form, "retour")) {
+			case "bord" -> "/espace?" + Done.PARAMETER + "=" + done.code();
+			case "liste" -> ADDRESS + "?etat=" + filter(form) + "&" + Done.PARAMETER + "=" + done.code();
+			default -> ADDRESS + "/" + id + "?" + Done.PARAMETER + "=" + done.code();
+		};
+		return Rendering.redirectTo(URI.create(to).toString())
+			.status(HttpStatus.SEE_OTHER)
+			.contextRelative(false)
+			.build();
+	}
+
+	private static String filter(MultiValueMap<String, String> form) {
+		return Coded.find(OfferFilter.class, text(form, "etat")).orElse(OfferFilter.PUBLISHED).code();
+	}
+
+	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done) {
+		return this.changes.get(visit.staff(), id)
+			.flatMap((owned) -> this.solutions.listRevisions(id).flatMap(this::history).map((history) -> {
+				boolean publishes = owned.right() == Right.PUBLISH;
+				OfferRow row = OfferRow.of(owned.stored(), today());
+				List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
+				OfferPage page = new OfferPage(visit.page(row.solution().title()), row, publishes, steps, history,
+						reasons, done);
+				return Rendering.view("solution/offer")
+					.model(Map.of("page", page))
+					.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+					.build();
+			}));
+	}
+
+	private Mono<List<OfferPage.Entry>> history(List<Revision> revisions) {
+		return this.accounts
+			.names(revisions.stream()
+				.map(Revision::by)
+				.filter((by) -> !by.startsWith("import:"))
+				.collect(Collectors.toSet()))
+			.map((names) -> {
+				List<OfferPage.Entry> entries = new ArrayList<>();
+				for (int i = 0; i < revisions.size(); i++) {
+					Revision revision = revisions.get(i);
+					entries
+						.add(new OfferPage.Entry(WHEN.format(revision.at().atZone(Words.PARIS)), who(revision, names),
+								what(revision, revisions.subList(i + 1, revisions.size())), revision.setAside()));
+				}
+				return entries;
+			});
+	}
+
+	private List<FieldChange> what(Revision revision, List<Revision> older) {
+		return older.stream()
+			.filter((before) -> !before.setAside())
+			.findFirst()
+			.map((before) -> FieldChange.between(before.solution(), revision.solution(), this.json))
+			.orElse(List.of());
+	}
+
+	private static String who(Revision revision, Map<String, String> names) {
+		if (revision.by().startsWith("import:")) {
+			String file = revision.source();
+			return "Import" + ((file != null) ? " du fichier " + file : "");
+		}
+		return names.getOrDefault(revision.by(), "Un ancien compte");
+	}
+
+	private static SolutionId id(String id) {
+		try {
+			return new SolutionId(id);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.notFound("Cette offre n'existe pas, ou elle n'est pas de votre réseau.");
+		}
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+	}
+
+	private static String text(MultiValueMap<String, String> form, String field) {
+		String value = form.getFirst(field);
+		return (value != null) ? value.strip() : "";
+	}
+
+}

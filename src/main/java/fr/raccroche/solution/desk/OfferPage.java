@@ -1,0 +1,47 @@
+package fr.raccroche.solution.desk;
+
+import java.util.List;
+
+import fr.raccroche.account.StaffPage;
+import fr.raccroche.solution.Reason;
+import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.State;
+import fr.raccroche.solution.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One solution, for staff.
+ *
+ * @param page what surrounds it
+ * @param row the solution, as lists tell it
+ * @param publishes whether they decide what the public sees of it
+ * @param steps what they may do with it
+ * @param history what was written, the newest first
+ * @param reasons why the last button did nothing
+ * @param done what has just been done; null for nothing
+ */
+public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<Step> steps, List<Entry> history,
+		List<Reason> reasons, @Nullable String done) {
+
+	/**
+	 * A line of the history.
+	 *
+	 * @param when in words
+	 * @param who in words
+	 * @param what in words, a change each; empty for the first
+	 * @param setAside whether it lost against something better
+	 */
+	public record Entry(String when, String who, List<FieldChange> what, boolean setAside) {
+	}
+
+	public Solution solution() {
+		return this.row.solution();
+	}
+
+	/** Address of its public page; null while the public sees none. */
+	public @Nullable String publicHref() {
+		State state = solution().life().state();
+		return (state == State.DRAFT || state == State.SUBMITTED) ? null : "/solutions/" + this.row.id();
+	}
+
+}

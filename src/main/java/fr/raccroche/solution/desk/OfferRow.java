@@ -1,0 +1,79 @@
+package fr.raccroche.solution.desk;
+
+import java.time.LocalDate;
+
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.State;
+import fr.raccroche.solution.StoredSolution;
+import fr.raccroche.solution.Verification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A solution in a list of staff.
+ *
+ * @param solution the solution
+ * @param today the day the list is seen
+ */
+public record OfferRow(Solution solution, LocalDate today) {
+
+	static OfferRow of(StoredSolution stored, LocalDate today) {
+		return new OfferRow(stored.solution(), today);
+	}
+
+	public String id() {
+		return this.solution.id().value();
+	}
+
+	/** Address of its page of staff. */
+	public String href() {
+		return OfferController.ADDRESS + "/" + id();
+	}
+
+	/** Its kind, its structure and where. */
+	public String about() {
+		String where = this.solution.sites().isEmpty() ? "" : ", " + this.solution.sites().getFirst().communeName();
+		return this.solution.kind().guide().label() + " · " + this.solution.provider().name() + where;
+	}
+
+	public boolean published() {
+		return this.solution.life().state() == State.PUBLISHED;
+	}
+
+	/** Until when it counts as true, in words. */
+	public String checked() {
+		Verification check = this.solution.verification();
+		LocalDate on = check.on();
+		if (on == null) {
+			return "Jamais confirmée";
+		}
+		LocalDate due = on.plusMonths(check.everyMonths());
+		return "Confirmée le " + Words.day(on)
+				+ (due.isAfter(this.today) ? ", valable jusqu'au " : ", à confirmer depuis le ") + Words.day(due);
+	}
+
+	/** Whether it is to be confirmed. */
+	public boolean late() {
+		return this.solution.verification().recheckOn().map((due) -> !due.isAfter(this.today)).orElse(true);
+	}
+
+	/** Places left now; null when nobody said. */
+	public @Nullable Integer places() {
+		return this.solution.entry().places();
+	}
+
+	/** Whether one counts places there. */
+	public boolean countsPlaces() {
+		return !this.solution.kind().guide().contactKind();
+	}
+
+	/** "4 places", "Complet", "Places non indiquées". */
+	public String placesInWords() {
+		Integer places = places();
+		if (places == null) {
+			return "Places non indiquées";
+		}
+		return (places == 0) ? "Complet" : places + ((places > 1) ? " places" : " place");
+	}
+
+}

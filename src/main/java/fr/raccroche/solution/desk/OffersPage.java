@@ -1,0 +1,68 @@
+package fr.raccroche.solution.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fr.raccroche.account.StaffPage;
+import fr.raccroche.solution.OfferFilter;
+import fr.raccroche.solution.Offers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A list of solutions of staff.
+ *
+ * @param page what surrounds it
+ * @param filter which
+ * @param words what is looked for among them
+ * @param number of this page, from 1
+ * @param rows the solutions
+ * @param total on all pages
+ * @param counts how many there are of each
+ * @param done what has just been done; null for nothing
+ */
+public record OffersPage(StaffPage page, OfferFilter filter, String words, int number, List<OfferRow> rows, long total,
+		Map<OfferFilter, Long> counts, @Nullable String done) {
+
+	/** Those there are some of, and the one that is shown. */
+	public List<OfferFilter> filters() {
+		return Stream.of(OfferFilter.values())
+			.filter((other) -> other == this.filter || this.counts.getOrDefault(other, 0L) > 0)
+			.toList();
+	}
+
+	public long count(OfferFilter other) {
+		return this.counts.getOrDefault(other, 0L);
+	}
+
+	public String href(OfferFilter other) {
+		return address(other, 1);
+	}
+
+	/** Address of this page. */
+	public String here() {
+		return address(this.filter, this.number);
+	}
+
+	public @Nullable String next() {
+		return ((long) this.number * Offers.PAGE < this.total) ? address(this.filter, this.number + 1) : null;
+	}
+
+	public @Nullable String previous() {
+		return (this.number > 1) ? address(this.filter, this.number - 1) : null;
+	}
+
+	private String address(OfferFilter other, int at) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(OfferController.ADDRESS)
+			.queryParam("etat", other.code());
+		if (!this.words.isBlank()) {
+			address.queryParam("q", "{q}");
+		}
+		if (at > 1) {
+			address.queryParam("page", at);
+		}
+		return address.encode().buildAndExpand(Map.of("q", this.words)).toUriString();
+	}
+
+}

@@ -1,0 +1,42 @@
+package fr.raccroche.structure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.raccroche.platform.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A FOQUALE network.
+ *
+ * @param id stable name
+ * @param name name people know, that solutions carry
+ * @param formerNames names that some solutions still carry
+ * @param academie slug of its académie; null when it is not known
+ * @param demonstration whether it is invented
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
+		boolean demonstration) {
+
+	public FoqualeNetwork {
+		if (id.isBlank() || name.isBlank()) {
+			throw new IllegalArgumentException("a network has an id and a name");
+		}
+		formerNames = List.copyOf(formerNames);
+	}
+
+	/** The id a network of that name gets: {@code reseau-foquale-de-thouars}. */
+	public static String idOf(String name) {
+		return Folding.folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
+	/** All names that solutions may carry. */
+	@JsonIgnore
+	public List<String> names() {
+		return Stream.concat(Stream.of(this.name), this.formerNames.stream()).distinct().toList();
+	}
+
+}

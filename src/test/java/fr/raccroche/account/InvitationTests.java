@@ -1,0 +1,151 @@
+package fr.raccroche.account;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.platform.StartupSequence;
+import fr.raccroche.support.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody is invited, chooses a password once, and chooses another when it is forgotten.
+ */
+class InvitationTests extends StaffOnRealEngine {
+
+	@Autowired
+	private InviteCommand command;
+
+	@Autowired
+	private StartupSequence startup;
+
+	@Autowired
+	private RaccrocheSettings settings;
+
+	@Test
+	void theCommandInvitesAndTheLinkHoldsOnce() {
+		String mail = aMail();
+		String link = linkIn(says("inviter", mail, "Anne Dupont", "responsable", NIORT));
+		assertThat(get("", link).getResponseBody()).contains(mail);
+
+		EntityExchangeResult<String> weak = post("", link, Map.of("mot-de-passe", "court"));
+		assertThat(weak.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(weak.getResponseBody()).contains("12 caractères au moins");
+
+		EntityExchangeResult<String> in = post("", link, Map.of("mot-de-passe", "une phrase à moi"));
+		assertThat(in.getResponseHeaders().getLocation()).hasToString("/espace");
+		String session = in.getResponseCookies().getFirst("raccroche-espace").getValue();
+		assertThat(get(session, "/espace").getResponseBody()).contains("Anne Dupont");
+		assertThat(signIn(mail, "une phrase à moi").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+
+		assertThat(get("", link).getStatus()).isEqualTo(HttpStatus.GONE);
+		assertThat(post("", link, Map.of("mot-de-passe", "la phrase d'un autre")).getStatus())
+			.isEqualTo(HttpStatus.GONE);
+	}
+
+	@Test
+	void aLinkEnds() {
+		String link = linkIn(says("inviter", aMail(), "Anne", "administration"));
+		this.clock.pass(Duration.ofDays(15));
+
+		assertThat(get("", link).getStatus()).isEqualTo(HttpStatus.GONE);
+		assertThat(get("", link + "A").getStatus()).isEqualTo(HttpStatus.GONE);
+	}
+
+	@Test
+	void whoIsKnownSpeaksForOneMore() {
+		String mail = aMail();
+		says("inviter", mail, "Anne", "responsable", NIORT);
+		says("inviter", mail, "Anne", "responsable", ARRAS);
+
+		assertThat(this.accounts.findByMail(mail).blockOptional().orElseThrow().mandates()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pas-une-adresse,Anne,administration", "a@b.test,Anne,chef", "a@b.test,Anne,responsable",
+			"a@b.test,Anne,administration,poitiers" })
+	void theCommandSaysWhatItKnows(String words) {
+		assertThat(run(new ByteArrayOutputStream(), words.split(","))).isEqualTo(2);
+	}
+
+	@Test
+	void aForgottenPasswordIsChosenAgainAndSessionsEnd() throws IOException {
+		String mail = aMail();
+		post("", linkIn(says("inviter", mail, "Anne", "responsable", NIORT)),
+				Map.of("mot-de-passe", "une phrase à moi"));
+		String before = signIn(mail, "une phrase à moi").getResponseCookies().getFirst("raccroche-espace").getValue();
+		empty();
+
+		EntityExchangeResult<String> known = post("", "/espace/mot-de-passe", Map.of("courriel", mail));
+		EntityExchangeResult<String> unknown = post("", "/espace/mot-de-passe", Map.of("courriel", aMail()));
+		assertThat(unknown.getResponseBody()).isEqualTo(known.getResponseBody());
+
+		Portal.await("the mail is in the outbox", () -> !mails().isEmpty());
+		assertThat(mails()).hasSize(1);
+		String text = Files.readString(mails().getFirst()).replace("=\r\n", "");
+		assertThat(text).contains("To: " + mail);
+		String link = linkIn(text);
+		post("", link, Map.of("mot-de-passe", "une autre phrase"));
+
+		assertThat(get(before, "/espace").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(signIn(mail, "une phrase à moi").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	private static String aMail() {
+		return UUID.randomUUID() + "@staff.test";
+	}
+
+	private static String linkIn(String text) {
+		int begin = text.indexOf("/espace/invitation/");
+		assertThat(begin).as(text).isNotNegative();
+		return text.substring(begin).split("\\s")[0];
+	}
+
+	private String says(String... words) {
+		ByteArrayOutputStream answer = new ByteArrayOutputStream();
+		assertThat(run(answer, List.of(words).subList(1, words.length).toArray(String[]::new))).isZero();
+		return answer.toString(StandardCharsets.UTF_8);
+	}
+
+	private int run(ByteArrayOutputStream answer, String... words) {
+		return this.command.run(List.of(words), this.startup, new PrintStream(answer));
+	}
+
+	private void empty() throws IOException {
+		for (Path mail : mails()) {
+			Files.delete(mail);
+		}
+	}
+
+	private List<Path> mails() {
+		Path outbox = this.settings.dataDir().resolve("outbox");
+		if (!Files.isDirectory(outbox)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(outbox)) {
+			return files.filter((file) -> file.toString().endsWith(".eml")).toList();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

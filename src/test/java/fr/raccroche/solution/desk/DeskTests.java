@@ -1,0 +1,225 @@
+package fr.raccroche.solution.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import fr.raccroche.account.StaffOnRealEngine;
+import fr.raccroche.solution.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Staff keeps its offers true; everybody sees it at once, and nobody touches the offers
+ * of others.
+ */
+class DeskTests extends StaffOnRealEngine {
+
+	/** What one needs before one is signed in. */
+	private static final Set<String> DOORS = Set.of("GET /espace/connexion", "POST /espace/connexion",
+			"GET /espace/mot-de-passe", "POST /espace/mot-de-passe", "GET /espace/invitation/{invitation}",
+			"POST /espace/invitation/{invitation}");
+
+	@Autowired
+	private RequestMappingHandlerMapping addresses;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Test
+	void aConfirmationIsPublicAtOnceAndInTheNameOfTheNetwork() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10"));
+		String session = signedIn(Who.HEAD);
+		assertThat(get(session, "/espace/offres?etat=a-confirmer").getResponseBody()).contains(id);
+
+		EntityExchangeResult<String> done = post(session, "/espace/offres/" + id + "/confirmer",
+				Map.of("retour", "liste", "etat", "a-confirmer"));
+		assertThat(done.getResponseHeaders().getLocation())
+			.hasToString("/espace/offres?etat=a-confirmer&fait=confirmee");
+		assertThat(get(session, "/espace/offres?etat=a-confirmer&fait=confirmee").getResponseBody())
+			.contains("C'est confirmé")
+			.doesNotContain(id);
+		assertThat(now(id).verification().by()).isEqualTo(NIORT);
+		assertThat(get("", "/solutions/" + id + ".json").getResponseBody())
+			.contains("\"verifieLe\":\"" + now(id).verification().on());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,0", "12,12", "'',", "10000,10000" })
+	void placesArePublicAtOnce(String typed, Integer places) {
+		String id = kept(offer(anId()).ofNetwork(NIORT).places(3));
+		post(signedIn(Who.HEAD), "/espace/offres/" + id + "/places", Map.of("places", typed));
+
+		assertThat(now(id).entry().places()).isEqualTo(places);
+		assertThat(get("", "/solutions/" + id + ".json").getResponseBody()).contains("\"places\":" + places);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1", "10001", "beaucoup", "3.5", "99999", "<b>" })
+	void impossiblePlacesAreRefusedInWords(String typed) {
+		String id = kept(offer(anId()).ofNetwork(NIORT).places(3));
+		EntityExchangeResult<String> refused = post(signedIn(Who.HEAD), "/espace/offres/" + id + "/places",
+				Map.of("places", typed));
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("il faut un nombre entier").doesNotContain("<b>");
+		assertThat(now(id).entry().places()).isEqualTo(3);
+	}
+
+	@Test
+	void anOfferPausesAndComesBack() {
+		String id = kept(offer(anId()).titled("Atelier de la Sèvre").ofNetwork(NIORT));
+		String session = signedIn(Who.HEAD);
+		String path = "/espace/offres/" + id + "/etat";
+
+		post(session, path, Map.of("pas", "suspendre"));
+		assertThat(now(id).life().state()).isEqualTo(State.SUSPENDED);
+		assertThat(get("", "/solutions.json?q=" + id).getResponseBody()).contains("\"total\":0");
+
+		EntityExchangeResult<String> twice = post(session, path, Map.of("pas", "suspendre"));
+		assertThat(twice.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(twice.getResponseBody()).contains("n'a plus lieu d'être");
+
+		post(session, path, Map.of("pas", "publier"));
+		assertThat(get("", "/solutions.json?q=" + id).getResponseBody()).contains("\"total\":1");
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("<del>Suspendue</del>",
+				"<ins>Publiée</ins>", "Import du fichier essai.csv");
+	}
+
+	@Test
+	void aDraftIsSeenByStaffAlone() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).draft());
+
+		assertThat(get("", "/solutions/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(get(signedIn(Who.HEAD), "/espace/offres?etat=brouillons").getResponseBody()).contains(id);
+	}
+
+	/** role × what one may do with an offer of Niort's network by one of its schools. */
+	@ParameterizedTest
+	@CsvSource({ "HEAD,true,true", "OTHER_HEAD,false,false", "CONTRIBUTOR,true,false", "COORDINATOR,true,true",
+			"OTHER_COORDINATOR,false,false", "ADMINISTRATOR,true,true" })
+	void everybodyMayDoWhatIsTheirs(Who who, boolean contributes, boolean publishes) {
+		String id = kept(offer(anId()).by(STRUCTURE, "Lycée Paul-Guérin").ofNetwork(NIORT).in("79191").places(3));
+		String session = signedIn(who);
+		String page = "/espace/offres/" + id;
+
+		assertThat(get(session, page).getStatus()).isEqualTo(contributes ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+		assertThat(String.valueOf(get(session, "/espace/offres?etat=toutes&q=Solution+" + id).getResponseBody())
+			.contains("href=\"" + page)).isEqualTo(contributes);
+
+		post(session, page + "/places", Map.of("places", "5"));
+		assertThat(now(id).entry().places()).isEqualTo(contributes ? 5 : 3);
+
+		EntityExchangeResult<String> step = post(session, page + "/etat", Map.of("pas", "suspendre"));
+		assertThat(now(id).life().state()).isEqualTo(publishes ? State.SUSPENDED : State.PUBLISHED);
+		assertThat(step.getStatus())
+			.isEqualTo(publishes ? HttpStatus.SEE_OTHER : contributes ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void anOfferThatOnlyServesTheAcademieIsNotItsCoordinators() {
+		String id = kept(offer(anId()).in("62041").servingAcademies("poitiers"));
+
+		assertThat(get(signedIn(Who.COORDINATOR), "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(get(signedIn(Who.OTHER_COORDINATOR), "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
+	}
+
+	@Test
+	void noAddressOfStaffIsOpen() {
+		Set<String> open = new TreeSet<>();
+		for (String address : addressesOfStaff()) {
+			String path = address.split(" ")[1].replaceAll("\\{[^}]+}", "x");
+			EntityExchangeResult<String> answer = address.startsWith("POST") ? post("", path, Map.of("a", "b"))
+					: get("", path);
+			if (answer.getStatus() != HttpStatus.SEE_OTHER && answer.getStatus() != HttpStatus.UNAUTHORIZED) {
+				open.add(address);
+			}
+		}
+		assertThat(open).isEqualTo(new TreeSet<>(DOORS.stream().filter(addressesOfStaff()::contains).toList()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theDeskIsThereForEveryRole(Who who) {
+		EntityExchangeResult<String> desk = get(signedIn(who), "/espace");
+
+		assertThat(desk.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(desk.getResponseBody()).contains("Votre tableau de bord");
+	}
+
+	@Test
+	void twoWhoPressAtOnceBothCount() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10").places(1));
+		String session = signedIn(Who.HEAD);
+		String token = token(session);
+		List<Thread> both = List.of(
+				Thread.startVirtualThread(
+						() -> postWith(session, token, "/espace/offres/" + id + "/confirmer", Map.of())),
+				Thread.startVirtualThread(
+						() -> postWith(session, token, "/espace/offres/" + id + "/places", Map.of("places", "8"))));
+		both.forEach((thread) -> {
+			try {
+				thread.join();
+			}
+			catch (InterruptedException ex) {
+				throw new AssertionError(ex);
+			}
+		});
+
+		assertThat(now(id).entry().places()).isEqualTo(8);
+		assertThat(now(id).verification().by()).isEqualTo(NIORT);
+	}
+
+	@Test
+	void everyFieldOfTheHistoryHasAName() {
+		var full = offer(anId()).ages(16, 25)
+			.ageMaxDisabled(29)
+			.monthsOut(6)
+			.places(3)
+			.paid(true)
+			.amount("500", "2026-01-01")
+			.boarding(true)
+			.wheelchair(true)
+			.mail("a@b.test")
+			.web("https://a.example/")
+			.verifiedOn("2026-01-10")
+			.ofNetwork(NIORT)
+			.by(STRUCTURE, "Lycée")
+			.preparing("CAP")
+			.published();
+		var empty = offer(anId()).kind("cio").published();
+
+		assertThat(FieldChange.between(empty, full, this.json)
+			.stream()
+			.map(FieldChange::field)
+			.filter((name) -> !name.equals("id")))
+			.allMatch((name) -> Character.isUpperCase(name.charAt(0)) || name.startsWith("À"));
+	}
+
+	private Set<String> addressesOfStaff() {
+		return this.addresses.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternsCondition()
+				.getPatterns()
+				.stream()
+				.map((pattern) -> mapping.getMethodsCondition().getMethods().iterator().next() + " "
+						+ pattern.getPatternString()))
+			.filter((address) -> address.contains(" /espace"))
+			.collect(Collectors.toSet());
+	}
+
+}
