@@ -13,27 +13,33 @@ import fr.raccroche.site.Words;
  */
 final class CallbackMail {
 
+	private static final String CORRECTS = """
+
+			Cette demande en corrige une autre, envoyée juste avant : seule celle-ci compte.
+			""";
+
 	private CallbackMail() {
 	}
 
 	/**
+	 * @param corrects whether it takes the place of one that may have left already
 	 * @param until when the portal erases its copy
 	 */
-	static Mail of(CallbackRequest request, String to, Instant until) {
+	static Mail of(CallbackRequest request, String to, boolean corrects, Instant until) {
 		String title = request.solution().title();
 		return Mail.to(to, request.mail(), "Quelqu'un demande à être rappelé : " + title, """
 				Bonjour,
 
 				Sur le portail, quelqu'un demande à être rappelé au sujet de : %s
-
+				%s
 				%s
 
 				%s%sMerci de répondre vite, même pour dire que ce n'est pas le bon moment.
 
 				Ces informations servent à rappeler cette personne, et à rien d'autre. Effacez ce message ensuite, \
 				au plus tard le %s. Le portail efface sa copie ce jour-là.
-				""".formatted(title, facts(request), word(request.word()), minor(request.age()),
-				Words.day(until.atZone(Words.PARIS).toLocalDate())));
+				""".formatted(title, corrects ? CORRECTS : "", facts(request), word(request.word()),
+				minor(request.age()), Words.day(until.atZone(Words.PARIS).toLocalDate())));
 	}
 
 	private static String facts(CallbackRequest request) {

@@ -43,7 +43,8 @@ public class Callbacks {
 	}
 
 	/**
-	 * Keeps a request and sends it on; the same number again changes nothing.
+	 * Keeps a request and sends it on. The same number again changes nothing, unless the
+	 * form says something else: who went back to correct it means what it says now.
 	 * @param to mail of who receives it
 	 * @param number of the form it came with
 	 * @return end of the address of its receipt
@@ -52,11 +53,26 @@ public class Callbacks {
 		return Mono.defer(() -> {
 			String id = this.seal.close(PURPOSE, number);
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-			Mail mail = CallbackMail.of(request, to, now.plus(KEPT));
-			return this.store.create(ContactStore.CALLBACKS, id, document(id, request, mail, now))
-				.flatMap((first) -> first ? send(mail, id) : Mono.empty())
+			Mail mail = CallbackMail.of(request, to, false, now.plus(KEPT));
+			CallbackDocument document = document(id, request, mail, now);
+			return this.store.create(ContactStore.CALLBACKS, id, document)
+				.flatMap((first) -> first ? send(mail, id)
+						: correct(document, CallbackMail.of(request, to, true, now.plus(KEPT))))
 				.thenReturn(id);
 		});
+	}
+
+	/**
+	 * The correction is kept before what it corrects goes: two mails rather than none.
+	 */
+	private Mono<Void> correct(CallbackDocument said, Mail mail) {
+		return stored(said.id()).filter((before) -> !before.person().equals(said.person()))
+			.flatMap((before) -> onWorker(() -> {
+				this.outbox.put(mail);
+				this.store.replace(ContactStore.CALLBACKS, said.id(), CallbackDocument.class,
+						(kept) -> said.sentBy(mail.id()));
+				this.outbox.withdraw(before.mailId());
+			}));
 	}
 
 	/** What cannot be sent on is not kept either: the person is told to try again. */

@@ -24,8 +24,9 @@ public interface Search {
 	/**
 	 * The solution of a page's address.
 	 * @param name {@code {id}-{slug}}; any slug, or none, will do
+	 * @param person who looks
 	 */
-	Mono<SolutionAnswer> findByAddress(String name);
+	Mono<SolutionAnswer> findByAddress(String name, Person person);
 
 	/**
 	 * One answer for each id, in their order.

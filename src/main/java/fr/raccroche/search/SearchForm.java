@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.raccroche.territory.Place;
@@ -33,12 +34,18 @@ public record SearchForm(Map<String, List<String>> values) {
 	/** Fields that somebody leaves empty on purpose. */
 	private static final List<String> OPEN = List.of("q", "lieu");
 
+	/** "17 ans", as people write it. */
+	private static final Pattern YEARS = Pattern.compile("(\\d{1,3})\\s*ans?", Pattern.CASE_INSENSITIVE);
+
 	private static final List<String> HOW = List.of("q", "vue", "tri", "limite", "apres");
 
 	public SearchForm {
 		Map<String, List<String>> kept = new LinkedHashMap<>();
 		for (String name : PARAMETERS) {
 			List<String> list = cleaned(values.getOrDefault(name, List.of()));
+			if (name.equals("age")) {
+				list = list.stream().map((text) -> YEARS.matcher(text).replaceFirst("$1")).toList();
+			}
 			// empty is an answer there: anywhere, everything
 			if (!list.isEmpty() || (OPEN.contains(name) && values.containsKey(name))) {
 				kept.put(name, list);

@@ -63,6 +63,16 @@ public class SearchReader {
 		return Criteria.read(new Params(kept.parameters())).in(Area.anywhere(), kept);
 	}
 
+	/** Who looks, as far as it can be understood: what is wrong counts as not said. */
+	public Person person(SearchForm form) {
+		try {
+			return Criteria.person(new Params(form.parameters()));
+		}
+		catch (Problem ex) {
+			return Person.UNKNOWN;
+		}
+	}
+
 	private static Area area(Params params, SearchForm form, Optional<PlaceAnswer.Found> found) {
 		Optional<Integer> radius = params.integer("rayon", 1, Area.LARGEST_RADIUS);
 		BoundingBox box = PlaceParams.box(params).orElse(null);
@@ -72,7 +82,8 @@ public class SearchReader {
 		}
 		// a form sends its radius beside an empty place: that is "anywhere", not a fault
 		if (radius.isPresent() && !form.leftEmpty("lieu")) {
-			throw Problem.badValue("rayon", "rayon : il faut aussi un lieu (commune, lieu, ou lat et lon).");
+			throw Problem.badValue("rayon",
+					"Dis aussi ta ville : rayon compte les kilomètres autour d'un lieu (commune, lieu, ou lat et lon).");
 		}
 		return new Area(null, List.of(), null, box, null);
 	}
@@ -132,7 +143,8 @@ public class SearchReader {
 		 */
 		private @Nullable Order order(Area area, SearchForm form) {
 			if (this.order == Order.DISTANCE && area.place() == null) {
-				return usual("lieu", form, "tri=distance : il faut aussi un lieu (commune, lieu, ou lat et lon).");
+				return usual("lieu", form,
+						"Dis aussi ta ville : tri=distance a besoin d'un lieu (commune, lieu, ou lat et lon).");
 			}
 			return (this.order == Order.RELEVANCE && this.words == null)
 					? usual("q", form, "tri=pertinence : il faut aussi des mots (q).") : this.order;

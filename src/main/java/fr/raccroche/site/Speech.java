@@ -71,6 +71,14 @@ public final class Speech {
 		return french() ? Words.of(place) : place;
 	}
 
+	/**
+	 * A text of the catalogue within a sentence: where lines begin on the right, it keeps
+	 * its own order.
+	 */
+	public String isolated(String text) {
+		return this.language.direction().equals("rtl") ? "\u2068" + text + "\u2069" : text;
+	}
+
 	/** With its first letter in upper case: texts of the catalogue are French. */
 	public String capitalised(String text) {
 		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);

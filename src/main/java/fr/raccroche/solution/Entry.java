@@ -45,10 +45,31 @@ public record Entry(@Nullable EntryMode mode, List<Session> sessions, @Nullable 
 
 	/**
 	 * Places one may ask for: those left now, as searches count them; when they are not
-	 * known, those of the next entry. Null when nobody said.
+	 * known, those of the next entry that has any. Null when nobody said.
 	 */
 	public @Nullable Integer placesLeft(LocalDate today) {
-		return (this.places != null) ? this.places : next(today).map(Session::places).orElse(null);
+		if (this.places != null || this.mode == EntryMode.PERMANENTE) {
+			return this.places;
+		}
+		return upcoming(today).stream()
+			.map(Session::places)
+			.filter((left) -> left != null && left > 0)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Until when each dated entry with places can be asked for; none when the places left
+	 * now are known, which then count alone.
+	 */
+	public List<LocalDate> placesUntil() {
+		if (this.places != null || this.mode == EntryMode.PERMANENTE) {
+			return List.of();
+		}
+		return this.sessions.stream()
+			.filter((session) -> session.places() != null && session.places() > 0)
+			.map(Session::lastDay)
+			.toList();
 	}
 
 }

@@ -28,8 +28,12 @@ public record Session(LocalDate start, @Nullable Integer places, @Nullable Local
 
 	/** Whether one can still ask for it. */
 	boolean opens(LocalDate today) {
-		LocalDate last = (this.deadline != null) ? this.deadline : this.start;
-		return !last.isBefore(today);
+		return !lastDay().isBefore(today);
+	}
+
+	/** The last day one can ask for it. */
+	LocalDate lastDay() {
+		return (this.deadline != null) ? this.deadline : this.start;
 	}
 
 }

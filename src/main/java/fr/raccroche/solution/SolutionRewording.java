@@ -13,6 +13,7 @@ import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.StartupTask;
+import fr.raccroche.solution.store.SolutionDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,8 +62,8 @@ class SolutionRewording implements StartupTask {
 
 	@Override
 	public void run() throws IOException {
-		Query old = Query
-			.of((query) -> query.bool((bool) -> bool.mustNot((not) -> not.exists((exists) -> exists.field("about")))));
+		Query old = Query.of((query) -> query.bool(
+				(bool) -> bool.mustNot((not) -> not.term((term) -> term.field("form").value(SolutionDocument.FORM)))));
 		this.engine.indices().refresh((refresh) -> refresh.index(this.writes.statesIndex()));
 		new EngineScan(this.engine, this.writes.statesIndex(), old, true, PAGE).forEachPage(this::reword);
 	}

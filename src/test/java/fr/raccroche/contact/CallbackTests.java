@@ -138,6 +138,22 @@ class CallbackTests extends ContactOnRealEngine {
 	}
 
 	@Test
+	void whoGoesBackToCorrectIsHeard() throws Exception {
+		MultiValueMap<String, String> form = goodForm();
+		EntityExchangeResult<String> first = fill(FORM, form);
+		form.set("telephone", "06 39 98 22 22");
+		EntityExchangeResult<String> corrected = post(FORM, form);
+
+		assertThat(location(corrected)).isEqualTo(location(first));
+		assertThat(mails()).hasSize(1);
+		assertThat(mailText()).contains("+33639982222", "seule celle-ci compte").doesNotContain("+33639981234");
+		assertThat(stored(INDEX)).isEqualTo(1);
+
+		assertThat(post(FORM, form).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(mails()).hasSize(1);
+	}
+
+	@Test
 	void under15NothingIsTakenAndAParentIsAskedFor() throws Exception {
 		EntityExchangeResult<String> sent = fill(FORM, goodForm("age", "moins-15"));
 

@@ -1,10 +1,13 @@
 package fr.raccroche.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import fr.raccroche.search.web.ItemJson;
+import fr.raccroche.site.Speeches;
 import fr.raccroche.solution.Diploma;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Field;
@@ -95,6 +98,21 @@ class FilteredSearchTests extends SearchOnRealEngine {
 			assertThat(ids(wish)).as(wish).containsExactly("oui");
 		}
 		assertThat(ids("entree=dates")).containsExactly("non");
+	}
+
+	/** A dated entry has its own places: they are free as long as one can ask for it. */
+	@Test
+	void places_of_an_entry_to_come_are_free_places() throws IOException {
+		LocalDate soon = LocalDate.now().plusDays(20);
+		LocalDate past = LocalDate.now().minusDays(20);
+		given(offer("bientot").entry(EntryMode.DATES).session(soon.toString(), 4).published(),
+				offer("passee").entry(EntryMode.DATES).session(past.toString(), 4).published(),
+				offer("pleine").entry(EntryMode.DATES).session(soon.toString(), 0).published(),
+				offer("dite").entry(EntryMode.DATES).places(0).session(soon.toString(), 4).published());
+
+		SearchResult found = find("lieu=Niort&places=1");
+		assertThat(ids(found)).containsExactly("bientot");
+		assertThat(ItemJson.of(found.items().getFirst(), Speeches.FRENCH).places()).isEqualTo(4);
 	}
 
 	@Test

@@ -62,7 +62,7 @@ class SolutionLookupTests extends SearchOnRealEngine {
 		for (String name : new String[] { "e2c-niort-ecole-de-niort", "e2c-niort", "e2c-niort-un-ancien-titre" }) {
 			assertThat(id(name)).as(name).isEqualTo("e2c-niort");
 		}
-		assertThat(this.search.findByAddress("e2c").block()).isEqualTo(new SolutionAnswer.Missing());
+		assertThat(this.search.findByAddress("e2c", Person.UNKNOWN).block()).isEqualTo(new SolutionAnswer.Missing());
 	}
 
 	@Test
@@ -92,8 +92,8 @@ class SolutionLookupTests extends SearchOnRealEngine {
 	}
 
 	private String id(String name) {
-		return (this.search.findByAddress(name).block() instanceof SolutionAnswer.Shown shown) ? shown.summary().id()
-				: "nothing";
+		return (this.search.findByAddress(name, Person.UNKNOWN).block() instanceof SolutionAnswer.Shown shown)
+				? shown.summary().id() : "nothing";
 	}
 
 }

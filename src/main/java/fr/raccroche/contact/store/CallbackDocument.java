@@ -22,4 +22,9 @@ public record CallbackDocument(String id, String solutionId, String title, Perso
 
 	}
 
+	/** The same, which another mail tells. */
+	public CallbackDocument sentBy(String otherMail) {
+		return new CallbackDocument(this.id, this.solutionId, this.title, this.person, otherMail, this.at, this.until);
+	}
+
 }

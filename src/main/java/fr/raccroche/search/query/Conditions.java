@@ -86,7 +86,10 @@ final class Conditions {
 
 	/** What fulfils a wish; what is not known never does. */
 	static Query wish(FacetName facet) {
-		return (facet == FacetName.PLACES) ? atLeast(field(facet), 1)
+		return (facet == FacetName.PLACES)
+				? Query.of((q) -> q.bool((bool) -> bool.should(atLeast(field(facet), 1))
+					.should((dated) -> dated.range((range) -> range
+						.date((date) -> date.field("placesUntil").gte("now/d").timeZone("Europe/Paris"))))))
 				: Query.of((q) -> q.term((term) -> term.field(field(facet)).value(true)));
 	}
 

@@ -172,8 +172,8 @@ class EngineSearch implements Search {
 	}
 
 	@Override
-	public Mono<SolutionAnswer> findByAddress(String name) {
-		return this.lookup.findByAddress(name);
+	public Mono<SolutionAnswer> findByAddress(String name, Person person) {
+		return this.lookup.findByAddress(name, person);
 	}
 
 	@Override

@@ -70,7 +70,9 @@ record Fit(Solution solution, @Nullable Site site, Person person, LocalDate toda
 		Entry entry = this.solution.entry();
 		Integer places = entry.placesLeft(this.today);
 		if (places == null) {
-			doubts.add(new When.PlacesUnknown());
+			if (!this.solution.kind().guide().contactKind()) {
+				doubts.add(new When.PlacesUnknown());
+			}
 		}
 		else if (places == 0) {
 			doubts.add(new When.Full());

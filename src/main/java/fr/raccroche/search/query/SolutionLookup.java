@@ -51,18 +51,19 @@ class SolutionLookup {
 	}
 
 	Mono<SolutionAnswer> findById(String id) {
-		return list(this.index.everything(), List.of(id)).flatMap((found) -> answer(found.stream().findFirst()));
+		return list(this.index.everything(), List.of(id), Person.UNKNOWN)
+			.flatMap((found) -> answer(found.stream().findFirst()));
 	}
 
 	/**
 	 * Ids and slugs both have hyphens: of all ids the name may begin with, the one whose
 	 * present address it is, or else the longest.
 	 */
-	Mono<SolutionAnswer> findByAddress(String name) {
+	Mono<SolutionAnswer> findByAddress(String name, Person person) {
 		Comparator<Summary> best = Comparator
 			.comparing((Summary summary) -> summary.url().equals(SolutionAddress.ROOT + name))
 			.thenComparing((summary) -> summary.id().length());
-		return list(this.index.everything(), SolutionAddress.candidates(name))
+		return list(this.index.everything(), SolutionAddress.candidates(name), person)
 			.flatMap((found) -> answer(found.stream().max(best)));
 	}
 
@@ -76,7 +77,8 @@ class SolutionLookup {
 		return switch (solution.life().state()) {
 			case PUBLISHED -> Mono.just(new SolutionAnswer.Shown(found.orElseThrow()));
 			case ARCHIVED ->
-				list(this.index.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList())
+				list(this.index.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList(),
+						Person.UNKNOWN)
 					.map((replacements) -> new SolutionAnswer.Archived(solution, replacements));
 			case SUSPENDED -> listSimilar(solution).map((similar) -> new SolutionAnswer.Suspended(solution, similar));
 			case DRAFT, SUBMITTED -> Mono.just(new SolutionAnswer.Missing());
@@ -87,16 +89,17 @@ class SolutionLookup {
 	Mono<List<SolutionAnswer>> listByIds(List<String> ids, @Nullable Place from, Voice voice) {
 		return documents(this.index.everything(), ids)
 			.map((found) -> found.stream()
-				.map((document) -> Summaries.seenFrom(from, document, voice))
+				.map((document) -> Summaries.seenFrom(from, document, Person.UNKNOWN, voice))
 				.collect(Collectors.toMap(Summary::id, Function.identity())))
 			.flatMap((byId) -> Flux.fromIterable(ids)
 				.concatMap((id) -> answer(Optional.ofNullable(byId.get(id))))
 				.collectList());
 	}
 
-	private Mono<List<Summary>> list(String index, List<String> ids) {
-		return documents(index, ids)
-			.map((found) -> found.stream().map((document) -> Summaries.seenFrom(null, document, Voice.YOUNG)).toList());
+	private Mono<List<Summary>> list(String index, List<String> ids, Person person) {
+		return documents(index, ids).map((found) -> found.stream()
+			.map((document) -> Summaries.seenFrom(null, document, person, Voice.YOUNG))
+			.toList());
 	}
 
 	private Mono<List<FoundDocument>> documents(String index, List<String> ids) {

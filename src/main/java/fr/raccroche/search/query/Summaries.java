@@ -38,15 +38,15 @@ final class Summaries {
 	}
 
 	/**
-	 * What nobody searched for: told of nobody in particular.
+	 * What nobody searched for.
 	 * @param from where its distance is measured from; null for none
 	 */
-	static Summary seenFrom(@Nullable Place from, FoundDocument document, Voice voice) {
+	static Summary seenFrom(@Nullable Place from, FoundDocument document, Person person, Voice voice) {
 		Area area = (from != null) ? Area.around(from, Area.DEFAULT_RADIUS) : Area.anywhere();
 		Site site = site(document, area);
 		double metres = (from != null && site != null) ? from.position().metresTo(site.position())
 				: Double.POSITIVE_INFINITY;
-		return of(document, area, Person.UNKNOWN, voice, metres);
+		return of(document, area, person, voice, metres);
 	}
 
 	/** The nearest site that counts, or the first. */

@@ -132,7 +132,7 @@ public record Card(Page page, Summary summary, int number, String query) {
 
 	/** When one can enter next, and how many places are left. */
 	public List<String> entry() {
-		return new Entries(solution().entry(), today(), this.page.speech()).inShort();
+		return new Entries(solution().entry(), !kind().guide().contactKind(), today(), this.page.speech()).inShort();
 	}
 
 	/** Whether nobody gets in for now; one may call all the same. */

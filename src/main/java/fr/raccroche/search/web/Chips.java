@@ -52,7 +52,12 @@ final class Chips {
 			addValue("rayon", "results.chips.radius");
 		}
 		addValue("age", "results.years");
-		addValue("sortie", "results.chips.time-out");
+		if (this.form.first("sortie").equals("0")) {
+			add(this.speech.say("filters.time-out.0"), this.form.without("sortie"));
+		}
+		else {
+			addValue("sortie", "results.chips.time-out");
+		}
 		Coded.find(Diploma.class, this.form.first("diplome"))
 			.ifPresent((diploma) -> add(CodeWords.label(this.speech, diploma), this.form.without("diplome")));
 		if (!this.form.first("handicap").equals("0")) {

@@ -14,12 +14,16 @@ import fr.raccroche.solution.Session;
  * When one can enter, in words.
  *
  * @param entry when
+ * @param counted whether one counts places there
  * @param today the day
  * @param speech the language
  */
-record Entries(Entry entry, LocalDate today, Speech speech) {
+record Entries(Entry entry, boolean counted, LocalDate today, Speech speech) {
 
-	/** For a list: "Entrée toute l'année", "4 places libres". Never empty. */
+	/**
+	 * For a list: "Entrée toute l'année", "4 places libres". Empty for whom one turns to
+	 * without an entry.
+	 */
 	List<String> inShort() {
 		List<String> parts = new ArrayList<>();
 		this.entry.next(this.today)
@@ -27,10 +31,10 @@ record Entries(Entry entry, LocalDate today, Speech speech) {
 			.or(() -> Optional.ofNullable(this.entry.mode()).map(this::mode))
 			.ifPresent(parts::add);
 		Integer places = this.entry.placesLeft(this.today);
-		if (places == null) {
+		if (places == null && this.counted) {
 			parts.add(this.speech.say("remarks.places-unknown"));
 		}
-		else if (places > 0) {
+		else if (places != null && places > 0) {
 			parts.add(this.speech.say("remarks.places", places));
 		}
 		return parts;

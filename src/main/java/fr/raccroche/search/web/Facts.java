@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.raccroche.search.web.SolutionPage.Fact;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What one gets, line by line. What is not known is left out.
  */
 final class Facts {
+
+	/** What most offers say of their cost, which every language has a word for. */
+	private static final Pattern FREE = Pattern.compile("gratuit( pour toi)?\\.?", Pattern.CASE_INSENSITIVE);
 
 	private final List<Fact> facts = new ArrayList<>();
 
@@ -72,7 +76,7 @@ final class Facts {
 	}
 
 	private void training(Training training) {
-		add("solution.prepares", training.preparedDiploma());
+		addText("solution.prepares", training.preparedDiploma());
 		add("solution.trades",
 				training.sectors()
 					.stream()
@@ -96,17 +100,23 @@ final class Facts {
 				? this.speech.say("solution.money.range", least, this.speech.decimal(amount.eurosPerMonthMax()))
 				: least;
 		String day = this.speech.day(amount.on());
-		return (amount.source() != null) ? this.speech.say("solution.money.amount-source", euros, day, amount.source())
+		return (amount.source() != null)
+				? this.speech.say("solution.money.amount-source", euros, day, this.speech.isolated(amount.source()))
 				: this.speech.say("solution.money.amount", euros, day);
 	}
 
 	private void living(Living living) {
-		add("solution.cost", living.cost());
+		if (living.cost() != null && FREE.matcher(living.cost()).matches()) {
+			add("solution.cost", this.speech.say("solution.cost.free"));
+		}
+		else {
+			addText("solution.cost", living.cost());
+		}
 		add("solution.boarding", living.boarding(), "solution.boarding.yes", "solution.boarding.no");
 		add("solution.meals", living.meals(), "solution.meals.yes", "solution.meals.no");
 		add("solution.wheelchair", living.wheelchair(), "solution.wheelchair.yes", "solution.wheelchair.no");
-		add("solution.disability", living.accessibility());
-		add("solution.transport", living.transport());
+		addText("solution.disability", living.accessibility());
+		addText("solution.transport", living.transport());
 	}
 
 	private void add(String label, @Nullable Boolean known, String yes, String no) {
@@ -117,8 +127,19 @@ final class Facts {
 
 	private void add(String label, @Nullable String text) {
 		if (text != null && !text.isEmpty()) {
-			this.facts.add(new Fact(this.speech.say(label), this.speech.typeset(this.speech.capitalised(text))));
+			add(label, text, false);
 		}
+	}
+
+	/** A text of the catalogue. */
+	private void addText(String label, @Nullable String text) {
+		if (text != null && !text.isEmpty()) {
+			add(label, text, !this.speech.french());
+		}
+	}
+
+	private void add(String label, String text, boolean catalogue) {
+		this.facts.add(new Fact(this.speech.say(label), this.speech.typeset(this.speech.capitalised(text)), catalogue));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import fr.raccroche.geo.Distance;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Speech;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Field;
 import fr.raccroche.solution.JoinedBy;
@@ -45,10 +46,11 @@ public record ItemJson(String id, String titre, Kind genre, String genreLibelle,
 				(distance != null) ? distance.rounded() : null, solution.sites().size(), solution.remote(),
 				new AgesJson(solution.audience().ageMin(), solution.audience().ageMax(),
 						solution.audience().ageMaxDisabled()),
-				solution.entry().places(), solution.entry().mode(), solution.course().status(), solution.pay().paid(),
-				solution.living().boarding(), solution.living().wheelchair(), solution.joining().by(),
-				solution.verification().on(), summary.stale(), summary.fits(speech), summary.toCheck(speech),
-				solution.contact().phone(), solution.origin().demonstration(), summary.url());
+				solution.entry().placesLeft(LocalDate.now(Words.PARIS)), solution.entry().mode(),
+				solution.course().status(), solution.pay().paid(), solution.living().boarding(),
+				solution.living().wheelchair(), solution.joining().by(), solution.verification().on(), summary.stale(),
+				summary.fits(speech), summary.toCheck(speech), solution.contact().phone(),
+				solution.origin().demonstration(), summary.url());
 	}
 
 	/**

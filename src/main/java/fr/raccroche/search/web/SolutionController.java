@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.raccroche.search.SearchForm;
+import fr.raccroche.search.SearchReader;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAddress;
@@ -32,9 +33,12 @@ class SolutionController {
 
 	private final Site site;
 
+	private final SearchReader reader;
+
 	private final Search search;
 
-	SolutionController(Site site, Search search) {
+	SolutionController(Site site, SearchReader reader, Search search) {
+		this.reader = reader;
 		this.site = site;
 		this.search = search;
 	}
@@ -43,7 +47,7 @@ class SolutionController {
 	Mono<Rendering> solution(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters,
 			Language language) {
 		SearchForm from = SearchForm.of(parameters);
-		return this.search.findByAddress(name).flatMap((answer) -> switch (answer) {
+		return this.search.findByAddress(name, this.reader.person(from)).flatMap((answer) -> switch (answer) {
 			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, from, language);
 			case SolutionAnswer.Archived archived -> Mono.just(archived(archived, language));
 			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended, language));

@@ -3,11 +3,15 @@ package fr.raccroche.search.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.raccroche.search.OfferConditions;
+import fr.raccroche.search.Remark;
+import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Speech;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Origin;
@@ -32,6 +36,27 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 	/** Who it is for, each ending a sentence that begins with "C'est pour toi si". */
 	public List<String> audience() {
 		return AudienceWords.of(solution().audience(), this.page.speech());
+	}
+
+	/** What fits who looks, when they said something of themselves. */
+	public List<String> fits() {
+		return words(this.summary.reasons().stream().filter(Remark.Told.class::isInstance));
+	}
+
+	/** What does not, or is still to be asked; nothing when they said nothing. */
+	public List<String> toCheck() {
+		boolean told = Stream.concat(this.summary.reasons().stream(), this.summary.doubts().stream())
+			.anyMatch(Remark.Told.class::isInstance);
+		return !told ? List.of()
+				: words(this.summary.doubts()
+					.stream()
+					.filter((remark) -> remark instanceof Remark.Told || remark instanceof Remark.Asked));
+	}
+
+	private List<String> words(Stream<Remark> remarks) {
+		Speech speech = this.page.speech();
+		RemarkWords words = new RemarkWords(speech, this.summary.voice());
+		return remarks.map(words::of).map(speech::typeset).toList();
 	}
 
 	public List<Fact> facts() {
@@ -63,8 +88,10 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 		if (origin.source() == null) {
 			return null;
 		}
-		return (origin.licence() != null) ? this.page.say("solution.source.licence", origin.source(), origin.licence())
-				: this.page.say("solution.source", origin.source());
+		String source = this.page.speech().isolated(origin.source());
+		return (origin.licence() != null)
+				? this.page.say("solution.source.licence", source, this.page.speech().isolated(origin.licence()))
+				: this.page.say("solution.source", source);
 	}
 
 	/** When one can enter, a sentence each. */
@@ -73,7 +100,8 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 	}
 
 	private Entries when() {
-		return new Entries(solution().entry(), LocalDate.now(Words.PARIS), this.page.speech());
+		return new Entries(solution().entry(), !solution().kind().guide().contactKind(), LocalDate.now(Words.PARIS),
+				this.page.speech());
 	}
 
 	public List<String> sessions() {
@@ -120,7 +148,7 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 		}
 		String by = solution().verification().by();
 		String words = this.page.speech().day(day);
-		return (by != null) ? this.page.say("solution.verified.by", words, by)
+		return (by != null) ? this.page.say("solution.verified.by", words, this.page.speech().isolated(by))
 				: this.page.say("solution.verified", words);
 	}
 
@@ -134,8 +162,9 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 	 *
 	 * @param label what it is about
 	 * @param text what one gets
+	 * @param catalogue whether the text is of the catalogue, in French on every page
 	 */
-	public record Fact(String label, String text) {
+	public record Fact(String label, String text, boolean catalogue) {
 	}
 
 }

@@ -31,6 +31,10 @@ class LanguageFilter implements WebFilter {
 			return chain.filter(exchange);
 		}
 		Language language = asked.get();
+		if (inFrench(language, path).startsWith("//")) {
+			// browsers read that as another site: it is no page of ours, in no language
+			return chain.filter(exchange);
+		}
 		if (path.equals(language.prefix())) {
 			return moved(exchange, path + "/");
 		}

@@ -32,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 public record SolutionDocument(SolutionId id, long revision, Kind kind, Field field, State state, boolean demonstration,
 		boolean innovative, String title, String subject, List<String> kindWords, List<String> about,
 		List<String> words, List<String> wordsUnstemmed, Set<Sector> sectors, Set<JoinedBy> joinedBy,
-		@Nullable Status status, @Nullable EntryMode entry, @Nullable Integer places, @Nullable Boolean paid,
-		@Nullable Boolean boarding, @Nullable Boolean wheelchair, @Nullable Integer ageMin, @Nullable Integer ageMax,
-		@Nullable Integer ageMaxDisabled, @Nullable Integer monthsOutMin, @Nullable Integer diplomaMaxRank, int hasSite,
-		boolean remote, List<SiteDocument> sites, List<Position> positions, Collection<String> serves,
-		Collection<String> academies, Collection<String> departements, @Nullable String structureId,
-		@Nullable String network, @Nullable LocalDate verifiedOn, @Nullable LocalDate recheckOn, Instant updatedAt,
-		Solution solution) {
+		@Nullable Status status, @Nullable EntryMode entry, @Nullable Integer places, List<LocalDate> placesUntil,
+		@Nullable Boolean paid, @Nullable Boolean boarding, @Nullable Boolean wheelchair, @Nullable Integer ageMin,
+		@Nullable Integer ageMax, @Nullable Integer ageMaxDisabled, @Nullable Integer monthsOutMin,
+		@Nullable Integer diplomaMaxRank, int hasSite, boolean remote, List<SiteDocument> sites,
+		List<Position> positions, Collection<String> serves, Collection<String> academies,
+		Collection<String> departements, @Nullable String structureId, @Nullable String network,
+		@Nullable LocalDate verifiedOn, @Nullable LocalDate recheckOn, Instant updatedAt, int form, Solution solution) {
+
+	/** Grows whenever documents hold something else of the same solution. */
+	public static final int FORM = 3;
 
 	/**
 	 * A site, searched as one thing.
@@ -68,15 +71,15 @@ public record SolutionDocument(SolutionId id, long revision, Kind kind, Field fi
 				solution.life().state(), solution.origin().demonstration(), solution.innovative(), solution.title(),
 				SolutionWords.subject(solution), SolutionWords.ofKind(solution), SolutionWords.about(solution), words,
 				words, solution.training().sectors(), solution.joining().by(), solution.course().status(),
-				solution.entry().mode(), solution.entry().places(), solution.pay().paid(), solution.living().boarding(),
-				solution.living().wheelchair(), audience.ageMin(), audience.ageMax(), audience.ageMaxDisabled(),
-				audience.monthsOutMin(), (diploma != null) ? diploma.ordinal() : null,
-				solution.sites().isEmpty() ? 0 : 1, solution.remote(),
+				solution.entry().mode(), solution.entry().places(), solution.entry().placesUntil(),
+				solution.pay().paid(), solution.living().boarding(), solution.living().wheelchair(), audience.ageMin(),
+				audience.ageMax(), audience.ageMaxDisabled(), audience.monthsOutMin(),
+				(diploma != null) ? diploma.ordinal() : null, solution.sites().isEmpty() ? 0 : 1, solution.remote(),
 				solution.sites().stream().map((site) -> SiteDocument.of(site, gazetteer)).toList(),
 				solution.sites().stream().map(Site::position).toList(), territories.serves(), territories.academies(),
 				territories.departements(), solution.provider().structureId(), solution.provider().network(),
 				solution.verification().on(), solution.verification().recheckOn().orElse(null), stored.updatedAt(),
-				solution);
+				FORM, solution);
 	}
 
 }
