@@ -3,6 +3,7 @@ package fr.raccroche.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.platform.StartupRefused;
@@ -18,6 +19,8 @@ import org.springframework.web.server.ServerWebExchange;
  */
 @Component
 public class PublicAddress {
+
+	private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
 	private final @Nullable String root;
 
@@ -50,6 +53,15 @@ public class PublicAddress {
 	/** Whether it is the same whoever asks. */
 	public boolean fixed() {
 		return this.root != null;
+	}
+
+	/**
+	 * Whether a mail may name the address that was asked for: whoever asks says which
+	 * host that is, and could have others sent to their own.
+	 */
+	public boolean trusted(ServerWebExchange exchange) {
+		String host = exchange.getRequest().getURI().getHost();
+		return fixed() || host != null && HERE.contains(host);
 	}
 
 	/**

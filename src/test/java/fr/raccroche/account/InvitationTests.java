@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,6 +108,27 @@ class InvitationTests extends StaffOnRealEngine {
 		assertThat(get(before, "/espace").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(signIn(mail, "une phrase à moi").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	@Test
+	void aLinkNeverNamesAHostThatWhoeverAskedMadeUp() throws IOException {
+		String mail = aMail();
+		says("inviter", mail, "Anne", "responsable", NIORT);
+		empty();
+
+		this.client.post()
+			.uri("/espace/mot-de-passe")
+			.header("Host", "ailleurs.example")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.bodyValue("courriel=" + mail + "&_csrf=" + token(""))
+			.exchange()
+			.expectStatus()
+			.isOk();
+		post("", "/espace/mot-de-passe", Map.of("courriel", mail));
+
+		Portal.await("the second mail is in the outbox", () -> !mails().isEmpty());
+		assertThat(mails()).hasSize(1);
+		assertThat(Files.readString(mails().getFirst())).doesNotContain("ailleurs");
 	}
 
 	private static String aMail() {

@@ -10,6 +10,8 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.site.PublicAddress;
 import fr.raccroche.site.Site;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +27,8 @@ import reactor.core.publisher.Mono;
  */
 @Controller
 class PasswordController {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
 	static final String FORGOTTEN = "/espace/mot-de-passe";
 
@@ -63,7 +67,12 @@ class PasswordController {
 	@PostMapping(FORGOTTEN)
 	Mono<Rendering> send(ServerWebExchange exchange) {
 		return exchange.getFormData().map((form) -> {
-			this.forgotten.send(text(form, "courriel"), this.address.of(CHOSEN, exchange));
+			if (this.address.trusted(exchange)) {
+				this.forgotten.send(text(form, "courriel"), this.address.of(CHOSEN, exchange));
+			}
+			else {
+				logger.warn("Un lien de mot de passe n'est pas parti : raccroche.public-url n'est pas réglé.");
+			}
 			return asked(exchange, true);
 		});
 	}

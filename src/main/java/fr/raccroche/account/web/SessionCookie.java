@@ -6,6 +6,7 @@ import java.util.List;
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Sessions;
 import fr.raccroche.account.Staff;
+import fr.raccroche.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
@@ -28,8 +29,11 @@ class SessionCookie implements ServerSecurityContextRepository {
 
 	private final Sessions sessions;
 
-	SessionCookie(Sessions sessions) {
+	private final PublicAddress address;
+
+	SessionCookie(Sessions sessions, PublicAddress address) {
 		this.sessions = sessions;
+		this.address = address;
 	}
 
 	@Override
@@ -69,13 +73,13 @@ class SessionCookie implements ServerSecurityContextRepository {
 		return (cookie != null && !cookie.getValue().isEmpty()) ? cookie.getValue() : null;
 	}
 
-	private static ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {
+	private ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {
 		return ResponseCookie.from(NAME, value)
 			.path(StaffSecurity.ROOT)
 			.httpOnly(true)
 			// links in mails lead here
 			.sameSite("Lax")
-			.secure("https".equals(exchange.getRequest().getURI().getScheme()));
+			.secure(this.address.of("/", exchange).startsWith("https:"));
 	}
 
 	private static SecurityContext context(Staff staff) {
