@@ -38,8 +38,9 @@ public interface Search {
 	/**
 	 * A few published solutions one can join by oneself that resemble this one, nearest
 	 * to its first site first; anywhere when it has none.
+	 * @param person for whom they are open
 	 */
-	Mono<List<Summary>> listSimilar(Solution solution);
+	Mono<List<Summary>> listSimilar(Solution solution, Person person);
 
 	/**
 	 * Whom to talk to from a place: one answer for each sort of adviser, in their order.

@@ -80,7 +80,7 @@ class SolutionLookupTests extends SearchOnRealEngine {
 				offer("loin").kind(Kind.E2C).in("86194").published(),
 				offer("autre").kind(Kind.CIO).in("79191").published(),
 				offer("corse").kind(Kind.E2C).in("2B033").published());
-		assertThat(this.search.listSimilar(solution).block()).extracting(Summary::id)
+		assertThat(this.search.listSimilar(solution, Person.UNKNOWN).block()).extracting(Summary::id)
 			.containsExactly("voisine", "loin");
 	}
 
@@ -88,7 +88,8 @@ class SolutionLookupTests extends SearchOnRealEngine {
 	void what_has_no_site_has_similar_ones_too() throws IOException {
 		Solution solution = offer("partout").kind(Kind.E2C).remote().published();
 		given(solution, offer("niort").kind(Kind.E2C).in("79191").published());
-		assertThat(this.search.listSimilar(solution).block()).extracting(Summary::id).containsExactly("niort");
+		assertThat(this.search.listSimilar(solution, Person.UNKNOWN).block()).extracting(Summary::id)
+			.containsExactly("niort");
 	}
 
 	private String id(String name) {

@@ -182,8 +182,8 @@ class EngineSearch implements Search {
 	}
 
 	@Override
-	public Mono<List<Summary>> listSimilar(Solution solution) {
-		return this.lookup.listSimilar(solution);
+	public Mono<List<Summary>> listSimilar(Solution solution, Person person) {
+		return this.lookup.listSimilar(solution, person);
 	}
 
 	@Override

@@ -52,7 +52,7 @@ class SolutionLookup {
 
 	Mono<SolutionAnswer> findById(String id) {
 		return list(this.index.everything(), List.of(id), Person.UNKNOWN)
-			.flatMap((found) -> answer(found.stream().findFirst()));
+			.flatMap((found) -> answer(found.stream().findFirst(), Person.UNKNOWN));
 	}
 
 	/**
@@ -64,10 +64,10 @@ class SolutionLookup {
 			.comparing((Summary summary) -> summary.url().equals(SolutionAddress.ROOT + name))
 			.thenComparing((summary) -> summary.id().length());
 		return list(this.index.everything(), SolutionAddress.candidates(name), person)
-			.flatMap((found) -> answer(found.stream().max(best)));
+			.flatMap((found) -> answer(found.stream().max(best), person));
 	}
 
-	private Mono<SolutionAnswer> answer(Optional<Summary> found) {
+	private Mono<SolutionAnswer> answer(Optional<Summary> found, Person person) {
 		Solution solution = found.map(Summary::solution)
 			.filter((candidate) -> this.demonstration || !candidate.origin().demonstration())
 			.orElse(null);
@@ -80,7 +80,8 @@ class SolutionLookup {
 				list(this.index.published(), solution.life().replacedBy().stream().map(SolutionId::value).toList(),
 						Person.UNKNOWN)
 					.map((replacements) -> new SolutionAnswer.Archived(solution, replacements));
-			case SUSPENDED -> listSimilar(solution).map((similar) -> new SolutionAnswer.Suspended(solution, similar));
+			case SUSPENDED ->
+				listSimilar(solution, person).map((similar) -> new SolutionAnswer.Suspended(solution, similar));
 			case DRAFT, SUBMITTED -> Mono.just(new SolutionAnswer.Missing());
 		};
 	}
@@ -92,7 +93,7 @@ class SolutionLookup {
 				.map((document) -> Summaries.seenFrom(from, document, Person.UNKNOWN, voice))
 				.collect(Collectors.toMap(Summary::id, Function.identity())))
 			.flatMap((byId) -> Flux.fromIterable(ids)
-				.concatMap((id) -> answer(Optional.ofNullable(byId.get(id))))
+				.concatMap((id) -> answer(Optional.ofNullable(byId.get(id)), Person.UNKNOWN))
 				.collectList());
 	}
 
@@ -115,10 +116,9 @@ class SolutionLookup {
 	}
 
 	/** Of the same kind, nearest first. */
-	Mono<List<Summary>> listSimilar(Solution solution) {
+	Mono<List<Summary>> listSimilar(Solution solution, Person person) {
 		Place place = place(solution);
-		Question question = Nearby.of(Set.of(solution.kind()), place, this.territories.of(place), Person.UNKNOWN,
-				SIMILAR + 1);
+		Question question = Nearby.of(Set.of(solution.kind()), place, this.territories.of(place), person, SIMILAR + 1);
 		return this.index.list(question)
 			.map((found) -> found.stream()
 				.filter((summary) -> !summary.solution().id().equals(solution.id()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchReader;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.search.Person;
 import fr.raccroche.search.Search;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.SolutionAnswer;
@@ -47,8 +48,9 @@ class SolutionController {
 	Mono<Rendering> solution(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters,
 			Language language) {
 		SearchForm from = SearchForm.of(parameters);
-		return this.search.findByAddress(name, this.reader.person(from)).flatMap((answer) -> switch (answer) {
-			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, from, language);
+		Person person = this.reader.person(from);
+		return this.search.findByAddress(name, person).flatMap((answer) -> switch (answer) {
+			case SolutionAnswer.Shown shown -> shown(shown.summary(), name, new Looking(person, from), language);
 			case SolutionAnswer.Archived archived -> Mono.just(archived(archived, language));
 			case SolutionAnswer.Suspended suspended -> Mono.just(suspended(suspended, language));
 			case SolutionAnswer.Missing missing ->
@@ -56,11 +58,12 @@ class SolutionController {
 		});
 	}
 
-	private Mono<Rendering> shown(Summary summary, String name, SearchForm from, Language language) {
+	private Mono<Rendering> shown(Summary summary, String name, Looking who, Language language) {
 		if (!summary.url().endsWith("/" + name)) {
-			return Mono.just(moved(language.prefix() + summary.url() + from.query()));
+			return Mono.just(moved(language.prefix() + summary.url() + who.from().query()));
 		}
-		return this.search.listSimilar(summary.solution()).map((similar) -> page(summary, similar, from, language));
+		return this.search.listSimilar(summary.solution(), who.person())
+			.map((similar) -> page(summary, similar, who.from(), language));
 	}
 
 	private static Rendering moved(String url) {
@@ -74,8 +77,8 @@ class SolutionController {
 			.at(summary.url())
 			.styledBy("css/map.css")
 			.behavingAs("js/map-later.js", "js/route.js", "js/share.js", "js/listen.js");
-		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary, Card.listOf(page, similar),
-				WayBack.of(from).orElse(null));
+		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary,
+				Card.listOf(page, similar, from.query()), WayBack.of(from).orElse(null));
 		Rendering.Builder<?> rendering = Rendering.view("search/solution").model(Map.of("page", model));
 		return (indexed ? rendering : rendering.header("X-Robots-Tag", "noindex")).build();
 	}
@@ -92,6 +95,15 @@ class SolutionController {
 		Page page = this.site.page(language, solution.title()).at(SolutionAddress.of(solution)).notIndexed();
 		AbsentPage model = new AbsentPage(page, solution, status == HttpStatus.GONE, Card.listOf(page, others));
 		return Rendering.view("search/absent").model(Map.of("page", model)).status(status).build();
+	}
+
+	/**
+	 * Who looks, and from where.
+	 *
+	 * @param person what they said of themselves
+	 * @param from the search that led here
+	 */
+	private record Looking(Person person, SearchForm from) {
 	}
 
 }

@@ -52,6 +52,16 @@ class PageTests extends SearchOnRealEngine {
 	}
 
 	@Test
+	void whatResemblesItIsOpenToWhoLooksToo() throws IOException {
+		given(offer("e2c").kind(Kind.E2C).in("79191").ages(16, 25).published(),
+				offer("autre").kind(Kind.E2C).titled("Une autre école").in("79202").ages(18, 25).published());
+
+		assertThat(page("/solutions/e2c?age=17")).doesNotContain("Une autre école");
+		assertThat(page("/solutions/e2c?age=18&commune=79191")).contains("Une autre école",
+				"autre-une-autre-ecole?commune=79191&amp;age=18");
+	}
+
+	@Test
 	void nobodyCountsThePlacesOfWhomOneTurnsTo() {
 		assertThat(page("/solutions?lieu=Niort&genre=cio")).doesNotContain("Places : à demander");
 		assertThat(page("/solutions?lieu=Niort&genre=e2c")).contains("Places : à demander");
