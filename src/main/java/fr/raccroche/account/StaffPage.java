@@ -18,6 +18,10 @@ public record StaffPage(Page page, StaffVisit visit) {
 		return this.visit.staff();
 	}
 
+	public StaffPage styledBy(String... sheets) {
+		return new StaffPage(this.page.styledBy(sheets), this.visit);
+	}
+
 	public StaffPage behavingAs(String... scripts) {
 		return new StaffPage(this.page.behavingAs(scripts), this.visit);
 	}

@@ -111,6 +111,32 @@ class InvitationTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void whoKnowsTheirPasswordChangesIt() {
+		String mail = aMail();
+		post("", linkIn(says("inviter", mail, "Anne Dupont", "responsable", NIORT)),
+				Map.of("mot-de-passe", "une phrase à moi"));
+		String here = signIn(mail, "une phrase à moi").getResponseCookies().getFirst("raccroche-espace").getValue();
+		String elsewhere = signIn(mail, "une phrase à moi").getResponseCookies()
+			.getFirst("raccroche-espace")
+			.getValue();
+		assertThat(get(here, "/espace/compte").getResponseBody()).contains("Anne Dupont", mail, "FOQUALE de Niort");
+		String path = "/espace/compte/mot-de-passe";
+
+		assertThat(post(here, path, Map.of("actuel", "une phrase à moi", "nouveau", "court")).getResponseBody())
+			.contains("12 caractères au moins");
+		assertThat(post(here, path, Map.of("actuel", "je ne sais plus", "nouveau", "une autre phrase"))
+			.getResponseBody()).contains("pas votre mot de passe actuel");
+		EntityExchangeResult<String> changed = post(here, path,
+				Map.of("actuel", "une phrase à moi", "nouveau", "une autre phrase"));
+
+		assertThat(changed.getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(get(elsewhere, "/espace").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(get(changed.getResponseCookies().getFirst("raccroche-espace").getValue(), "/espace/compte?fait")
+			.getResponseBody()).contains("Votre mot de passe est changé");
+		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	@Test
 	void aLinkNeverNamesAHostThatWhoeverAskedMadeUp() throws IOException {
 		String mail = aMail();
 		says("inviter", mail, "Anne", "responsable", NIORT);

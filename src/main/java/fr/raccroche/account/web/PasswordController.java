@@ -90,10 +90,7 @@ class PasswordController {
 				.map((fault) -> Mono.just(choosing(exchange, account, fault)))
 				.orElseGet(() -> this.invitations.accept(account, password)
 					.flatMap((now) -> this.sessions.open(now, exchange))
-					.thenReturn(Rendering.redirectTo(StaffSecurity.ROOT)
-						.status(HttpStatus.SEE_OTHER)
-						.contextRelative(false)
-						.build()));
+					.thenReturn(SignInController.seeOther(StaffSecurity.ROOT)));
 		}));
 	}
 

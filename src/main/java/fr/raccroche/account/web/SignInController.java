@@ -86,7 +86,7 @@ class SignInController {
 			.build();
 	}
 
-	private static Rendering seeOther(String address) {
+	static Rendering seeOther(String address) {
 		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
@@ -100,7 +100,7 @@ class SignInController {
 			.build();
 	}
 
-	private static String tooMany(Duration wait) {
+	static String tooMany(Duration wait) {
 		long minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
 		return "Trop d'essais de suite. Réessayez dans %d minute%s, ou demandez un nouveau mot de passe."
 			.formatted(minutes, (minutes > 1) ? "s" : "");
