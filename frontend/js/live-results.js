@@ -5,9 +5,20 @@
 //   <form role="search">                   its filters refresh as they are ticked
 //   <a data-live>                          links that only change the list
 //
+// Outside of it: the links to the same search in other languages, and what the head says of it.
+//
 // Whatever does not fit ends in an ordinary visit. An answer that comes late is dropped.
 
-const PARTS = [".search-asked", ".filters > summary", ".filters-body", ".results-chips", ".results-head", ".results-list"];
+const PARTS = [
+  ".search-asked",
+  ".filters > summary",
+  ".filters-body",
+  ".results-chips",
+  ".results-head",
+  ".results-list",
+  ".site-footer nav:has([hreflang])",
+];
+const ABOUT = "link[rel=canonical], link[rel=alternate], meta[name=description], meta[name=robots], meta[property]";
 const TYPED = "input[type=text], input[type=search]";
 
 const page = document.querySelector("[data-live-results]");
@@ -47,7 +58,7 @@ function start(page) {
     try {
       const answer = await fetch(address, { signal: asking.signal });
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (!answer.ok || !fits(page, next)) throw new Error(`${answer.status}`);
+      if (!answer.ok || !fits(next)) throw new Error(`${answer.status}`);
       if (added) history.pushState(null, "", answer.url);
       exchange(page, next);
       status.textContent = page.querySelector("h1").textContent;
@@ -63,19 +74,21 @@ function addressOf(form) {
 }
 
 /** Both pages have the same parts: otherwise it is another page. */
-const fits = (page, next) =>
+const fits = (next) =>
   [...PARTS, "[data-results-map]", ".search-fold-open"].every(
-    (part) => Boolean(page.querySelector(part)) === Boolean(next.querySelector(part)),
+    (part) => Boolean(document.querySelector(part)) === Boolean(next.querySelector(part)),
   );
 
 function exchange(page, next) {
   const focused = addressOfFocus();
   const typed = typedMeanwhile(page);
-  for (const part of PARTS) page.querySelector(part)?.replaceWith(next.querySelector(part));
+  for (const part of PARTS) document.querySelector(part)?.replaceWith(next.querySelector(part));
   for (const [id, value] of typed) page.querySelector(`#${id}`).value = value;
   const frame = page.querySelector("[data-results-map]");
   if (frame) tell(frame, next.querySelector("[data-results-map]").dataset);
   document.title = next.title;
+  for (const said of document.head.querySelectorAll(ABOUT)) said.remove();
+  document.head.append(...next.head.querySelectorAll(ABOUT));
   document.dispatchEvent(new Event("raccroche:results"));
   if (focused) (document.querySelector(focused) ?? page.querySelector("h1")).focus({ preventScroll: true });
 }
