@@ -80,7 +80,8 @@ const fits = (next) =>
   );
 
 function exchange(page, next) {
-  const focused = addressOfFocus();
+  const focused = document.activeElement ?? document.body;
+  const same = findAgain(focused);
   const typed = typedMeanwhile(page);
   for (const part of PARTS) document.querySelector(part)?.replaceWith(next.querySelector(part));
   for (const [id, value] of typed) page.querySelector(`#${id}`).value = value;
@@ -90,7 +91,10 @@ function exchange(page, next) {
   for (const said of document.head.querySelectorAll(ABOUT)) said.remove();
   document.head.append(...next.head.querySelectorAll(ABOUT));
   document.dispatchEvent(new Event("raccroche:results"));
-  if (focused) (document.querySelector(focused) ?? page.querySelector("h1")).focus({ preventScroll: true });
+  if (focused.isConnected) return;
+  const control = same();
+  if (control) control.focus({ preventScroll: true });
+  else focusHeading();
 }
 
 /** What the new search has no word for, as a place, is no more. */
@@ -105,10 +109,23 @@ const typedMeanwhile = (page) =>
     .filter((field) => field.matches(TYPED) && field.value !== field.defaultValue)
     .map(({ id, value }) => [id, value]);
 
-/** What finds the control that was used in the new page; the heading takes its place when it is gone. */
-function addressOfFocus() {
-  const { activeElement: control } = document;
-  if (!control || control === document.body) return undefined;
-  if (control.id) return `#${CSS.escape(control.id)}`;
-  return control.name ? `[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]` : "h1";
+/** Finds the control that was used in the new page: after a chip that is gone comes the next one. */
+function findAgain(control) {
+  if (control.id) return () => document.getElementById(control.id);
+  if (control.name) {
+    const same = `[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]`;
+    return () => document.querySelector(same);
+  }
+  for (const several of [".results-chips a", ".orders a", ".filters > summary"]) {
+    const index = [...document.querySelectorAll(several)].indexOf(control);
+    if (index >= 0) return () => document.querySelectorAll(several)[index];
+  }
+  return () => undefined;
+}
+
+/** What is said first, when the control that was used is gone. */
+function focusHeading() {
+  const heading = document.querySelector("h1");
+  heading.tabIndex = -1;
+  heading.focus();
 }
