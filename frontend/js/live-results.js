@@ -19,6 +19,7 @@ const PARTS = [
   ".site-footer nav:has([hreflang])",
 ];
 const ABOUT = "link[rel=canonical], link[rel=alternate], meta[name=description], meta[name=robots], meta[property]";
+const NARROW = matchMedia("(max-width: 47.99rem)");
 const TYPED = "input[type=text], input[type=search]";
 
 const page = document.querySelector("[data-live-results]");
@@ -42,7 +43,9 @@ function start(page) {
   page.addEventListener("submit", (event) => {
     if (!event.target.matches("[role=search]")) return;
     event.preventDefault();
-    show(addressOf(event.target), true);
+    show(addressOf(event.target), true).then((shown) => {
+      if (shown) bringList(page);
+    });
   });
   page.addEventListener("change", ({ target }) => {
     const form = target.closest(".filters-body") && target.form;
@@ -50,6 +53,7 @@ function start(page) {
   });
   window.addEventListener("popstate", () => show(location.href, false));
 
+  /** Whether it is there now. */
   async function show(address, added) {
     asking.abort();
     asking = new AbortController();
@@ -62,8 +66,10 @@ function start(page) {
       if (added) history.pushState(null, "", answer.url);
       exchange(page, next);
       status.textContent = page.querySelector("h1").textContent;
+      return true;
     } catch (failure) {
       if (failure.name !== "AbortError") location.assign(address);
+      return false;
     }
   }
 }
@@ -121,6 +127,17 @@ function findAgain(control) {
     if (index >= 0) return () => document.querySelectorAll(several)[index];
   }
   return () => undefined;
+}
+
+/** Whoever asked for the list sees it: on a phone the search is one line again, as on a fresh page. */
+function bringList(page) {
+  const heading = page.querySelector("h1");
+  if (NARROW.matches) {
+    for (const fold of page.querySelectorAll(".search-fold:not(.search-fold-open), .filters")) fold.open = false;
+    focusHeading();
+  }
+  const { top } = heading.getBoundingClientRect();
+  if (NARROW.matches || top < 0 || top > innerHeight / 2) heading.scrollIntoView();
 }
 
 /** What is said first, when the control that was used is gone. */

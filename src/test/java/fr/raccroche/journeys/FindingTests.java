@@ -67,6 +67,35 @@ class FindingTests extends JourneysOnRealPages {
 		}
 	}
 
+	@Test
+	void whoeverAsksForTheListSeesIt() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.opensFilters();
+			visitor.ticks("Maison familiale rurale");
+			visitor.seesTitle("1 solution près de Niort (30 km)");
+			assertThat(visitor.field("Ton âge")).isVisible();
+			visitor.types("Ton âge", "17");
+			visitor.presses("Voir les solutions");
+			visitor.isAt(Pattern.compile("age=17"));
+			seesTheListAlone(visitor);
+
+			visitor.opensSearch();
+			visitor.types("Quoi", "maison");
+			visitor.presses("Chercher");
+			visitor.isAt(Pattern.compile("q=maison"));
+			seesTheListAlone(visitor);
+		}
+	}
+
+	private static void seesTheListAlone(Visitor visitor) {
+		assertThat(visitor.field("Où")).isHidden();
+		assertThat(visitor.field("Ton âge")).isHidden();
+		assertThat(visitor.all("h1")).isFocused();
+		assertThat(visitor.all("h1").boundingBox().y).isBetween(0.0, 100.0);
+		assertThat(visitor.all("[data-result] h3").first()).isInViewport();
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "COMPUTER_WITHOUT_SCRIPTS" })
 	void aPlaceNobodyKnowsKeepsTheFormAndOffersOthers(Device device) {
