@@ -55,7 +55,7 @@ function offer(button, kept) {
 
 function refresh() {
   const kept = ids();
-  count.textContent = kept.size ? `\u00A0(${kept.size})` : "";
+  count.textContent = kept.size || "";
   for (const button of document.querySelectorAll("[data-keep]")) show(button, kept);
   for (const button of document.querySelectorAll("[data-keep-all]")) offer(button, kept);
 }
