@@ -9,6 +9,7 @@
 
 import { each } from "./each.js";
 import { add, onChange, read, remove, tidy } from "./kept-store.js";
+import "./paper.js";
 
 const words = document.querySelector("[data-kept-link]").dataset;
 const count = document.querySelector("[data-kept-count]");
@@ -55,7 +56,7 @@ function offer(button, kept) {
 
 function refresh() {
   const kept = ids();
-  count.textContent = kept.size ? `\u00A0(${kept.size})` : "";
+  count.textContent = kept.size || "";
   for (const button of document.querySelectorAll("[data-keep]")) show(button, kept);
   for (const button of document.querySelectorAll("[data-keep-all]")) offer(button, kept);
 }

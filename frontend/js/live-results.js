@@ -5,9 +5,21 @@
 //   <form role="search">                   its filters refresh as they are ticked
 //   <a data-live>                          links that only change the list
 //
+// Outside of it: the links to the same search in other languages, and what the head says of it.
+//
 // Whatever does not fit ends in an ordinary visit. An answer that comes late is dropped.
 
-const PARTS = [".search-asked", ".filters > summary", ".filters-body", ".results-chips", ".results-head", ".results-list"];
+const PARTS = [
+  ".search-asked",
+  ".filters > summary",
+  ".filters-body",
+  ".results-chips",
+  ".results-head",
+  ".results-list",
+  ".site-footer nav:has([hreflang])",
+];
+const ABOUT = "link[rel=canonical], link[rel=alternate], meta[name=description], meta[name=robots], meta[property]";
+const NARROW = matchMedia("(max-width: 47.99rem)");
 const TYPED = "input[type=text], input[type=search]";
 
 const page = document.querySelector("[data-live-results]");
@@ -31,7 +43,9 @@ function start(page) {
   page.addEventListener("submit", (event) => {
     if (!event.target.matches("[role=search]")) return;
     event.preventDefault();
-    show(addressOf(event.target), true);
+    show(addressOf(event.target), true).then((shown) => {
+      if (shown) bringList(page);
+    });
   });
   page.addEventListener("change", ({ target }) => {
     const form = target.closest(".filters-body") && target.form;
@@ -39,6 +53,7 @@ function start(page) {
   });
   window.addEventListener("popstate", () => show(location.href, false));
 
+  /** Whether it is there now. */
   async function show(address, added) {
     asking.abort();
     asking = new AbortController();
@@ -47,12 +62,14 @@ function start(page) {
     try {
       const answer = await fetch(address, { signal: asking.signal });
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (!answer.ok || !fits(page, next)) throw new Error(`${answer.status}`);
+      if (!answer.ok || !fits(next)) throw new Error(`${answer.status}`);
       if (added) history.pushState(null, "", answer.url);
       exchange(page, next);
       status.textContent = page.querySelector("h1").textContent;
+      return true;
     } catch (failure) {
       if (failure.name !== "AbortError") location.assign(address);
+      return false;
     }
   }
 }
@@ -63,21 +80,27 @@ function addressOf(form) {
 }
 
 /** Both pages have the same parts: otherwise it is another page. */
-const fits = (page, next) =>
+const fits = (next) =>
   [...PARTS, "[data-results-map]", ".search-fold-open"].every(
-    (part) => Boolean(page.querySelector(part)) === Boolean(next.querySelector(part)),
+    (part) => Boolean(document.querySelector(part)) === Boolean(next.querySelector(part)),
   );
 
 function exchange(page, next) {
-  const focused = addressOfFocus();
+  const focused = document.activeElement ?? document.body;
+  const same = findAgain(focused);
   const typed = typedMeanwhile(page);
-  for (const part of PARTS) page.querySelector(part)?.replaceWith(next.querySelector(part));
+  for (const part of PARTS) document.querySelector(part)?.replaceWith(next.querySelector(part));
   for (const [id, value] of typed) page.querySelector(`#${id}`).value = value;
   const frame = page.querySelector("[data-results-map]");
   if (frame) tell(frame, next.querySelector("[data-results-map]").dataset);
   document.title = next.title;
+  for (const said of document.head.querySelectorAll(ABOUT)) said.remove();
+  document.head.append(...next.head.querySelectorAll(ABOUT));
   document.dispatchEvent(new Event("raccroche:results"));
-  if (focused) (document.querySelector(focused) ?? page.querySelector("h1")).focus({ preventScroll: true });
+  if (focused.isConnected) return;
+  const control = same();
+  if (control) control.focus({ preventScroll: true });
+  else focusHeading();
 }
 
 /** What the new search has no word for, as a place, is no more. */
@@ -92,10 +115,34 @@ const typedMeanwhile = (page) =>
     .filter((field) => field.matches(TYPED) && field.value !== field.defaultValue)
     .map(({ id, value }) => [id, value]);
 
-/** What finds the control that was used in the new page; the heading takes its place when it is gone. */
-function addressOfFocus() {
-  const { activeElement: control } = document;
-  if (!control || control === document.body) return undefined;
-  if (control.id) return `#${CSS.escape(control.id)}`;
-  return control.name ? `[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]` : "h1";
+/** Finds the control that was used in the new page: after a chip that is gone comes the next one. */
+function findAgain(control) {
+  if (control.id) return () => document.getElementById(control.id);
+  if (control.name) {
+    const same = `[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]`;
+    return () => document.querySelector(same);
+  }
+  for (const several of [".results-chips a", ".orders a", ".filters > summary"]) {
+    const index = [...document.querySelectorAll(several)].indexOf(control);
+    if (index >= 0) return () => document.querySelectorAll(several)[index];
+  }
+  return () => undefined;
+}
+
+/** Whoever asked for the list sees it: on a phone the search is one line again, as on a fresh page. */
+function bringList(page) {
+  const heading = page.querySelector("h1");
+  if (NARROW.matches) {
+    for (const fold of page.querySelectorAll(".search-fold:not(.search-fold-open), .filters")) fold.open = false;
+    focusHeading();
+  }
+  const { top } = heading.getBoundingClientRect();
+  if (NARROW.matches || top < 0 || top > innerHeight / 2) heading.scrollIntoView();
+}
+
+/** What is said first, when the control that was used is gone. */
+function focusHeading() {
+  const heading = document.querySelector("h1");
+  heading.tabIndex = -1;
+  heading.focus();
 }

@@ -113,4 +113,12 @@ public final class Words {
 		}
 	}
 
+	/**
+	 * As {@link #phone}, where letters are large: it may take two lines, cut between two
+	 * pairs.
+	 */
+	public static String inPairs(String phone) {
+		return phone.replace(NO_BREAK, " ");
+	}
+
 }

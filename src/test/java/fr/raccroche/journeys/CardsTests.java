@@ -1,5 +1,6 @@
 package fr.raccroche.journeys;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import fr.raccroche.support.Visitor.Device;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,32 @@ class CardsTests extends JourneysOnRealPages {
 
 	/** Pixels. */
 	private static final int TALLEST_CARD = 450;
+
+	/** Pairs of digits and words of buttons that take two lines. */
+	private static final String CUT = """
+			() => [...document.querySelectorAll(".button-call bdi, .button-keep [data-keep-word]")].flatMap((words) => {
+			  const range = document.createRange();
+			  return [...words.firstChild.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+			    range.setStart(words.firstChild, index);
+			    range.setEnd(words.firstChild, index + word.length);
+			    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+			  }).map(String);
+			})""";
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 360, 1280 })
+	void noNumberIsCutInsideAPairOfDigits(int width) {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			for (String path : List.of("/solutions?lieu=Niort", "/solutions/" + NEAR)) {
+				visitor.opens(path);
+				visitor.getsAsWideAs(width);
+				assertThat((List<?>) visitor.evaluates(CUT, null)).isEmpty();
+				visitor.doublesTheText();
+				assertThat((List<?>) visitor.evaluates(CUT, null)).isEmpty();
+				visitor.scrollsOnlyDownwards();
+			}
+		}
+	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPTS" })

@@ -1,5 +1,6 @@
 package fr.raccroche.journeys;
 
+import com.microsoft.playwright.Locator;
 import fr.raccroche.support.Visitor;
 import fr.raccroche.support.Visitor.Device;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class EveryPageTests extends JourneysOnRealPages {
 
 	/** Below, nobody taps beside what they aimed at. */
 	private static final double STEADY = 0.01;
+
+	private static final String SHIFT = """
+			window.shift = 0;
+			new PerformanceObserver((list) => {
+			  for (const entry of list.getEntries()) window.shift += entry.value;
+			}).observe({ type: "layout-shift", buffered: true });""";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/solutions?lieu=Niort&age=17&genre=e2c", "/solutions?vue=pro", "/solutions/" + NEAR,
@@ -93,18 +100,32 @@ class EveryPageTests extends JourneysOnRealPages {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/solutions?lieu=Niort", "/solutions/" + NEAR })
+	@ValueSource(strings = { "/", "/solutions?lieu=Niort", "/solutions/" + NEAR, "/pistes" })
 	void nothingMovesUnderTheThumb(String path) {
-		try (Visitor visitor = visitor(Device.PHONE).whoseDevice("""
-				window.shift = 0;
-				new PerformanceObserver((list) => {
-				  for (const entry of list.getEntries()) window.shift += entry.value;
-				}).observe({ type: "layout-shift", buffered: true });""")) {
-			visitor.opens(path);
-			visitor.waits(1000);
-			Number shift = (Number) visitor.evaluates("() => window.shift", null);
-			assertThat(shift.doubleValue()).isLessThan(STEADY);
+		try (Visitor visitor = visitor(Device.PHONE).whoseDevice(SHIFT)) {
+			isSteady(visitor, path);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/solutions?lieu=Niort", "/solutions/" + NEAR, "/pistes" })
+	void nothingMovesForWhoeverKeptThree(String path) {
+		try (Visitor visitor = visitor(Device.PHONE).whoseDevice(SHIFT)) {
+			visitor.opens("/solutions?lieu=Niort");
+			for (Locator button : visitor.all("[data-result] [data-keep]").all()) {
+				button.click();
+			}
+			assertThat(visitor.all("[data-kept-count]")).hasText("3");
+			isSteady(visitor, path);
+			assertThat(visitor.all("[data-kept-count]")).hasText("3");
+		}
+	}
+
+	private static void isSteady(Visitor visitor, String path) {
+		visitor.opens(path);
+		visitor.waits(1000);
+		Number shift = (Number) visitor.evaluates("() => window.shift", null);
+		assertThat(shift.doubleValue()).isLessThan(STEADY);
 	}
 
 }

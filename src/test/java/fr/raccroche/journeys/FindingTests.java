@@ -16,6 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FindingTests extends JourneysOnRealPages {
 
+	/**
+	 * The list, the links to the same page in other languages, and what the head says.
+	 */
+	private static final String WHAT_A_SEARCH_CHANGES = """
+			() => [...document.querySelectorAll(`title, link[rel=canonical], link[rel=alternate], meta[name], meta[property],
+			  .search-asked, .results-chips, .results-head, .results-list, .site-footer`)]
+			  .map((part) => part.outerHTML).sort()""";
+
 	@ParameterizedTest
 	@EnumSource
 	void oneFindsWhatIsNearAndWhomToCall(Device device) {
@@ -57,6 +65,35 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.seesTitle("1 solution");
 			assertThat(visitor.all(".chips a")).hasCount(2);
 		}
+	}
+
+	@Test
+	void whoeverAsksForTheListSeesIt() {
+		try (Visitor visitor = visitor(Device.PHONE)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.opensFilters();
+			visitor.ticks("Maison familiale rurale");
+			visitor.seesTitle("1 solution près de Niort (30 km)");
+			assertThat(visitor.field("Ton âge")).isVisible();
+			visitor.types("Ton âge", "17");
+			visitor.presses("Voir les solutions");
+			visitor.isAt(Pattern.compile("age=17"));
+			seesTheListAlone(visitor);
+
+			visitor.opensSearch();
+			visitor.types("Quoi", "maison");
+			visitor.presses("Chercher");
+			visitor.isAt(Pattern.compile("q=maison"));
+			seesTheListAlone(visitor);
+		}
+	}
+
+	private static void seesTheListAlone(Visitor visitor) {
+		assertThat(visitor.field("Où")).isHidden();
+		assertThat(visitor.field("Ton âge")).isHidden();
+		assertThat(visitor.all("h1")).isFocused();
+		assertThat(visitor.all("h1").boundingBox().y).isBetween(0.0, 100.0);
+		assertThat(visitor.all("[data-result] h3").first()).isInViewport();
 	}
 
 	@ParameterizedTest
@@ -145,9 +182,23 @@ class FindingTests extends JourneysOnRealPages {
 			visitor.ticks("Maison familiale rurale");
 			visitor.seesTitle("1 solution près de Niort (30 km)");
 
-			String list = visitor.all(".results-list").innerHTML();
+			Object refreshed = visitor.evaluates(WHAT_A_SEARCH_CHANGES, null);
 			visitor.opens("/solutions?" + visitor.address());
-			assertThat(visitor.all(".results-list").innerHTML()).isEqualTo(list);
+			assertThat(visitor.evaluates(WHAT_A_SEARCH_CHANGES, null)).isEqualTo(refreshed);
+		}
+	}
+
+	@Test
+	void anotherLanguageHasTheSearchOfNow() {
+		try (Visitor visitor = visitor(Device.COMPUTER)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.types("Où", "Parthenay");
+			visitor.presses("Chercher");
+			visitor.seesTitle("Parthenay");
+			visitor.follows("English");
+
+			visitor.isAt(Pattern.compile("/en/solutions\\?.*commune=79202"));
+			visitor.seesTitle("Parthenay");
 		}
 	}
 

@@ -79,6 +79,10 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 		return Visitor.inTheDark(device, this.port);
 	}
 
+	Visitor visitorWhoWantsNoMotion(Device device) {
+		return Visitor.whoWantsNoMotion(device, this.port);
+	}
+
 	Visitor visitorAt(double lat, double lon, Device device) {
 		return Visitor.at(lat, lon, device, this.port);
 	}

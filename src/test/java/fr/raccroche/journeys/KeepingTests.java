@@ -75,7 +75,7 @@ class KeepingTests extends JourneysOnRealPages {
 			visitor.all(KEEP_NEAR).click();
 
 			assertThat(visitor.all("[data-kept-list] .card")).hasCount(1);
-			assertThat(visitor.all("[data-kept-count]")).hasText("\u00A0(1)");
+			assertThat(visitor.all("[data-kept-count]")).hasText("1");
 			assertThat(visitor.all("[data-kept-undo]")).isFocused();
 			visitor.presses("Remettre");
 			assertThat(visitor.all("[data-kept-list] .card")).hasCount(2);
@@ -134,7 +134,7 @@ class KeepingTests extends JourneysOnRealPages {
 			friend.presses("Garder tout");
 
 			assertThat(friend.all("[data-keep-all]")).isHidden();
-			assertThat(friend.all("[data-kept-count]")).hasText("\u00A0(2)");
+			assertThat(friend.all("[data-kept-count]")).hasText("2");
 			friend.opens("/pistes");
 			assertThat(friend.all("[data-kept-list] .card")).hasCount(2);
 		}
@@ -159,7 +159,7 @@ class KeepingTests extends JourneysOnRealPages {
 			visitor.all(KEEP_NEAR).click();
 
 			assertThat(other.locator("[data-kept-list] .card")).hasCount(1);
-			assertThat(other.locator("[data-kept-count]")).hasText("\u00A0(1)");
+			assertThat(other.locator("[data-kept-count]")).hasText("1");
 		}
 	}
 
@@ -275,7 +275,7 @@ class KeepingTests extends JourneysOnRealPages {
 		visitor.opens("/solutions?lieu=Niort");
 		visitor.all(KEEP_NEAR).click();
 		visitor.all(KEEP_OTHER).click();
-		assertThat(visitor.all("[data-kept-count]")).hasText("\u00A0(2)");
+		assertThat(visitor.all("[data-kept-count]")).hasText("2");
 	}
 
 }

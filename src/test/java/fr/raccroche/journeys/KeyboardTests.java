@@ -83,6 +83,33 @@ class KeyboardTests extends JourneysOnRealPages {
 	}
 
 	@Test
+	void isNeverLostWhenTheListIsRefreshed() {
+		try (Visitor visitor = visitor(Device.COMPUTER)) {
+			visitor.opens("/solutions?lieu=Niort&age=17&genre=e2c");
+			assertThat(visitor.all(".chip")).hasCount(2);
+			visitor.tabsTo(".chip");
+			String next = visitor.all(".chip").nth(1).innerText();
+			visitor.hits("Enter");
+			assertThat(visitor.all(".chip")).hasCount(1);
+			assertThat(visitor.all(".chip:focus")).hasText(next);
+			visitor.hits("Enter");
+			assertThat(visitor.all(".chip")).hasCount(0);
+			assertThat(visitor.all("h1")).isFocused();
+
+			visitor.tabsTo(".orders a:not([aria-current])");
+			visitor.hits("Enter");
+			assertThat(visitor.all(".orders a:focus")).hasAttribute("aria-current", "true");
+
+			visitor.opensFilters();
+			visitor.types("Ton âge", "17");
+			visitor.tabsTo(".filters-body button[type=submit]");
+			visitor.hits("Enter");
+			visitor.isAt(Pattern.compile("age=17"));
+			assertThat(visitor.all("h1")).isFocused();
+		}
+	}
+
+	@Test
 	void keepsWithTheSpaceBarAndOpensWhatWasKept() {
 		try (Visitor visitor = visitor(Device.COMPUTER)) {
 			visitor.opens("/solutions/e2c-niort");

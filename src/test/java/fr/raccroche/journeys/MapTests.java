@@ -227,6 +227,36 @@ class MapTests extends JourneysOnRealPages {
 		}
 	}
 
+	/** What moves in the map during the ten frames after a press. */
+	private static final String PRESS_AND_LOOK = """
+			async (name) => {
+			  const map = document.querySelector("[data-results-map]");
+			  document.querySelector(`.map-pin[aria-label^="${name}"]`).click();
+			  const moving = [];
+			  for (let frame = 0; frame < 10; frame++) {
+			    for (const part of map.querySelectorAll(".leaflet-zoom-anim, .leaflet-pan-anim")) moving.push(part.className);
+			    for (const animation of document.getAnimations()) moving.push(String(animation.transitionProperty));
+			    await new Promise(requestAnimationFrame);
+			  }
+			  return moving;
+			}""";
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "COMPUTER" })
+	void whoWantsNoMotionSeesItsViewsWithoutTheWayBetween(Device device) {
+		try (Visitor visitor = visitorWhoWantsNoMotion(device)) {
+			opens(visitor, device, "/solutions?lieu=Poitiers");
+			Locator all = visitor.all(".map-pin[aria-label^='3 solutions, agrandir']");
+			assertThat(all).isVisible();
+			assertThat((List<?>) visitor.evaluates(PRESS_AND_LOOK, "3 solutions, agrandir")).isEmpty();
+			assertThat(all).hasCount(0);
+
+			assertThat(visitor.all(".map-pin[aria-label^='2 solutions ici']")).isVisible();
+			assertThat((List<?>) visitor.evaluates(PRESS_AND_LOOK, "2 solutions ici")).isEmpty();
+			assertThat(visitor.all(".map-popup-title a")).hasCount(2);
+		}
+	}
+
 	@Test
 	void nothingMovesWhenItComes() {
 		try (Visitor visitor = visitor(Device.COMPUTER).whoseDevice(SHIFTS)) {

@@ -136,6 +136,12 @@ public final class Visitor implements AutoCloseable {
 				device.options().setColorScheme(ColorScheme.DARK).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
 	}
 
+	/** Who does not bear things that move: the device asks for less motion. */
+	public static Visitor whoWantsNoMotion(Device device, int port) {
+		return new Visitor(device, port,
+				device.options().setReducedMotion(ReducedMotion.REDUCE).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+	}
+
 	/** Lets the browser say where they are. */
 	public static Visitor at(double lat, double lon, Device device, int port) {
 		return new Visitor(device, port,
