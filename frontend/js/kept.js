@@ -9,7 +9,6 @@
 
 import { each } from "./each.js";
 import { add, onChange, read, remove, tidy } from "./kept-store.js";
-import "./paper.js";
 
 const words = document.querySelector("[data-kept-link]").dataset;
 const count = document.querySelector("[data-kept-count]");

@@ -39,27 +39,12 @@ class PaperTests extends JourneysOnRealPages {
 	@ParameterizedTest
 	@ValueSource(strings = { "/pistes?s=e2c-niort,mfr-saint-maixent", "/solutions?lieu=Niort", "/solutions/e2c-niort" })
 	void codesArePrintedThoughTheScreenNeverShowedThem(String path) {
-		try (Visitor visitor = visitor(Device.PHONE)) {
+		try (Visitor visitor = visitor(Device.COMPUTER)) {
 			visitor.opens(path);
 			assertThat(visitor.all(".on-paper").filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
 			assertThat(visitor.asked()).noneMatch((url) -> url.endsWith("qr.svg"));
 			assertThat(visitor.prints()).isPositive();
 			assertThat(visitor.asked()).anyMatch((url) -> url.endsWith("/solutions/e2c-niort/qr.svg"));
-		}
-	}
-
-	/** Not every printer waits for what is late. */
-	@ParameterizedTest
-	@ValueSource(strings = { "/pistes?s=e2c-niort,mfr-saint-maixent", "/solutions?lieu=Niort", "/solutions/e2c-niort" })
-	void whereThereIsAMouseCodesAreThereBeforeOnePrints(String path) {
-		try (Visitor visitor = visitor(Device.COMPUTER)) {
-			visitor.opens(path);
-			assertThat(visitor.all("img.qr[loading=lazy]")).hasCount(0);
-			visitor.waits(500);
-			assertThat((List<?>) visitor.evaluates("""
-					() => [...document.querySelectorAll("img.qr")].filter((code) => !code.naturalWidth).map(String)""",
-					null))
-				.isEmpty();
 		}
 	}
 
