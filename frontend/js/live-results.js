@@ -13,6 +13,7 @@ const PARTS = [
   ".search-asked",
   ".filters > summary",
   ".filters-body",
+  ".search-kept",
   ".results-chips",
   ".results-head",
   ".results-list",
@@ -91,6 +92,7 @@ function exchange(page, next) {
   const typed = typedMeanwhile(page);
   for (const part of PARTS) document.querySelector(part)?.replaceWith(next.querySelector(part));
   for (const [id, value] of typed) page.querySelector(`#${id}`).value = value;
+  for (const field of page.querySelectorAll(".search-form > .field")) fill(field, next);
   const frame = page.querySelector("[data-results-map]");
   if (frame) tell(frame, next.querySelector("[data-results-map]").dataset);
   document.title = next.title;
@@ -101,6 +103,15 @@ function exchange(page, next) {
   const control = same();
   if (control) control.focus({ preventScroll: true });
   else focusHeading();
+}
+
+/** Says what is searched now, where and what, unless somebody is typing there. */
+function fill(field, next) {
+  if (field.contains(document.activeElement)) return;
+  for (const input of field.querySelectorAll("input")) {
+    input.value = next.querySelector(`.search-form > .field input[name=${input.name}]`).value;
+    if (input.type === "hidden") input.disabled = !input.value;
+  }
 }
 
 /** What the new search has no word for, as a place, is no more. */

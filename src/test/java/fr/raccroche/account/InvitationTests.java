@@ -124,14 +124,16 @@ class InvitationTests extends StaffOnRealEngine {
 
 		assertThat(post(here, path, Map.of("actuel", "une phrase à moi", "nouveau", "court")).getResponseBody())
 			.contains("12 caractères au moins");
-		assertThat(post(here, path, Map.of("actuel", "je ne sais plus", "nouveau", "une autre phrase"))
-			.getResponseBody()).contains("pas votre mot de passe actuel");
+		assertThat(
+				post(here, path, Map.of("actuel", "je ne sais plus", "nouveau", "une autre phrase")).getResponseBody())
+			.contains("pas votre mot de passe actuel");
 		EntityExchangeResult<String> changed = post(here, path,
 				Map.of("actuel", "une phrase à moi", "nouveau", "une autre phrase"));
 
 		assertThat(changed.getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(get(elsewhere, "/espace").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
-		assertThat(get(changed.getResponseCookies().getFirst("raccroche-espace").getValue(), "/espace/compte?fait")
+		assertThat(get(changed.getResponseCookies().getFirst("raccroche-espace").getValue(),
+				"/espace/compte?fait=mot-de-passe")
 			.getResponseBody()).contains("Votre mot de passe est changé");
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 	}

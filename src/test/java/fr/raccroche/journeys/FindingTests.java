@@ -202,4 +202,35 @@ class FindingTests extends JourneysOnRealPages {
 		}
 	}
 
+	@Test
+	void whoGoesBackSearchesAgainWhereTheyWere() {
+		try (Visitor visitor = visitor(Device.COMPUTER)) {
+			visitor.opens("/solutions?lieu=Niort");
+			visitor.types("Où", "Parthenay");
+			visitor.presses("Chercher");
+			visitor.seesTitle("près de Parthenay");
+			visitor.goesBack();
+			visitor.seesTitle("près de Niort");
+
+			assertThat(visitor.field("Où")).hasValue("Niort");
+			visitor.opensFilters();
+			visitor.ticks("Maison familiale rurale");
+			visitor.seesTitle("1 solution près de Niort");
+		}
+	}
+
+	@Test
+	void aZoneThatWasTakenAwayDoesNotComeBack() {
+		try (Visitor visitor = visitor(Device.COMPUTER)) {
+			visitor.opens("/solutions?bbox=-1,46,0,47");
+			visitor.follows("Enlever le filtre : Zone de la carte");
+			visitor.seesTitle("solutions");
+			assertThat(visitor.all(".chips a")).hasCount(0);
+			visitor.opensFilters();
+			visitor.ticks("Maison familiale rurale");
+			assertThat(visitor.all(".chips a")).hasCount(1);
+			visitor.isAt(Pattern.compile("^(?!.*bbox).*genre=mfr"));
+		}
+	}
+
 }

@@ -60,11 +60,11 @@ class AccountController {
 				.flatMap((outcome) -> switch (outcome) {
 					case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
 						.flatMap((now) -> this.sessions.open(now, exchange))
-						.thenReturn(SignInController.seeOther(ADDRESS + "?fait"));
+						.thenReturn(SignInController.seeOther(ADDRESS + "?fait=mot-de-passe"));
 					case SignIn.Outcome.Refused refused -> Mono.just(shown(visit,
 							new AccountPage.Faults("Ce n'est pas votre mot de passe actuel.", null), false));
-					case SignIn.Outcome.Later later -> Mono.just(shown(visit,
-							new AccountPage.Faults(SignInController.tooMany(later.left()), null), false));
+					case SignIn.Outcome.Later later -> Mono.just(
+							shown(visit, new AccountPage.Faults(SignInController.tooMany(later.left()), null), false));
 				});
 		});
 	}
