@@ -39,9 +39,4 @@ public record Remit(boolean everything, Set<String> academies, Set<String> netwo
 		return structure != null && this.structures.contains(structure);
 	}
 
-	/** Whether there is nothing at all they look after. */
-	public boolean isEmpty() {
-		return !this.everything && this.academies.isEmpty() && this.networks.isEmpty() && this.structures.isEmpty();
-	}
-
 }

@@ -8,10 +8,6 @@ package fr.raccroche.account;
  */
 public record Staff(Account account, Remit remit) {
 
-	public boolean administers() {
-		return this.remit.everything();
-	}
-
 	/** What colleagues call them. */
 	public String name() {
 		return this.account.name();

@@ -22,8 +22,4 @@ public record StaffPage(Page page, StaffVisit visit) {
 		return new StaffPage(this.page.styledBy(sheets), this.visit);
 	}
 
-	public StaffPage behavingAs(String... scripts) {
-		return new StaffPage(this.page.behavingAs(scripts), this.visit);
-	}
-
 }

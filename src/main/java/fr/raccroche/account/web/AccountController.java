@@ -10,7 +10,6 @@ import fr.raccroche.account.StaffVisit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,12 +50,13 @@ class AccountController {
 	Mono<Rendering> change(StaffVisit visit, ServerWebExchange exchange) {
 		Account account = visit.staff().account();
 		return exchange.getFormData().flatMap((form) -> {
-			String password = text(form, "nouveau");
+			String password = Fields.text(form, "nouveau");
 			String fault = this.passwords.fault(password).orElse(null);
 			if (fault != null) {
 				return Mono.just(shown(visit, new AccountPage.Faults(null, fault), false));
 			}
-			return this.signIn.attempt(account.mail(), text(form, "actuel"), exchange.getRequest().getRemoteAddress())
+			return this.signIn
+				.attempt(account.mail(), Fields.text(form, "actuel"), exchange.getRequest().getRemoteAddress())
 				.flatMap((outcome) -> switch (outcome) {
 					case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
 						.flatMap((now) -> this.sessions.open(now, exchange))
@@ -75,11 +75,6 @@ class AccountController {
 			.model(Map.of("page", page))
 			.status(faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
 			.build();
-	}
-
-	private static String text(MultiValueMap<String, String> form, String field) {
-		String value = form.getFirst(field);
-		return (value != null) ? value : "";
 	}
 
 }

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +67,7 @@ class PasswordController {
 	Mono<Rendering> send(ServerWebExchange exchange) {
 		return exchange.getFormData().map((form) -> {
 			if (this.address.trusted(exchange)) {
-				this.forgotten.send(text(form, "courriel"), this.address.of(CHOSEN, exchange));
+				this.forgotten.send(Fields.text(form, "courriel"), this.address.of(CHOSEN, exchange));
 			}
 			else {
 				logger.warn("Un lien de mot de passe n'est pas parti : raccroche.public-url n'est pas réglé.");
@@ -85,7 +84,7 @@ class PasswordController {
 	@PostMapping(CHOSEN + "{invitation}")
 	Mono<Rendering> chosen(@PathVariable String invitation, ServerWebExchange exchange) {
 		return invited(invitation).flatMap((account) -> exchange.getFormData().flatMap((form) -> {
-			String password = text(form, "mot-de-passe");
+			String password = Fields.text(form, "mot-de-passe");
 			return this.passwords.fault(password)
 				.map((fault) -> Mono.just(choosing(exchange, account, fault)))
 				.orElseGet(() -> this.invitations.accept(account, password)
@@ -113,11 +112,6 @@ class PasswordController {
 			.model(Map.of("page", page))
 			.status((fault != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
 			.build();
-	}
-
-	private static String text(MultiValueMap<String, String> form, String field) {
-		String value = form.getFirst(field);
-		return (value != null) ? value : "";
 	}
 
 }

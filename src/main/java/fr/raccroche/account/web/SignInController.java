@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,9 +51,9 @@ class SignInController {
 	@PostMapping(ADDRESS)
 	Mono<Rendering> enter(ServerWebExchange exchange) {
 		return exchange.getFormData().flatMap((form) -> {
-			Typed typed = new Typed(text(form, "courriel"), Interrupted.in(form));
+			Typed typed = new Typed(Fields.text(form, "courriel"), Interrupted.in(form));
 			return this.signIn
-				.attempt(typed.mail(), text(form, "mot-de-passe"), exchange.getRequest().getRemoteAddress())
+				.attempt(typed.mail(), Fields.text(form, "mot-de-passe"), exchange.getRequest().getRemoteAddress())
 				.flatMap((outcome) -> switch (outcome) {
 					case SignIn.Outcome.Welcome welcome -> this.sessions.open(welcome.account(), exchange)
 						.map((session) -> entered(typed.wanted(), session));
@@ -104,11 +103,6 @@ class SignInController {
 		long minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
 		return "Trop d'essais de suite. Réessayez dans %d minute%s, ou demandez un nouveau mot de passe."
 			.formatted(minutes, (minutes > 1) ? "s" : "");
-	}
-
-	private static String text(MultiValueMap<String, String> form, String field) {
-		String value = form.getFirst(field);
-		return (value != null) ? value : "";
 	}
 
 	/** What came. */

@@ -1,6 +1,5 @@
 package fr.raccroche.solution.desk;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Coded;
@@ -28,7 +28,6 @@ import fr.raccroche.solution.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -98,17 +97,16 @@ class OfferController {
 
 	@PostMapping(ADDRESS + "/{id}/confirmer")
 	Mono<Rendering> verify(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap((form) -> this.changes.verify(visit.staff(), id(id))
-				.map((stored) -> back(form, id, Done.VERIFIED))
-				.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null)));
+		return formOf(exchange).flatMap((form) -> this.changes.verify(visit.staff(), id(id))
+			.map((stored) -> back(form, id, Done.VERIFIED))
+			.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null)));
 	}
 
 	@PostMapping(ADDRESS + "/{id}/places")
 	Mono<Rendering> setPlaces(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap((form) -> {
+		return formOf(exchange).flatMap((form) -> {
 			// a button that says the number itself is pressed instead of typing
-			String typed = form.containsKey("plutot") ? text(form, "plutot") : text(form, "places");
+			String typed = form.values().containsKey("plutot") ? form.text("plutot") : form.text("places");
 			if (!typed.isEmpty() && !isPlaces(typed)) {
 				return shown(visit, id(id),
 						List.of(new Reason("places",
@@ -122,8 +120,8 @@ class OfferController {
 
 	@PostMapping(ADDRESS + "/{id}/etat")
 	Mono<Rendering> take(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap((form) -> {
-			Step step = Coded.find(Step.class, text(form, "pas"))
+		return formOf(exchange).flatMap((form) -> {
+			Step step = Coded.find(Step.class, form.text("pas"))
 				.orElseThrow(() -> Problem.badValue("pas", "ce bouton n'existe pas"));
 			return this.changes.take(visit.staff(), id(id), step)
 				.map((stored) -> back(form, id, Done.STATE))
@@ -131,25 +129,27 @@ class OfferController {
 		});
 	}
 
+	/** Read already, for its mark. */
+	private static Mono<FormBody> formOf(ServerWebExchange exchange) {
+		return exchange.getFormData().map(FormBody::new);
+	}
+
 	private static boolean isPlaces(String typed) {
 		return typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= MOST_PLACES;
 	}
 
 	/** To where the button was pressed, at the same place. */
-	private static Rendering back(MultiValueMap<String, String> form, String id, Done done) {
-		String to = switch (text(form, "retour")) {
+	private static Rendering back(FormBody form, String id, Done done) {
+		String to = switch (form.text("retour")) {
 			case "bord" -> "/espace?" + Done.PARAMETER + "=" + done.code();
 			case "liste" -> ADDRESS + "?etat=" + filter(form) + "&" + Done.PARAMETER + "=" + done.code();
 			default -> ADDRESS + "/" + id + "?" + Done.PARAMETER + "=" + done.code();
 		};
-		return Rendering.redirectTo(URI.create(to).toString())
-			.status(HttpStatus.SEE_OTHER)
-			.contextRelative(false)
-			.build();
+		return Rendering.redirectTo(to).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
-	private static String filter(MultiValueMap<String, String> form) {
-		return Coded.find(OfferFilter.class, text(form, "etat")).orElse(OfferFilter.PUBLISHED).code();
+	private static String filter(FormBody form) {
+		return Coded.find(OfferFilter.class, form.text("etat")).orElse(OfferFilter.PUBLISHED).code();
 	}
 
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done) {
@@ -212,11 +212,6 @@ class OfferController {
 
 	private LocalDate today() {
 		return LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
-	}
-
-	private static String text(MultiValueMap<String, String> form, String field) {
-		String value = form.getFirst(field);
-		return (value != null) ? value.strip() : "";
 	}
 
 }
