@@ -7,15 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.Refresh;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.Mail;
@@ -83,11 +81,8 @@ public class Accounts {
 			return Mono.just(Map.of());
 		}
 		return this.reactive.mget((mget) -> mget.index(this.indices.name(ACCOUNTS)).ids(wanted), Account.class)
-			.map((answer) -> answer.docs()
+			.map((answer) -> EngineDocuments.found(answer)
 				.stream()
-				.filter(MultiGetResponseItem::isResult)
-				.map((item) -> item.result().source())
-				.filter(Objects::nonNull)
 				.collect(Collectors.toMap(Account::id, Account::name)));
 	}
 
@@ -132,10 +127,8 @@ public class Accounts {
 
 	/** Writes it as it is now. Blocks. */
 	Account put(Account account) throws IOException {
-		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(ACCOUNTS))
-			.id(account.id())
-			.refresh(Refresh.True)
-			.document(account)));
+		EngineWrites.patiently(() -> this.engine
+			.index((write) -> write.index(this.indices.name(ACCOUNTS)).id(account.id()).document(account)));
 		return account;
 	}
 

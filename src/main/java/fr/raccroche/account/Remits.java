@@ -30,7 +30,7 @@ class Remits {
 	}
 
 	Mono<Remit> of(Account account) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+		LocalDate today = Words.today(this.clock);
 		List<Mandate> held = account.mandates().stream().filter((mandate) -> mandate.holds(today)).toList();
 		return this.networks.find(scopes(held, Role.HEAD))
 			.map((found) -> new Remit(held.stream().anyMatch((mandate) -> mandate.role() == Role.ADMINISTRATOR),

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
@@ -144,11 +143,7 @@ public class Sessions {
 
 	private void erase(Query which) throws IOException {
 		this.engine.indices().refresh((refresh) -> refresh.index(this.index));
-		new EngineScan(this.engine, this.index, which, false, PAGE).forEachPage((hits) -> EngineWrites.bulk(this.engine,
-				hits.stream()
-					.map((hit) -> BulkOperation
-						.of((operation) -> operation.delete((delete) -> delete.index(this.index).id(hit.id()))))
-					.toList()));
+		new EngineScan(this.engine, this.index, which, false, PAGE).delete();
 	}
 
 	private Mono<Void> touch(String id, Session session) {

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 
@@ -58,6 +59,23 @@ public record EngineScan(ElasticsearchClient engine, String index, Query query, 
 		finally {
 			this.engine.closePointInTime((close) -> close.id(moment));
 		}
+	}
+
+	/**
+	 * Deletes it all.
+	 * @return how many
+	 * @throws IOException when the engine is away
+	 */
+	public int delete() throws IOException {
+		int[] deleted = { 0 };
+		forEachPage((hits) -> {
+			List<BulkOperation> deletions = hits.stream()
+				.map((hit) -> BulkOperation
+					.of((operation) -> operation.delete((delete) -> delete.index(this.index).id(hit.id()))))
+				.toList();
+			deleted[0] += EngineWrites.bulk(this.engine, deletions).size();
+		});
+		return deleted[0];
 	}
 
 	private List<Hit<JsonData>> page(String moment, List<FieldValue> after) throws IOException {

@@ -1,6 +1,7 @@
 package fr.raccroche.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.raccroche.geo.Distance;
 import fr.raccroche.site.Speech;
@@ -36,12 +37,12 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 
 	/** Why it fits, in words. */
 	public List<String> fits(Speech speech) {
-		return words(this.reasons, speech);
+		return words(this.reasons.stream(), speech);
 	}
 
 	/** What to ask first, in words. */
 	public List<String> toCheck(Speech speech) {
-		return words(this.doubts, speech);
+		return words(this.doubts.stream(), speech);
 	}
 
 	/** The same, told to somebody else. */
@@ -49,9 +50,10 @@ public record Summary(Solution solution, @Nullable Site site, @Nullable Distance
 		return new Summary(this.solution, this.site, this.distance, this.stale, this.reasons, this.doubts, listener);
 	}
 
-	private List<String> words(List<Remark> remarks, Speech speech) {
+	/** Some of its remarks in words. */
+	public List<String> words(Stream<Remark> remarks, Speech speech) {
 		RemarkWords words = new RemarkWords(speech, this.voice);
-		return remarks.stream().map(words::of).toList();
+		return remarks.map(words::of).map(speech::typeset).toList();
 	}
 
 	public String id() {

@@ -2,6 +2,7 @@ package fr.raccroche.site;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,11 @@ public final class Words {
 	private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀÂÉÈÊËÎÏÔŒÙ]");
 
 	private Words() {
+	}
+
+	/** The day it is for them. */
+	public static LocalDate today(Clock clock) {
+		return LocalDate.ofInstant(clock.instant(), PARIS);
 	}
 
 	/** "2 octobre 2026", "1er janvier 2027". */

@@ -61,7 +61,7 @@ public class OfferChanges {
 	/** Notes that all of it is true today. */
 	public Mono<StoredSolution> verify(Staff staff, SolutionId id) {
 		return change(staff, id, Right.CONTRIBUTE, (solution) -> {
-			LocalDate today = LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+			LocalDate today = Words.today(this.clock);
 			return solution.with(
 					new Verification(today, this.rights.voice(staff, solution), solution.verification().everyMonths()));
 		});

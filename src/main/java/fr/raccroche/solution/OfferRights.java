@@ -10,7 +10,6 @@ import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Gazetteer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,10 +71,9 @@ public class OfferRights {
 	}
 
 	/**
-	 * In whose name they check something, as the public reads it; null when it is for
-	 * nobody known.
+	 * In whose name they check something, as the public reads it.
 	 */
-	@Nullable String voice(Staff staff, Solution solution) {
+	String voice(Staff staff, Solution solution) {
 		Provider provider = solution.provider();
 		if (staff.remit().contributes(provider.structureId())) {
 			return provider.name();

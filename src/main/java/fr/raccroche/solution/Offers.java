@@ -153,7 +153,7 @@ public class Offers {
 	}
 
 	private Query only(OfferFilter filter) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+		LocalDate today = Words.today(this.clock);
 		BoolQuery.Builder only = new BoolQuery.Builder();
 		State state = filter.state();
 		if (state != null) {

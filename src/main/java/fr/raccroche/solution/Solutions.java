@@ -2,7 +2,6 @@ package fr.raccroche.solution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,7 @@ public class Solutions {
 	 */
 	public Mono<StoredSolution> save(Edit edit) {
 		return Mono.defer(() -> {
-			Publication.require(edit.solution(), LocalDate.ofInstant(this.clock.instant(), Words.PARIS));
+			Publication.require(edit.solution(), Words.today(this.clock));
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 			Revision revision = Revision.next(edit, now, ContentHash.of(edit.solution()));
 			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);

@@ -3,10 +3,9 @@ package fr.raccroche.structure;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
@@ -40,12 +39,7 @@ public class Networks {
 			return Mono.just(List.of());
 		}
 		return this.reactive.mget((mget) -> mget.index(this.indices.name(INDEX)).ids(wanted), FoqualeNetwork.class)
-			.map((answer) -> answer.docs()
-				.stream()
-				.filter(MultiGetResponseItem::isResult)
-				.map((item) -> item.result().source())
-				.filter(Objects::nonNull)
-				.toList());
+			.map(EngineDocuments::found);
 	}
 
 	/**

@@ -13,7 +13,6 @@ import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
@@ -124,17 +123,10 @@ public class ContactStore {
 		this.engine.indices().refresh((refresh) -> refresh.index(index));
 		Query ended = Query
 			.of((query) -> query.range((range) -> range.date((date) -> date.field("until").lte(now.toString()))));
-		int[] erased = { 0 };
-		new EngineScan(this.engine, index, ended, false, PAGE).forEachPage((hits) -> {
-			List<BulkOperation> deletions = hits.stream()
-				.map((hit) -> BulkOperation
-					.of((operation) -> operation.delete((delete) -> delete.index(index).id(hit.id()))))
-				.toList();
-			erased[0] += EngineWrites.bulk(this.engine, deletions).size();
-		});
+		int erased = new EngineScan(this.engine, index, ended, false, PAGE).delete();
 		// what was deleted leaves the disk with the merge, some of it only at the next
 		this.engine.indices().forcemerge((merge) -> merge.index(index).onlyExpungeDeletes(true));
-		return erased[0];
+		return erased;
 	}
 
 	private static boolean isConflict(Throwable failure) {

@@ -9,11 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.raccroche.search.Remark;
-import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
-import fr.raccroche.site.Speech;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
@@ -125,9 +123,7 @@ public record Card(Page page, Summary summary, int number, String query) {
 	}
 
 	private List<String> words(Stream<Remark> remarks) {
-		Speech speech = this.page.speech();
-		RemarkWords words = new RemarkWords(speech, this.summary.voice());
-		return remarks.map(words::of).map(speech::typeset).toList();
+		return this.summary.words(remarks, this.page.speech());
 	}
 
 	/** When one can enter next, and how many places are left. */

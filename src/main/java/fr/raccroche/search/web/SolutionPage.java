@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 
 import fr.raccroche.search.OfferConditions;
 import fr.raccroche.search.Remark;
-import fr.raccroche.search.RemarkWords;
 import fr.raccroche.search.SolutionAddress;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Page;
-import fr.raccroche.site.Speech;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Origin;
@@ -54,9 +52,7 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 	}
 
 	private List<String> words(Stream<Remark> remarks) {
-		Speech speech = this.page.speech();
-		RemarkWords words = new RemarkWords(speech, this.summary.voice());
-		return remarks.map(words::of).map(speech::typeset).toList();
+		return this.summary.words(remarks, this.page.speech());
 	}
 
 	public List<Fact> facts() {

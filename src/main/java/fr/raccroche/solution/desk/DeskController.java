@@ -47,7 +47,7 @@ class DeskController {
 	}
 
 	private Mono<List<DeskPage.Group>> groups(StaffVisit visit, Map<OfferFilter, Long> counts) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+		LocalDate today = Words.today(this.clock);
 		return Flux.fromIterable(WAITING)
 			.filter((filter) -> counts.getOrDefault(filter, 0L) > 0)
 			.concatMap((filter) -> this.offers.list(visit.staff().remit(), filter, "", 1, FIRST)

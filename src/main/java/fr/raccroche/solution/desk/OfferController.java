@@ -211,7 +211,7 @@ class OfferController {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), Words.PARIS);
+		return Words.today(this.clock);
 	}
 
 }
