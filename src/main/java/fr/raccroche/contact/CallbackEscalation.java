@@ -42,7 +42,7 @@ class CallbackEscalation {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
-	private static final int AT_ONCE = 500;
+	private static final int AT_ONCE = 5_000;
 
 	private static final String ALL = "all";
 

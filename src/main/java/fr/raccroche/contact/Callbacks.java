@@ -12,6 +12,7 @@ import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Seal;
+import fr.raccroche.site.PublicAddress;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -34,11 +35,14 @@ public class Callbacks {
 
 	private final Outbox outbox;
 
+	private final PublicAddress address;
+
 	private final Seal seal;
 
 	private final Clock clock;
 
-	Callbacks(ContactStore store, CallbackFacts facts, Outbox outbox, Seal seal, Clock clock) {
+	Callbacks(ContactStore store, CallbackFacts facts, Outbox outbox, PublicAddress address, Seal seal, Clock clock) {
+		this.address = address;
 		this.store = store;
 		this.facts = facts;
 		this.outbox = outbox;
@@ -57,14 +61,17 @@ public class Callbacks {
 		return Mono.defer(() -> {
 			String id = this.seal.close(PURPOSE, number);
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-			Mail mail = CallbackMail.of(request, to, false, now.plus(KEPT));
+			Mail mail = mail(request, to, false, now);
 			CallbackDocument document = document(id, request, mail, now);
 			return this.facts.begin(document, request.solution())
 				.then(this.store.create(ContactStore.CALLBACKS, id, document))
-				.flatMap((first) -> first ? send(mail, id)
-						: correct(request, document, CallbackMail.of(request, to, true, now.plus(KEPT))))
+				.flatMap((first) -> first ? send(mail, id) : correct(request, document, mail(request, to, true, now)))
 				.thenReturn(id);
 		});
+	}
+
+	private Mail mail(CallbackRequest request, String to, boolean corrects, Instant now) {
+		return CallbackMail.of(request, to, corrects, now.plus(KEPT), this.address.of("/espace/rappels"));
 	}
 
 	/**
