@@ -50,7 +50,7 @@ class FollowUpJourneyTests extends FollowUpOnRealEngine {
 			head.sees("C'est noté : la personne lit votre réponse.");
 			head.follows("Voir la page de la personne");
 			head.sees("Le bon numéro est en ligne.");
-			head.isAt(Pattern.compile("/signalements/" + Pattern.quote(report)));
+			head.isAt(Pattern.compile("/signalements/" + report));
 		}
 	}
 
