@@ -118,8 +118,9 @@ public class Offers {
 
 	/** All of them, in the order of their ids. */
 	public Flux<StoredSolution> listAll(Remit remit, OfferFilter filter) {
-		return after(remit, filter, "").expand((found) -> (found.size() < MANY) ? Mono.empty()
-				: after(remit, filter, found.getLast().solution().id().value()))
+		return after(remit, filter, "")
+			.expand((found) -> (found.size() < MANY) ? Mono.empty()
+					: after(remit, filter, found.getLast().solution().id().value()))
 			.concatMapIterable(Function.identity());
 	}
 
