@@ -101,7 +101,7 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 		String session = signedIn(Who.HEAD);
 
 		String desk = String.valueOf(get(session, "/espace").getResponseBody());
-		assertThat(desk).contains("À rappeler", TITLE, "restent 12\u00A0jours").doesNotContain("Léa", PHONE, "mars");
+		assertThat(desk).contains("À rappeler", TITLE, "restent 12\u00A0jours").doesNotContain("Léa", PHONE, "arrêté");
 		assertThat(desk.indexOf("À rappeler")).isLessThan(desk.indexOf("desk-counts"));
 		assertThat(String.valueOf(get(session, LIST).getResponseBody()).replace("\n", ""))
 			.containsPattern(old + ".*" + young)
@@ -187,12 +187,12 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 			.doesNotContain("Léa", PHONE);
 		assertThat(mails()).as("the mail that had not left").isEmpty();
 		assertThat(everythingIn(ContactStore.CALLBACKS)).contains("rendez-vous")
-			.doesNotContain("Léa", PHONE, "lea@", "79191", "mars");
+			.doesNotContain("Léa", PHONE, "lea@", "79191", "arrêté");
 		assertThat(facts()).singleElement()
 			.asString()
 			.contains("\"network\":\"" + NIORT, "\"academies\":[\"poitiers\"]", "\"departements\":[\"79\"]",
 					"\"days\":2", "\"outcome\":\"rendez-vous\"", "\"until\"")
-			.doesNotContain(id, "Léa", PHONE, "lea@", "79191", "mars", "15-17", "soir");
+			.doesNotContain(id, "Léa", PHONE, "lea@", "79191", "arrêté", "15-17", "soir");
 		assertThat(unescaped(get("", "/rappels/" + id)))
 			.contains("On a répondu à ta demande", "sont effacés du portail")
 			.doesNotContain("Effacer ma demande");
