@@ -119,7 +119,8 @@ public class Sessions {
 	}
 
 	public Mono<Void> close(String cookie) {
-		return EngineWrites.patiently(this.reactive.delete((delete) -> delete.index(this.index).id(hash(cookie))))
+		return EngineWrites
+			.whenWritable(() -> this.reactive.delete((delete) -> delete.index(this.index).id(hash(cookie))))
 			.then();
 	}
 
@@ -155,7 +156,8 @@ public class Sessions {
 	}
 
 	private Mono<Void> write(String id, Session session) {
-		return EngineWrites.patiently(this.reactive.index((write) -> write.index(this.index).id(id).document(session)))
+		return EngineWrites
+			.whenWritable(() -> this.reactive.index((write) -> write.index(this.index).id(id).document(session)))
 			.then();
 	}
 

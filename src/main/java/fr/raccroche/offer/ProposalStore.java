@@ -49,7 +49,7 @@ class ProposalStore {
 	/** Writes it; empty when somebody else wrote that version or a later one. */
 	Mono<Proposal> put(Proposal proposal) {
 		return EngineWrites
-			.patiently(this.reactive.index((write) -> write.index(this.index)
+			.whenWritable(() -> this.reactive.index((write) -> write.index(this.index)
 				.id(proposal.id())
 				.versionType(VersionType.External)
 				.version(proposal.version())
@@ -62,7 +62,7 @@ class ProposalStore {
 	/** Erases it, later versions included. */
 	Mono<Void> delete(String id) {
 		return EngineWrites
-			.patiently(this.reactive.delete((delete) -> delete.index(this.index).id(id).refresh(Refresh.True)))
+			.whenWritable(() -> this.reactive.delete((delete) -> delete.index(this.index).id(id).refresh(Refresh.True)))
 			.then();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -58,11 +59,16 @@ public final class EngineWrites {
 		}
 	}
 
-	/** The same for a write that does not block a thread. */
-	public static <T> Mono<T> patiently(Mono<T> write) {
-		return write.retryWhen(Retry.fixedDelay(PATIENCE.dividedBy(PAUSE), PAUSE)
-			.filter(EngineWrites::isMigrating)
-			.onRetryExhaustedThrow((retry, last) -> last.failure()));
+	/**
+	 * The same without blocking a thread. The reactive client sends as soon as it is
+	 * called, whether or not somebody waits for the answer: so it is called here, when
+	 * its turn has come, and again each time.
+	 */
+	public static <T> Mono<T> whenWritable(Supplier<Mono<T>> write) {
+		return Mono.defer(write)
+			.retryWhen(Retry.fixedDelay(PATIENCE.dividedBy(PAUSE), PAUSE)
+				.filter(EngineWrites::isMigrating)
+				.onRetryExhaustedThrow((retry, last) -> last.failure()));
 	}
 
 	/**

@@ -79,7 +79,7 @@ public class Solutions {
 		// what was written a moment ago too
 		return this.engine.indices()
 			.refresh((refresh) -> refresh.index(this.writes.revisionsIndex()))
-			.then(this.engine.search(request, Revision.class))
+			.then(Mono.defer(() -> this.engine.search(request, Revision.class)))
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
@@ -102,9 +102,9 @@ public class Solutions {
 			Revision revision = Revision.next(edit, now, ContentHash.of(edit.solution()));
 			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);
 			return mustBeLatest(edit)
-				.then(EngineWrites.patiently(this.engine.index(this.writes.createRevision(revision)))
+				.then(EngineWrites.whenWritable(() -> this.engine.index(this.writes.createRevision(revision)))
 					.onErrorMap(SolutionWrites::isConflict, (ex) -> conflict()))
-				.then(Mono.defer(() -> EngineWrites.patiently(this.engine.index(this.writes.putState(state)))
+				.then(Mono.defer(() -> EngineWrites.whenWritable(() -> this.engine.index(this.writes.putState(state)))
 					// the repair pass was faster: the state is there, or a newer one
 					.onErrorComplete(SolutionWrites::isConflict)))
 				.then(tellOthers())

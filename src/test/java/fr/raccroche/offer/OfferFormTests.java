@@ -1,5 +1,6 @@
 package fr.raccroche.offer;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.web.util.HtmlUtils;
@@ -31,6 +33,9 @@ class OfferFormTests extends StaffOnRealEngine {
 		.compile("<input type=\"hidden\" name=\"(version|base|offre|genre)\" value=\"([^\"]*)\"");
 
 	private static final Pattern ACTION = Pattern.compile("action=\"(/espace/propositions/p-[0-9a-f]{32})\"");
+
+	@Autowired
+	private ProposalSweep sweep;
 
 	private static final Map<String, String> COMPLETE = Map.of("titre", "Reprendre en douceur", "resume",
 			"Tu reprends les cours en petit groupe.", "structure_nom", "Lycée Paul-Guérin", "commune", "79000 Niort",
@@ -253,6 +258,21 @@ class OfferFormTests extends StaffOnRealEngine {
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(refused.getResponseBody()).doesNotContain("<script>alert").contains("&lt;script&gt;");
 		assertThat(get(session, "/espace/propositions").getResponseBody()).doesNotContain("<script>alert");
+	}
+
+	@Test
+	void aDraftThatNobodyTouchesIsErasedAtItsEnd() {
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Oublié");
+		press(session, form, "enregistrer");
+		this.clock.pass(Proposal.KEPT.minusDays(1));
+		this.sweep.run();
+		assertThat(get(signedIn(Who.HEAD), form.action()).getStatus()).isEqualTo(HttpStatus.OK);
+
+		this.clock.pass(Duration.ofDays(2));
+		this.sweep.run();
+
+		assertThat(get(signedIn(Who.HEAD), form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

@@ -1,7 +1,10 @@
 package fr.raccroche.solution;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -88,6 +91,31 @@ class SolutionsTests {
 		assertConflict(new Edit(aSolution("old").titled("Autre").published(), 0, ANNE));
 		assertConflict(new Edit(aSolution("old").titled("Autre").published(), 7, ANNE));
 		assertConflict(new Edit(aSolution("never").published(), 1, ANNE));
+		assertThat(history("old")).hasSize(1);
+		assertThat(history("never")).isEmpty();
+	}
+
+	@Test
+	void a_save_waits_until_the_end_of_a_migration_lets_it_in() throws Exception {
+		block(true);
+		CompletableFuture<StoredSolution> saved = this.solutions
+			.save(new Edit(aSolution("patient").published(), 0, ANNE))
+			.toFuture();
+		try {
+			Thread.sleep(500);
+			assertThat(saved).isNotDone();
+		}
+		finally {
+			block(false);
+		}
+		assertThat(saved.get(1, TimeUnit.MINUTES).revision()).isEqualTo(1);
+	}
+
+	/** As the last moment of a migration does. */
+	private void block(boolean blocked) throws IOException {
+		this.engine.indices()
+			.putSettings((put) -> put.index(this.indices.name("solution-revisions"))
+				.settings((settings) -> settings.blocks((blocks) -> blocks.write(blocked))));
 	}
 
 	@Test

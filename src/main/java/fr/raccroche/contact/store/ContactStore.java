@@ -64,7 +64,7 @@ public class ContactStore {
 	 */
 	public Mono<Boolean> create(String index, String id, Object document) {
 		return EngineWrites
-			.patiently(this.reactive.index(
+			.whenWritable(() -> this.reactive.index(
 					(write) -> write.index(this.indices.name(index)).id(id).opType(OpType.Create).document(document)))
 			.thenReturn(true)
 			.onErrorReturn(ContactStore::isConflict, false);
@@ -73,7 +73,7 @@ public class ContactStore {
 	/** Writes a document, whatever was there. */
 	public Mono<Void> put(String index, String id, Object document) {
 		return EngineWrites
-			.patiently(this.reactive.index(
+			.whenWritable(() -> this.reactive.index(
 					(write) -> write.index(this.indices.name(index)).id(id).refresh(Refresh.True).document(document)))
 			.then();
 	}
@@ -85,7 +85,8 @@ public class ContactStore {
 	}
 
 	public Mono<Void> delete(String index, String id) {
-		return EngineWrites.patiently(this.reactive.delete((delete) -> delete.index(this.indices.name(index)).id(id)))
+		return EngineWrites
+			.whenWritable(() -> this.reactive.delete((delete) -> delete.index(this.indices.name(index)).id(id)))
 			.then();
 	}
 
