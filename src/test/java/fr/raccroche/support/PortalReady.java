@@ -1,11 +1,20 @@
 package fr.raccroche.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.raccroche.platform.Indices;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -13,6 +22,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Skips when the wanted engine cannot be had here; waits for the portal otherwise.
  */
 final class PortalReady implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback {
+
+	private static final Set<ApplicationContext> HURRIED = Collections.newSetFromMap(new WeakHashMap<>());
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -31,7 +42,25 @@ final class PortalReady implements ExecutionCondition, BeforeAllCallback, Before
 		OnRealEngine wish = TestContextAnnotationUtils.findMergedAnnotation(context.getRequiredTestClass(),
 				OnRealEngine.class);
 		if (wish != null && wish.ready()) {
-			Portal.awaitReady(SpringExtension.getApplicationContext(context));
+			ApplicationContext portal = SpringExtension.getApplicationContext(context);
+			Portal.awaitReady(portal);
+			if (HURRIED.add(portal)) {
+				hurry(portal);
+			}
+		}
+	}
+
+	/** Who writes waits until searches see it, up to a second: tests write all the time. */
+	private static void hurry(ApplicationContext portal) {
+		try {
+			String all = portal.getBean(Indices.class).name("*");
+			portal.getBean(ElasticsearchClient.class)
+				.indices()
+				.putSettings((put) -> put.index(all)
+					.settings((settings) -> settings.refreshInterval((interval) -> interval.time("50ms"))));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
