@@ -47,7 +47,7 @@ public class OfferRights {
 	/**
 	 * Where its sites are; without sites, what it serves. Never a neighbour it serves.
 	 */
-	private Set<String> academies(Solution solution) {
+	public Set<String> academies(Solution solution) {
 		ServedArea area = solution.area();
 		if (solution.sites().isEmpty()) {
 			return Stream

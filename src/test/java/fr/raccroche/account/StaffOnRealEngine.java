@@ -76,7 +76,7 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		CONTRIBUTOR(Role.CONTRIBUTOR, STRUCTURE), COORDINATOR(Role.COORDINATOR, "poitiers"),
 		OTHER_COORDINATOR(Role.COORDINATOR, "lille"), ADMINISTRATOR(Role.ADMINISTRATOR, null);
 
-		private final Mandate mandate;
+		public final Mandate mandate;
 
 		Who(Role role, String scope) {
 			this.mandate = Mandate.of(role, scope);
@@ -114,6 +114,23 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 	protected String kept(Solution solution) {
 		this.solutions.save(new Edit(solution, 0, Author.imported("solutions", "essai.csv", 1))).block();
 		return solution.id().value();
+	}
+
+	/** The id of their account. */
+	protected String account(Who who) {
+		return this.accounts.findByMail(who.mail()).blockOptional().orElseThrow().id();
+	}
+
+	/** From now on they speak for these alone. */
+	protected void speaksFor(Who who, Mandate... mandates) throws IOException {
+		Account account = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
+		this.accounts.put(account.speakingFor(List.of(mandates)));
+	}
+
+	protected void closes(Who who, boolean closed) throws IOException {
+		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
+		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
+				now.demonstration(), now.createdAt()));
 	}
 
 	protected static String anId() {

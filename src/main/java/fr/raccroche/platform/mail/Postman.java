@@ -134,6 +134,7 @@ class Postman {
 				throw new SendFailedException("to nobody");
 			}
 			message.setFrom(this.mime.from());
+			message.removeHeader(MimeMail.SHOWN);
 			sender.send(message);
 		}
 	}

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 enum Done {
 
 	VERIFIED("confirmee", "C'est confirmé : le public voit la date d'aujourd'hui."),
-	PLACES("places", "Les places sont à jour : le public les voit."), STATE("etat", "C'est fait.");
+	PLACES("places", "Les places sont à jour : le public les voit."),
+	DATES("dates", "Les dates sont à jour : le public les voit."), STATE("etat", "C'est fait.");
 
 	/** Parameter of the address that carries it. */
 	static final String PARAMETER = "fait";
