@@ -2,7 +2,10 @@ package fr.raccroche.solution;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import fr.raccroche.account.Staff;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -27,11 +31,14 @@ public class OfferChanges {
 
 	private final Solutions solutions;
 
+	private final SolutionBulk bulk;
+
 	private final OfferRights rights;
 
 	private final Clock clock;
 
-	OfferChanges(Solutions solutions, OfferRights rights, Clock clock) {
+	OfferChanges(Solutions solutions, SolutionBulk bulk, OfferRights rights, Clock clock) {
+		this.bulk = bulk;
 		this.solutions = solutions;
 		this.rights = rights;
 		this.clock = clock;
@@ -61,6 +68,23 @@ public class OfferChanges {
 	/** Notes that all of it is true today. */
 	public Mono<StoredSolution> verify(Staff staff, SolutionId id) {
 		return change(staff, id, Right.CONTRIBUTE, (solution) -> verified(staff, solution));
+	}
+
+	/**
+	 * Notes of many that all of each is true today, at once.
+	 * @param offers published, or of any other state that this does not change
+	 * @return those that somebody else wrote at the same moment: they stay as they are
+	 */
+	public Mono<Set<SolutionId>> verifyAll(Staff staff, Collection<Owned> offers) {
+		Author author = Author.person(staff.account().id());
+		List<Edit> edits = new ArrayList<>();
+		for (Owned owned : offers) {
+			Solution verified = verified(staff, owned.stored().solution());
+			if (!verified.equals(owned.stored().solution())) {
+				edits.add(new Edit(verified, owned.stored().revision(), author));
+			}
+		}
+		return Mono.fromCallable(() -> this.bulk.edit(edits)).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private Solution verified(Staff staff, Solution solution) {

@@ -174,6 +174,17 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		form.setAll(fields);
 		form.set("_csrf", token);
+		return send(session, path, form);
+	}
+
+	/** Sends a form whose fields may have several values. */
+	protected EntityExchangeResult<String> postAll(String session, String path, MultiValueMap<String, String> fields) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>(fields);
+		form.set("_csrf", token(session));
+		return send(session, path, form);
+	}
+
+	private EntityExchangeResult<String> send(String session, String path, MultiValueMap<String, String> form) {
 		return this.client.post()
 			.uri(path)
 			.header(HttpHeaders.COOKIE, COOKIE + "=" + session)

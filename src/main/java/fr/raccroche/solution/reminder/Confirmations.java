@@ -1,14 +1,16 @@
 package fr.raccroche.solution.reminder;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferChanges.Owned;
 import fr.raccroche.solution.SolutionId;
-import fr.raccroche.solution.SolutionRefused;
+import fr.raccroche.solution.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -24,8 +26,7 @@ class Confirmations {
 	/** Boxes that a page has at most. */
 	static final int MOST = 500;
 
-	/** They wait together for the public to see them. */
-	private static final int AT_ONCE = 50;
+	private static final int AT_ONCE = 10;
 
 	private final OfferChanges changes;
 
@@ -33,44 +34,58 @@ class Confirmations {
 		this.changes = changes;
 	}
 
-	/** Null for one that is confirmed. */
-	private record Outcome(Confirmed.@Nullable Failed failed) {
+	/**
+	 * What is ticked.
+	 *
+	 * @param owned one of theirs that is published; null otherwise
+	 * @param failed why it cannot be confirmed; null when it may be
+	 */
+	private record Ticked(@Nullable Owned owned, Confirmed.@Nullable Failed failed) {
 	}
 
 	/** Confirms what is ticked in a form, as {@code offre}. */
 	Mono<Confirmed> confirm(Staff staff, FormBody form) {
-		List<String> ticked = form.values().getOrDefault("offre", List.of());
-		return Flux.fromIterable(ticked)
+		return Flux.fromIterable(form.values().getOrDefault("offre", List.of()))
 			.distinct()
 			.take(MOST)
-			.flatMap((id) -> confirm(staff, id), AT_ONCE)
+			.flatMapSequential((id) -> ticked(staff, id), AT_ONCE)
 			.collectList()
-			.map((outcomes) -> new Confirmed(outcomes.size(),
-					outcomes.stream().map(Outcome::failed).filter(Objects::nonNull).toList()));
+			.flatMap((ticked) -> confirm(staff, ticked));
 	}
 
-	private Mono<Outcome> confirm(Staff staff, String id) {
+	private Mono<Ticked> ticked(Staff staff, String id) {
 		return Mono.fromCallable(() -> new SolutionId(id))
 			.onErrorMap(IllegalArgumentException.class, (ex) -> Problem.notFound("Cette offre n'existe pas."))
-			.flatMap((offer) -> this.changes.get(staff, offer)
-				.flatMap((owned) -> this.changes.verify(staff, offer)
-					.thenReturn(new Outcome(null))
-					.onErrorResume(Confirmations::isTold,
-							(failure) -> failed(owned.stored().solution().title(), failure))))
-			.onErrorResume(Confirmations::isTold, (failure) -> failed(id, failure));
+			.flatMap((offer) -> this.changes.get(staff, offer))
+			.map((owned) -> (owned.stored().solution().life().state() == State.PUBLISHED) ? new Ticked(owned, null)
+					: new Ticked(null, failed(owned, "elle n'est pas publiée en ce moment.")))
+			.onErrorResume(Problem.class,
+					(problem) -> Mono.just(new Ticked(null, new Confirmed.Failed(id, problem.sentence()))));
 	}
 
-	private static boolean isTold(Throwable failure) {
-		return failure instanceof Problem || failure instanceof SolutionRefused;
+	private Mono<Confirmed> confirm(Staff staff, List<Ticked> ticked) {
+		List<Owned> good = new ArrayList<>();
+		List<Confirmed.Failed> failed = new ArrayList<>();
+		for (Ticked one : ticked) {
+			if (one.owned() != null) {
+				good.add(one.owned());
+			}
+			if (one.failed() != null) {
+				failed.add(one.failed());
+			}
+		}
+		Mono<Set<SolutionId>> refused = good.isEmpty() ? Mono.just(Set.of()) : this.changes.verifyAll(staff, good);
+		return refused.map((ids) -> {
+			good.stream()
+				.filter((owned) -> ids.contains(owned.stored().solution().id()))
+				.forEach((owned) -> failed
+					.add(failed(owned, "quelqu'un l'a modifiée au même moment : relisez-la, puis confirmez-la.")));
+			return new Confirmed(ticked.size(), failed);
+		});
 	}
 
-	private static Mono<Outcome> failed(String title, Throwable failure) {
-		String why = switch (failure) {
-			case Problem problem -> problem.sentence();
-			case SolutionRefused refused -> refused.reasons().getFirst().sentence();
-			default -> throw new IllegalStateException(failure);
-		};
-		return Mono.just(new Outcome(new Confirmed.Failed(title, why)));
+	private static Confirmed.Failed failed(Owned owned, String why) {
+		return new Confirmed.Failed(owned.stored().solution().title(), why);
 	}
 
 }
