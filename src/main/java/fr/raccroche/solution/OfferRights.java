@@ -10,6 +10,7 @@ import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +37,18 @@ public class OfferRights {
 
 	/** The most they may do; empty when it is none of theirs. */
 	public Optional<Right> of(Staff staff, Solution solution) {
-		Remit remit = staff.remit();
 		Provider provider = solution.provider();
-		if (remit.publishes(academies(solution), provider.network())) {
+		return of(staff, academies(solution), provider.network(), provider.structureId());
+	}
+
+	/** The same for what is of these, and not yet a solution. */
+	public Optional<Right> of(Staff staff, Set<String> academies, @Nullable String network,
+			@Nullable String structureId) {
+		Remit remit = staff.remit();
+		if (remit.publishes(academies, network)) {
 			return Optional.of(Right.PUBLISH);
 		}
-		return remit.contributes(provider.structureId()) ? Optional.of(Right.CONTRIBUTE) : Optional.empty();
+		return remit.contributes(structureId) ? Optional.of(Right.CONTRIBUTE) : Optional.empty();
 	}
 
 	/**
@@ -73,7 +80,7 @@ public class OfferRights {
 	/**
 	 * In whose name they check something, as the public reads it.
 	 */
-	String voice(Staff staff, Solution solution) {
+	public String voice(Staff staff, Solution solution) {
 		Provider provider = solution.provider();
 		if (staff.remit().contributes(provider.structureId())) {
 			return provider.name();

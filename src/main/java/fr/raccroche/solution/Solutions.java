@@ -83,6 +83,13 @@ public class Solutions {
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
+	/** One version of it, by its number; empty when there is none. */
+	public Mono<Revision> findRevision(SolutionId id, long number) {
+		return this.engine
+			.get((get) -> get.index(this.writes.revisionsIndex()).id(Revision.documentId(id, number)), Revision.class)
+			.mapNotNull((answer) -> answer.source());
+	}
+
 	/**
 	 * Keeps an edit. Seen by searches when it is done.
 	 * @return fails with {@link SolutionRefused} for something that may not be published,

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.raccroche.columns.CommuneWords;
+import fr.raccroche.columns.SolutionReader;
+import fr.raccroche.columns.SolutionWriter;
 import fr.raccroche.intake.solutions.SolutionsFormat;
 import fr.raccroche.intake.solutions.SolutionsRun;
 import fr.raccroche.platform.Indices;
@@ -14,15 +17,20 @@ import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
 import fr.raccroche.solution.Life;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.SolutionDraft;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.Solutions;
 import fr.raccroche.solution.State;
 import fr.raccroche.solution.StoredSolution;
 import fr.raccroche.support.OnRealEngine;
+import fr.raccroche.territory.CommuneResolver;
+import fr.raccroche.territory.Gazetteer;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +60,15 @@ class DemonstrationCatalogueTests {
 
 	@Autowired
 	private Indices indices;
+
+	@Autowired
+	private Gazetteer gazetteer;
+
+	@Autowired
+	private CommuneResolver communes;
+
+	@Autowired
+	private CommuneWords words;
 
 	@Test
 	@Order(1)
@@ -90,6 +107,36 @@ class DemonstrationCatalogueTests {
 		this.catalogue.run();
 
 		assertThat(remembered()).isNull();
+	}
+
+	/**
+	 * Nothing changes by opening a form, or by sending an exported file back.
+	 */
+	@ParameterizedTest
+	@Order(4)
+	@ValueSource(booleans = { true, false })
+	void what_is_written_in_columns_is_read_as_what_it_was(boolean named) throws IOException {
+		SolutionWriter writer = new SolutionWriter(named ? this.words::of : (code) -> code);
+		SolutionReader reader = new SolutionReader(this.gazetteer, this.communes::resolveTyped, (id) -> null, false);
+		List<Solution> all = solutions();
+		assertThat(all).hasSizeGreaterThan(600);
+		for (Solution solution : all) {
+			assertThat(reader.read(writer.write(solution)::get)).isEqualTo(new SolutionDraft.Built(solution));
+		}
+	}
+
+	private List<Solution> solutions() throws IOException {
+		return this.engine.search(
+				(search) -> search.index(this.indices.name("solutions"))
+					.size(5000)
+					.source((source) -> source
+						.filter((fields) -> fields.includes("solution", "revision", "updatedAt"))),
+				StoredSolution.class)
+			.hits()
+			.hits()
+			.stream()
+			.map((hit) -> hit.source().solution())
+			.toList();
 	}
 
 	private void remember(String detail) throws IOException {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import fr.raccroche.intake.Dates;
+import fr.raccroche.platform.Dates;
 import fr.raccroche.intake.Notes;
 import fr.raccroche.intake.Notes.Subject;
 import fr.raccroche.platform.PhoneNumbers;

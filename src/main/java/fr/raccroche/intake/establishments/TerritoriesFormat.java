@@ -10,7 +10,7 @@ import fr.raccroche.intake.ImportSource;
 import fr.raccroche.intake.Row;
 import fr.raccroche.intake.RowRejected;
 import fr.raccroche.intake.Shape;
-import fr.raccroche.intake.TerritoryText;
+import fr.raccroche.territory.TerritoryText;
 import fr.raccroche.structure.ServedTerritory;
 import fr.raccroche.structure.Source;
 import fr.raccroche.structure.StructureClaims;

@@ -2,7 +2,6 @@ package fr.raccroche.intake.solutions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,6 +12,8 @@ import fr.raccroche.intake.Row;
 import fr.raccroche.intake.Shape;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.SolutionBulk;
+import fr.raccroche.columns.Columns;
+import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.Structures;
 import fr.raccroche.territory.CommuneResolver;
@@ -32,17 +33,6 @@ public class SolutionsFormat implements ImportFormat {
 	private static final Logger logger = LoggerFactory.getLogger("raccroche.import");
 
 	private static final String NAME = "solutions";
-
-	/** As in src/docs/formats/solutions.md. */
-	static final List<String> COLUMNS = List.of("id", "genre", "champ", "titre", "resume", "description", "secteurs",
-			"diplome_prepare", "structure_id", "structure_nom", "reseau", "commune", "adresse", "latitude", "longitude",
-			"autres_sites", "a_distance", "territoire", "age_min", "age_max", "age_max_handicap", "sortie_min_mois",
-			"diplome_max", "conditions", "documents", "entree", "sessions", "places", "duree_min_mois",
-			"duree_max_mois", "heures_semaine", "statut", "remuneration_montant", "remuneration_montant_max",
-			"remuneration_le", "remuneration_source", "remuneration", "cout", "internat", "repas", "pmr",
-			"accessibilite", "transport", "innovant", "adhesion", "etapes", "apres_appel", "telephone", "horaires",
-			"courriel", "site_web", "contact_role", "langues", "verifie_le", "verifie_par", "verification_mois",
-			"source", "licence", "etat", "remplace_par", "demonstration");
 
 	private final Gazetteer gazetteer;
 
@@ -78,7 +68,7 @@ public class SolutionsFormat implements ImportFormat {
 	public SolutionsRun open(ImportSource source, Header header) {
 		List<String> unknown = header.labels()
 			.stream()
-			.filter((label) -> !COLUMNS.contains(Header.normalized(label)) && !label.isBlank())
+			.filter((label) -> !Columns.ALL.contains(Header.normalized(label)) && !label.isBlank())
 			.toList();
 		if (!unknown.isEmpty()) {
 			logger.warn("Colonnes inconnues, laissées de côté : {}.", String.join(", ", unknown));
@@ -93,7 +83,7 @@ public class SolutionsFormat implements ImportFormat {
 
 	private SolutionsRun run(Function<Row, Author> author, boolean trial) {
 		return new SolutionsRun(
-				new SolutionReader(this.gazetteer, this.communes::resolveTyped, this::structureName, LocalDate.now()),
+				new SolutionReader(this.gazetteer, this.communes::resolveTyped, this::structureName, true),
 				this.solutions, author, trial);
 	}
 

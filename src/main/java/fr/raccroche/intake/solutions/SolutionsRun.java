@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fr.raccroche.intake.ImportRun;
 import fr.raccroche.intake.Notes;
 import fr.raccroche.intake.Row;
+import fr.raccroche.intake.RowRejected;
 import fr.raccroche.intake.Stored;
 import fr.raccroche.solution.Author;
+import fr.raccroche.solution.Publication;
+import fr.raccroche.solution.Reason;
+import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionBulk;
 import fr.raccroche.solution.SolutionBulk.Fate;
 import fr.raccroche.solution.SolutionBulk.Incoming;
+import fr.raccroche.solution.SolutionDraft;
+import fr.raccroche.solution.State;
+import fr.raccroche.columns.SolutionReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +67,27 @@ public final class SolutionsRun implements ImportRun<SolutionsRun.Versions> {
 
 	@Override
 	public Versions read(Row row, Notes notes) {
-		return new Versions(new Incoming(this.reader.read(row), this.author.apply(row)), List.of());
+		return new Versions(new Incoming(solution(row), this.author.apply(row)), List.of());
+	}
+
+	private Solution solution(Row row) {
+		return switch (this.reader.read(row::text)) {
+			case SolutionDraft.Built built -> publishable(built.solution());
+			case SolutionDraft.Refused refused -> throw rejected(refused.reasons());
+		};
+	}
+
+	/** Nothing is checked or paid later than today. */
+	private static Solution publishable(Solution solution) {
+		if (solution.life().state() == State.PUBLISHED
+				&& Publication.check(solution, LocalDate.now()) instanceof Publication.Refused refused) {
+			throw rejected(refused.reasons());
+		}
+		return solution;
+	}
+
+	private static RowRejected rejected(List<Reason> reasons) {
+		return new RowRejected(reasons.stream().map(Reason::toString).distinct().collect(Collectors.joining(" ; ")));
 	}
 
 	@Override

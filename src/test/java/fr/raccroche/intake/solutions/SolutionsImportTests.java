@@ -36,6 +36,7 @@ import fr.raccroche.solution.Solutions;
 import fr.raccroche.solution.State;
 import fr.raccroche.solution.Status;
 import fr.raccroche.solution.StoredSolution;
+import fr.raccroche.columns.Columns;
 import fr.raccroche.support.OnRealEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,7 +253,7 @@ class SolutionsImportTests {
 
 	private static Map<String, String> row(String id, String kind) {
 		Map<String, String> row = new LinkedHashMap<>();
-		SolutionsFormat.COLUMNS.forEach((column) -> row.put(column, ""));
+		Columns.ALL.forEach((column) -> row.put(column, ""));
 		row.putAll(Map.of("id", id, "genre", kind, "titre", "Essai " + id, "resume", "Tu apprends un métier.",
 				"structure_nom", "Structure d'essai", "commune", "79191", "telephone", "05 36 49 00 12"));
 		return row;
@@ -260,7 +261,7 @@ class SolutionsImportTests {
 
 	@SafeVarargs
 	private Path file(String name, Map<String, String>... rows) throws IOException {
-		String header = String.join(";", SolutionsFormat.COLUMNS);
+		String header = String.join(";", Columns.ALL);
 		String lines = List.of(rows)
 			.stream()
 			.map((row) -> String.join(";", row.values()))

@@ -1,12 +1,8 @@
-package fr.raccroche.intake;
+package fr.raccroche.territory;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-
-import fr.raccroche.territory.Academie;
-import fr.raccroche.territory.Commune;
-import fr.raccroche.territory.Gazetteer;
 
 /**
  * Territories as our files write them: INSEE codes, département codes,

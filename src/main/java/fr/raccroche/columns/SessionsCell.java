@@ -1,4 +1,4 @@
-package fr.raccroche.intake.solutions;
+package fr.raccroche.columns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

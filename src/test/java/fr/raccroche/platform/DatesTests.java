@@ -1,4 +1,4 @@
-package fr.raccroche.intake;
+package fr.raccroche.platform;
 
 import java.time.LocalDate;
 

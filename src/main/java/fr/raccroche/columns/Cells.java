@@ -1,4 +1,4 @@
-package fr.raccroche.intake.solutions;
+package fr.raccroche.columns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,24 +7,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.raccroche.intake.Dates;
-import fr.raccroche.intake.Row;
+import fr.raccroche.platform.Dates;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one row as values. A cell that cannot be read is null, and its reason is
- * noted.
+ * The cells of one solution as values. A cell that cannot be read is null, and its reason
+ * is noted.
  *
- * @param row the row
+ * @param written what stands in a column; null or blank for nothing
  * @param reasons where reasons go
  */
-record Cells(Row row, Reasons reasons) {
+record Cells(Function<String, @Nullable String> written, Reasons reasons) {
 
 	private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\||\\R)\\s*");
 
@@ -36,13 +36,19 @@ record Cells(Row row, Reasons reasons) {
 
 	/** A text on one line. */
 	@Nullable String text(String column) {
-		String text = this.row.text(column);
+		String text = cell(column);
 		return (text != null) ? SPACES.matcher(text).replaceAll(" ") : null;
+	}
+
+	private @Nullable String cell(String column) {
+		String text = this.written.apply(column);
+		String clean = (text != null) ? text.replace('\u00a0', ' ').strip() : "";
+		return clean.isEmpty() ? null : clean;
 	}
 
 	/** Several values, without the empty ones. */
 	List<String> list(String column) {
-		String text = this.row.text(column);
+		String text = cell(column);
 		return (text != null) ? Arrays.stream(SEPARATOR.split(text))
 			.map((value) -> SPACES.matcher(value).replaceAll(" ").strip())
 			.filter((value) -> !value.isEmpty())

@@ -1,6 +1,6 @@
-package fr.raccroche.intake.solutions;
+package fr.raccroche.columns;
 
-import fr.raccroche.intake.TerritoryText;
+import fr.raccroche.territory.TerritoryText;
 import fr.raccroche.solution.ServedArea;
 import fr.raccroche.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;

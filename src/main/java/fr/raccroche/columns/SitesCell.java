@@ -1,4 +1,4 @@
-package fr.raccroche.intake.solutions;
+package fr.raccroche.columns;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.raccroche.intake.solutions;
+package fr.raccroche.columns;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * refused.
  *
  * @param cells of the row
- * @param guide defaults of the kind; null when the kind itself was refused
+ * @param guide defaults of the kind; null when there are none to take
  */
 record DoorCells(Cells cells, @Nullable KindGuide guide) {
 
@@ -50,13 +50,14 @@ record DoorCells(Cells cells, @Nullable KindGuide guide) {
 		Set<JoinedBy> told = this.cells.codes(JoinedBy.class, "adhesion");
 		List<String> steps = this.cells.list("etapes");
 		String afterCall = this.cells.text("apres_appel");
-		if (this.guide == null || (told.isEmpty() && this.cells.text("adhesion") != null)) {
+		if (told.isEmpty() && this.cells.text("adhesion") != null) {
 			return null;
 		}
+		KindGuide usual = this.guide;
 		return this.cells.reasons()
-			.attempt(() -> new Joining(told.isEmpty() ? this.guide.joinedBy() : told,
-					steps.isEmpty() ? this.guide.steps() : steps,
-					(afterCall != null) ? afterCall : this.guide.afterCall()));
+			.attempt(() -> (usual == null) ? new Joining(told, steps, afterCall)
+					: new Joining(told.isEmpty() ? usual.joinedBy() : told, steps.isEmpty() ? usual.steps() : steps,
+							(afterCall != null) ? afterCall : usual.afterCall()));
 	}
 
 	/**

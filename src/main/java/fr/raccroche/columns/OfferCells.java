@@ -1,4 +1,4 @@
-package fr.raccroche.intake.solutions;
+package fr.raccroche.columns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the default of the kind, but never an age or a condition, which belong to the offer.
  *
  * @param cells of the row
- * @param guide defaults of the kind; null when the kind itself was refused
+ * @param guide defaults of the kind; null when there are none to take
  */
 record OfferCells(Cells cells, @Nullable KindGuide guide) {
 

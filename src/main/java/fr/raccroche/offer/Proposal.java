@@ -1,0 +1,68 @@
+package fr.raccroche.offer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.raccroche.solution.SolutionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody writes of a solution, before the public sees it. Reads straight from a
+ * document of the index {@code proposals}.
+ *
+ * @param id drawn by chance
+ * @param solutionId the solution it becomes
+ * @param fresh whether that one is not there yet
+ * @param basedOn number of the revision it was begun on; 0 for a fresh one
+ * @param cells what is typed, by column of the {@code solutions} file
+ * @param stage how far it is
+ * @param word why it was given back; null otherwise
+ * @param author account of who began it
+ * @param target whose it is
+ * @param demonstration whether it is of invented accounts or solutions
+ * @param version 1, 2, 3... each time it is kept
+ * @param createdAt when it was begun
+ * @param updatedAt when it was last kept
+ * @param until when it is erased
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Proposal(String id, SolutionId solutionId, boolean fresh, long basedOn, Map<String, String> cells,
+		Stage stage, @Nullable String word, String author, Target target, boolean demonstration, long version,
+		Instant createdAt, Instant updatedAt, Instant until) {
+
+	/** Kept so long after it was last touched: a summer passes. */
+	public static final Duration KEPT = Duration.ofDays(180);
+
+	public Proposal {
+		cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+	}
+
+	/** What stands in a column; empty for nothing. */
+	public String cell(String column) {
+		return this.cells.getOrDefault(column, "");
+	}
+
+	@JsonIgnore
+	public String title() {
+		String title = cell("titre").strip();
+		return title.isEmpty() ? "Offre sans titre" : title;
+	}
+
+	/** The next version, at another stage. */
+	Proposal at(Stage next, @Nullable String why, Instant now) {
+		return new Proposal(this.id, this.solutionId, this.fresh, this.basedOn, this.cells, next, why, this.author,
+				this.target, this.demonstration, this.version + 1, this.createdAt, now, now.plus(KEPT));
+	}
+
+	/** The next version, with other words, begun anew on another revision. */
+	Proposal saying(Map<String, String> other, long on, Target whose, Instant now) {
+		return new Proposal(this.id, this.solutionId, this.fresh, on, other, this.stage, this.word, this.author, whose,
+				this.demonstration, this.version + 1, this.createdAt, now, now.plus(KEPT));
+	}
+
+}

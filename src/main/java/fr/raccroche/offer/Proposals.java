@@ -1,0 +1,209 @@
+package fr.raccroche.offer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.raccroche.account.Remit;
+import fr.raccroche.account.Staff;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferRights;
+import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.SolutionDraft;
+import fr.raccroche.solution.SolutionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * The keeping of proposals, and who may see and change which: its author always; once it
+ * is sent, whoever publishes what it is about.
+ */
+@Component
+public class Proposals {
+
+	private static final int LONGEST_WORD = 500;
+
+	private final ProposalStore store;
+
+	private final OfferChanges offers;
+
+	private final OfferRights rights;
+
+	private final OfferCells cells;
+
+	private final Clock clock;
+
+	Proposals(ProposalStore store, OfferChanges offers, OfferRights rights, OfferCells cells, Clock clock) {
+		this.store = store;
+		this.offers = offers;
+		this.rights = rights;
+		this.cells = cells;
+		this.clock = clock;
+	}
+
+	/** Drawn for a form that is shown. */
+	public static String anId() {
+		return "p-" + UUID.randomUUID().toString().replace("-", "");
+	}
+
+	/**
+	 * One that they may see.
+	 * @return fails with {@link Problem} 404 when there is none
+	 */
+	public Mono<Proposal> get(Staff staff, String id) {
+		return this.store.find(id)
+			.filter((proposal) -> mayWrite(staff, proposal))
+			.switchIfEmpty(Mono.error(Problem
+				.notFound("Ce brouillon n'existe plus : il a été publié ou abandonné, ou il n'est pas à vous.")));
+	}
+
+	/** Whether they decide what the public sees of it. */
+	public boolean publishes(Staff staff, Target target) {
+		return right(staff, target).filter((right) -> right == Right.PUBLISH).isPresent();
+	}
+
+	private Optional<Right> right(Staff staff, Target target) {
+		return this.rights.of(staff, target.academies(), target.network(), target.structureId());
+	}
+
+	private boolean mayWrite(Staff staff, Proposal proposal) {
+		return isAuthor(staff, proposal)
+				|| (proposal.stage() == Stage.SUBMITTED && publishes(staff, proposal.target()));
+	}
+
+	private static boolean isAuthor(Staff staff, Proposal proposal) {
+		return proposal.author().equals(staff.account().id());
+	}
+
+	/** Their own, the latest first. */
+	public Mono<List<Proposal>> listOwn(Staff staff) {
+		return this.store.list(is("author", staff.account().id()));
+	}
+
+	/** Their own about one solution, the latest first. */
+	public Mono<List<Proposal>> listOwn(Staff staff, SolutionId offer) {
+		return this.store.list(Query.of((query) -> query
+			.bool((both) -> both.filter(is("author", staff.account().id()), is("solutionId", offer.value()))
+				.filter(is("fresh", false)))));
+	}
+
+	/** Those that wait for their decision. */
+	public Mono<List<Proposal>> listToDecide(Staff staff) {
+		Remit remit = staff.remit();
+		return this.store.list(Query.of((query) -> query.bool((all) -> {
+			all.filter(is("stage", Stage.SUBMITTED.code()));
+			return remit.everything() ? all : all.minimumShouldMatch("1")
+				.should(any("target.network", remit.networks()), any("target.academies", remit.academies()));
+		})));
+	}
+
+	/**
+	 * Keeps what a form brings. When somebody kept another text meanwhile, both stay:
+	 * what comes second is kept as a proposal of its own.
+	 */
+	public Mono<Proposal> keep(Staff staff, Writing writing) {
+		return (writing.version() == 0) ? begin(staff, writing) : get(staff, writing.id()).flatMap((known) -> {
+			Proposal next = known.saying(writing.cells(), writing.basedOn(), target(known, writing), now());
+			return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
+					: apart(staff, writing);
+		});
+	}
+
+	private Mono<Proposal> begin(Staff staff, Writing writing) {
+		SolutionId offer = writing.offer();
+		Mono<Target> target = (offer == null) ? Mono.just(targetOf(writing))
+				: this.offers.get(staff, offer).map((owned) -> targetOf(owned.stored().solution()));
+		return target.flatMap((whose) -> {
+			Instant now = now();
+			Proposal first = new Proposal(writing.id(), writing.solutionId(), offer == null, writing.basedOn(),
+					writing.cells(), Stage.WRITING, null, staff.account().id(), whose, staff.account().demonstration(),
+					1, now, now, now.plus(Proposal.KEPT));
+			return this.store.put(first);
+		}).switchIfEmpty(Mono.defer(() -> apart(staff, writing)));
+	}
+
+	private Mono<Proposal> apart(Staff staff, Writing writing) {
+		return Mono
+			.defer(() -> begin(staff, new Writing(anId(), writing.offer(), writing.basedOn(), 0, writing.cells())));
+	}
+
+	/** Sends it to who publishes. */
+	public Mono<Proposal> submit(Staff staff, Proposal proposal) {
+		return right(staff, proposal.target()).isEmpty()
+				? Mono.error(Problem.forbidden("Cette offre n'est pas de votre structure."))
+				: turned(proposal.at(Stage.SUBMITTED, null, now()));
+	}
+
+	/**
+	 * Gives it back to its author.
+	 * @param word why
+	 */
+	public Mono<Proposal> giveBack(Staff staff, Proposal proposal, String word) {
+		if (!publishes(staff, proposal.target())) {
+			return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
+		}
+		return turned(proposal.at(Stage.RETURNED, word.substring(0, Math.min(word.length(), LONGEST_WORD)), now()));
+	}
+
+	private Mono<Proposal> turned(Proposal next) {
+		return this.store.put(next)
+			.switchIfEmpty(Mono.error(Problem
+				.conflict("Quelqu'un a enregistré ce brouillon entre-temps : rouvrez-le, puis recommencez.")));
+	}
+
+	/** Erases it: it is given up, or published. */
+	public Mono<Void> discard(Proposal proposal) {
+		return this.store.delete(proposal.id());
+	}
+
+	private Target target(Proposal known, Writing writing) {
+		return known.fresh() ? targetOf(writing) : known.target();
+	}
+
+	private Target targetOf(Writing writing) {
+		Map<String, String> cells = writing.cells();
+		Set<String> academies = switch (this.cells.read(cells, Map.of("id", writing.solutionId().value()))) {
+			case SolutionDraft.Built built -> this.rights.academies(built.solution());
+			case SolutionDraft.Refused refused -> Set.of();
+		};
+		return new Target(blankToNull(cells.get("reseau")), blankToNull(cells.get("structure_id")), academies);
+	}
+
+	private Target targetOf(Solution solution) {
+		return new Target(solution.provider().network(), solution.provider().structureId(),
+				this.rights.academies(solution));
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	private static Query is(String field, String value) {
+		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
+	}
+
+	private static Query is(String field, boolean value) {
+		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
+	}
+
+	private static Query any(String field, Set<String> values) {
+		List<FieldValue> wanted = new ArrayList<>(values.stream().map(FieldValue::of).toList());
+		return Query.of((query) -> query.terms((terms) -> terms.field(field).terms((any) -> any.value(wanted))));
+	}
+
+}

@@ -1,0 +1,208 @@
+package fr.raccroche.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.raccroche.account.Staff;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Author;
+import fr.raccroche.solution.Edit;
+import fr.raccroche.solution.OfferRights;
+import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.Publication;
+import fr.raccroche.solution.Reason;
+import fr.raccroche.solution.Revision;
+import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.SolutionDraft;
+import fr.raccroche.solution.Solutions;
+import fr.raccroche.solution.State;
+import fr.raccroche.solution.StoredSolution;
+import fr.raccroche.solution.Verification;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * From a proposal to what the public sees.
+ */
+@Component
+public class Publishing {
+
+	private static final int TRIES = 5;
+
+	private final Proposals proposals;
+
+	private final Solutions solutions;
+
+	private final OfferCells cells;
+
+	private final OfferRights rights;
+
+	private final Clock clock;
+
+	Publishing(Proposals proposals, Solutions solutions, OfferCells cells, OfferRights rights, Clock clock) {
+		this.proposals = proposals;
+		this.solutions = solutions;
+		this.cells = cells;
+		this.rights = rights;
+		this.clock = clock;
+	}
+
+	/** What became of it. */
+	public sealed interface Outcome {
+
+	}
+
+	/**
+	 * The public sees it.
+	 *
+	 * @param stored as it is now
+	 */
+	public record Published(StoredSolution stored) implements Outcome {
+	}
+
+	/**
+	 * It may not be published as it is.
+	 *
+	 * @param reasons all of them, never empty
+	 */
+	public record Refused(List<Reason> reasons) implements Outcome {
+	}
+
+	/**
+	 * Somebody else changed the same fields since it was begun.
+	 *
+	 * @param merge what both wrote
+	 * @param meanwhile number of the revision that stands there now
+	 * @param by who wrote it
+	 */
+	public record Disputed(Merge merge, long meanwhile, String by) implements Outcome {
+	}
+
+	/**
+	 * The solution of a proposal as it would be published today, or why not.
+	 *
+	 * @param present what stands there now; null for a fresh one
+	 * @param merge with what others wrote meanwhile
+	 * @param draft the solution, or every reason why not
+	 */
+	public record Reading(@Nullable StoredSolution present, Merge merge, SolutionDraft.Outcome draft) {
+	}
+
+	/** Reads it, put together with what others wrote meanwhile. */
+	public Mono<Reading> read(Proposal proposal) {
+		if (proposal.fresh()) {
+			return Mono.just(read(proposal, null, Map.of()));
+		}
+		return this.solutions.find(proposal.solutionId())
+			.switchIfEmpty(Mono.error(Problem.notFound("L'offre que ce brouillon modifie n'existe plus.")))
+			.flatMap((present) -> begunOn(proposal, present).map((base) -> read(proposal, present, base)));
+	}
+
+	private Mono<Map<String, String>> begunOn(Proposal proposal, StoredSolution present) {
+		if (proposal.basedOn() == present.revision()) {
+			return Mono.just(this.cells.of(present.solution()));
+		}
+		return this.solutions.findRevision(proposal.solutionId(), proposal.basedOn())
+			.map(Revision::solution)
+			.map(this.cells::of)
+			.defaultIfEmpty(Map.of());
+	}
+
+	private Reading read(Proposal proposal, @Nullable StoredSolution present, Map<String, String> base) {
+		Map<String, String> theirs = (present != null) ? this.cells.of(present.solution()) : Map.of();
+		Merge merge = (present != null) ? Merge.of(base, theirs, proposal.cells())
+				: new Merge(proposal.cells(), List.of(), Set.of());
+		return new Reading(present, merge,
+				this.cells.read(merge.cells(), beside(proposal, (present != null) ? present.solution() : null)));
+	}
+
+	/** What the form does not ask. */
+	private static Map<String, String> beside(Proposal proposal, @Nullable Solution present) {
+		Map<String, String> beside = new LinkedHashMap<>();
+		beside.put("id", proposal.solutionId().value());
+		beside.put("etat", State.PUBLISHED.code());
+		if (proposal.demonstration() || (present != null && present.origin().demonstration())) {
+			beside.put("demonstration", "oui");
+		}
+		if (present != null) {
+			put(beside, "source", present.origin().source());
+			put(beside, "licence", present.origin().licence());
+			put(beside, "verifie_le", present.verification().on());
+			put(beside, "verifie_par", present.verification().by());
+		}
+		return beside;
+	}
+
+	private static void put(Map<String, String> beside, String column, @Nullable Object value) {
+		if (value != null) {
+			beside.put(column, value.toString());
+		}
+	}
+
+	/**
+	 * Publishes it, and erases the proposal.
+	 * @param checked whether they say that all of it is true today
+	 * @return fails with {@link Problem} 403 for who may not publish it
+	 */
+	public Mono<Outcome> publish(Staff staff, Proposal proposal, boolean checked) {
+		return publish(staff, proposal, checked, TRIES);
+	}
+
+	private Mono<Outcome> publish(Staff staff, Proposal proposal, boolean checked, int tries) {
+		return read(proposal).flatMap((reading) -> {
+			StoredSolution present = reading.present();
+			if (present != null
+					&& this.rights.of(staff, present.solution()).orElse(Right.CONTRIBUTE) != Right.PUBLISH) {
+				return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
+			}
+			if (!reading.merge().disputes().isEmpty() && present != null) {
+				return disputed(reading, present);
+			}
+			return switch (reading.draft()) {
+				case SolutionDraft.Refused refused -> Mono.just(new Refused(refused.reasons()));
+				case SolutionDraft.Built built -> save(staff, proposal, present, asOfToday(staff, built, checked))
+					.onErrorResume((failure) -> tries > 1 && isConflict(failure),
+							(failure) -> publish(staff, proposal, checked, tries - 1));
+			};
+		});
+	}
+
+	private Mono<Outcome> disputed(Reading reading, StoredSolution present) {
+		return this.solutions.findRevision(present.solution().id(), present.revision())
+			.map(Revision::by)
+			.defaultIfEmpty("")
+			.map((by) -> new Disputed(reading.merge(), present.revision(), by));
+	}
+
+	private Solution asOfToday(Staff staff, SolutionDraft.Built built, boolean checked) {
+		Solution solution = built.solution();
+		return !checked ? solution : solution.with(new Verification(Words.today(this.clock),
+				this.rights.voice(staff, solution), solution.verification().everyMonths()));
+	}
+
+	private Mono<Outcome> save(Staff staff, Proposal proposal, @Nullable StoredSolution present, Solution solution) {
+		LocalDate today = Words.today(this.clock);
+		if (Publication.check(solution, today) instanceof Publication.Refused refused) {
+			return Mono.just(new Refused(refused.reasons()));
+		}
+		if (this.rights.of(staff, solution).orElse(Right.CONTRIBUTE) != Right.PUBLISH) {
+			return Mono.just(new Refused(List.of(new Reason("reseau",
+					"vous ne publiez ni pour ce réseau, ni pour ce territoire : proposez-la plutôt"))));
+		}
+		Edit edit = new Edit(solution, (present != null) ? present.revision() : 0, Author.person(staff.account().id()));
+		return this.solutions.save(edit)
+			.flatMap((stored) -> this.proposals.discard(proposal).onErrorComplete().thenReturn(new Published(stored)));
+	}
+
+	private static boolean isConflict(Throwable failure) {
+		return failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT;
+	}
+
+}

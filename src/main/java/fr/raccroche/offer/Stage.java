@@ -1,0 +1,36 @@
+package fr.raccroche.offer;
+
+import fr.raccroche.solution.Coded;
+
+/**
+ * How far a proposal is.
+ */
+public enum Stage implements Coded {
+
+	/** Its author still writes. */
+	WRITING("en-cours", "En cours d'écriture"),
+	/** Who publishes has it. */
+	SUBMITTED("soumise", "À valider"),
+	/** Its author has it back, with a word. */
+	RETURNED("renvoyee", "À reprendre");
+
+	private final String code;
+
+	private final String label;
+
+	Stage(String code, String label) {
+		this.code = code;
+		this.label = label;
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public String label() {
+		return this.label;
+	}
+
+}
