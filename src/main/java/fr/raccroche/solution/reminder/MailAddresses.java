@@ -26,6 +26,11 @@ class MailAddresses {
 		this.environment = environment;
 	}
 
+	/** Whether no mail to real people can say where the portal is, though there are some. */
+	boolean missing() {
+		return !this.address.fixed() && !this.site.demonstration();
+	}
+
 	/** Whether a mail to that address can say where the portal is. */
 	boolean reach(String mail) {
 		return this.address.fixed() || !Mail.isReal(mail);

@@ -71,6 +71,8 @@ class ReminderSweep {
 
 	private final Clock clock;
 
+	private volatile boolean missingTold;
+
 	ReminderSweep(DueOffers due, OfferChanges changes, OfferRights rights, Colleagues colleagues, MailChoices choices,
 			SentReminders sent, Letters letters, MailAddresses addresses, Outbox outbox, ReminderSettings settings,
 			Clock clock) {
@@ -94,6 +96,10 @@ class ReminderSweep {
 	@Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
 	void everyHour() {
 		erase();
+		if (this.addresses.missing() && !this.missingTold) {
+			logger.warn("Aucun rappel ne part : raccroche.public-url n'est pas réglé.");
+			this.missingTold = true;
+		}
 		if (this.clock.instant().atZone(Words.PARIS).getHour() >= FIRST_HOUR) {
 			pass().subscribe((mails) -> {
 				if (mails > 0) {
