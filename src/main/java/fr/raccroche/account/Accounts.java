@@ -17,6 +17,7 @@ import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.Mail;
+import fr.raccroche.platform.RaccrocheSettings;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -40,10 +41,13 @@ public class Accounts {
 
 	private final Passwords passwords;
 
+	private final boolean demonstration;
+
 	private final Clock clock;
 
 	Accounts(ReactiveElasticsearchClient reactive, ElasticsearchClient engine, Indices indices, Passwords passwords,
-			Clock clock) {
+			RaccrocheSettings settings, Clock clock) {
+		this.demonstration = settings.demonstration();
 		this.reactive = reactive;
 		this.engine = engine;
 		this.indices = indices;
@@ -59,9 +63,11 @@ public class Accounts {
 	record Owner(String account) {
 	}
 
+	/** Empty for an invented one where those are not shown: its password is no secret. */
 	public Mono<Account> find(String id) {
 		return this.reactive.get((get) -> get.index(this.indices.name(ACCOUNTS)).id(id), Account.class)
-			.flatMap((answer) -> Mono.justOrEmpty(answer.source()));
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
+			.filter((account) -> this.demonstration || !account.demonstration());
 	}
 
 	/** The account of that address of mail, however it is written. */

@@ -18,6 +18,10 @@ public record StaffPage(Page page, StaffVisit visit) {
 		return this.visit.staff();
 	}
 
+	public StaffPage behavingAs(String... scripts) {
+		return new StaffPage(this.page.behavingAs(scripts), this.visit);
+	}
+
 	public StaffPage styledBy(String... sheets) {
 		return new StaffPage(this.page.styledBy(sheets), this.visit);
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.platform.Dates;
+import fr.raccroche.platform.Spreadsheet;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record Cells(Function<String, @Nullable String> written, Reasons reasons) {
 	private @Nullable String cell(String column) {
 		String text = this.written.apply(column);
 		String clean = (text != null) ? text.replace('\u00a0', ' ').strip() : "";
-		return clean.isEmpty() ? null : clean;
+		return clean.isEmpty() ? null : Spreadsheet.meant(clean);
 	}
 
 	/** Several values, without the empty ones. */

@@ -162,8 +162,13 @@ public class Proposals {
 				.conflict("Quelqu'un a enregistré ce brouillon entre-temps : rouvrez-le, puis recommencez.")));
 	}
 
-	/** Erases it: it is given up, or published. */
-	public Mono<Void> discard(Proposal proposal) {
+	/** Its author gives it up. */
+	public Mono<Void> giveUp(Staff staff, Proposal proposal) {
+		return isAuthor(staff, proposal) ? erase(proposal)
+				: Mono.error(Problem.forbidden("Seul son auteur peut l'abandonner : renvoyez-le lui plutôt."));
+	}
+
+	Mono<Void> erase(Proposal proposal) {
 		return this.store.delete(proposal.id());
 	}
 

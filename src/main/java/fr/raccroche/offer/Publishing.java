@@ -128,7 +128,7 @@ public class Publishing {
 		Map<String, String> beside = new LinkedHashMap<>();
 		beside.put("id", proposal.solutionId().value());
 		beside.put("etat", State.PUBLISHED.code());
-		if (proposal.demonstration() || (present != null && present.origin().demonstration())) {
+		if ((present != null) ? present.origin().demonstration() : proposal.demonstration()) {
 			beside.put("demonstration", "oui");
 		}
 		if (present != null) {
@@ -198,7 +198,7 @@ public class Publishing {
 		}
 		Edit edit = new Edit(solution, (present != null) ? present.revision() : 0, Author.person(staff.account().id()));
 		return this.solutions.save(edit)
-			.flatMap((stored) -> this.proposals.discard(proposal).onErrorComplete().thenReturn(new Published(stored)));
+			.flatMap((stored) -> this.proposals.erase(proposal).onErrorComplete().thenReturn(new Published(stored)));
 	}
 
 	private static boolean isConflict(Throwable failure) {

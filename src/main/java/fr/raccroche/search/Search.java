@@ -28,6 +28,9 @@ public interface Search {
 	 */
 	Mono<SolutionAnswer> findByAddress(String name, Person person);
 
+	/** A solution, kept anywhere or nowhere yet, as who searched nothing sees it. */
+	Summary show(Solution solution);
+
 	/**
 	 * One answer for each id, in their order.
 	 * @param from where distances are measured from; null for none

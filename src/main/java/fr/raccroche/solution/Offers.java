@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -25,6 +26,7 @@ import fr.raccroche.territory.Departement;
 import fr.raccroche.territory.Gazetteer;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,6 +39,8 @@ public class Offers {
 	public static final int PAGE = 50;
 
 	private static final int DEEPEST = 10_000;
+
+	private static final int MANY = 500;
 
 	private static final int SOON_DAYS = 30;
 
@@ -91,6 +95,24 @@ public class Offers {
 		return this.engine.search(request, StoredSolution.class)
 			.map((answer) -> new Found(answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList(),
 					Objects.requireNonNull(answer.hits().total()).value()));
+	}
+
+	/** All of them, in the order of their ids. */
+	public Flux<StoredSolution> listAll(Remit remit, OfferFilter filter) {
+		return after(remit, filter, "").expand((found) -> (found.size() < MANY) ? Mono.empty()
+				: after(remit, filter, found.getLast().solution().id().value()))
+			.concatMapIterable(Function.identity());
+	}
+
+	private Mono<List<StoredSolution>> after(Remit remit, OfferFilter filter, String last) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
+			.query(query(remit, filter, ""))
+			.source((source) -> source.filter((fields) -> fields.includes("solution", "revision", "updatedAt")))
+			.sort((sort) -> sort.field((field) -> field.field("id").order(SortOrder.Asc)))
+			.searchAfter(FieldValue.of(last))
+			.size(MANY));
+		return this.engine.search(request, StoredSolution.class)
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
 	/** How many there are of each. */

@@ -3,8 +3,10 @@ package fr.raccroche.structure;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -19,6 +21,9 @@ import reactor.core.publisher.Mono;
 public class Networks {
 
 	private static final String INDEX = "networks";
+
+	/** More than France has. */
+	private static final int MANY = 5000;
 
 	private final ReactiveElasticsearchClient reactive;
 
@@ -40,6 +45,12 @@ public class Networks {
 		}
 		return this.reactive.mget((mget) -> mget.index(this.indices.name(INDEX)).ids(wanted), FoqualeNetwork.class)
 			.map(EngineDocuments::found);
+	}
+
+	/** All of them, in no order. */
+	public Mono<List<FoqualeNetwork>> list() {
+		return this.reactive.search((search) -> search.index(this.indices.name(INDEX)).size(MANY), FoqualeNetwork.class)
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package fr.raccroche.account;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -185,6 +186,14 @@ class SignInTests extends StaffOnRealEngine {
 			.returnResult();
 
 		assertThat(answer.getStatus().value()).isIn(303, 400, 404);
+	}
+
+	/** A data directory that was once shown as a demonstration. */
+	@Test
+	void anAccountWhosePasswordWasPrintedOpensNothingElsewhere() throws IOException {
+		this.accounts.keepDemonstration(Map.of("essai@staff.test", Mandate.of(Role.ADMINISTRATOR, null)), PASSWORD);
+
+		assertThat(signIn("essai@staff.test", PASSWORD).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@Test

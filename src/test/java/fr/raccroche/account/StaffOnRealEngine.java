@@ -62,6 +62,9 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 	protected Solutions solutions;
 
 	@Autowired
+	private Passwords passwords;
+
+	@Autowired
 	private Networks networks;
 
 	@LocalServerPort
@@ -99,11 +102,11 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		for (String name : List.of(NIORT, ARRAS)) {
 			this.networks.keep(new FoqualeNetwork(FoqualeNetwork.idOf(name), name, List.of(), null, false));
 		}
-		MultiValueMap<String, Mandate> all = new LinkedMultiValueMap<>();
+		String hash = this.passwords.hash(PASSWORD);
 		for (Who who : Who.values()) {
-			all.add(who.mail(), who.mandate);
+			Account account = this.accounts.grant(who.mail(), who.mandate.role().label(), who.mandate);
+			this.accounts.put(account.withPassword(hash));
 		}
-		this.accounts.keepDemonstration(all.toSingleValueMap(), PASSWORD);
 	}
 
 	/** Keeps it as an import would, under an id of its own. */

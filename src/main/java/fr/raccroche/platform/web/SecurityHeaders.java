@@ -1,5 +1,6 @@
 package fr.raccroche.platform.web;
 
+import fr.raccroche.platform.ContentPolicy;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
@@ -18,16 +19,12 @@ import org.springframework.web.server.WebFilterChain;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders implements WebFilter {
 
-	private static final String CONTENT_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-			"style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
-			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
-
 	private static final String PERMISSIONS = "geolocation=(self), camera=(), microphone=(), payment=(), usb=()";
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		HttpHeaders headers = exchange.getResponse().getHeaders();
-		headers.set("Content-Security-Policy", CONTENT_POLICY);
+		headers.set(ContentPolicy.HEADER, ContentPolicy.PAGE);
 		headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
 		headers.set("X-Content-Type-Options", "nosniff");
 		headers.set("Permissions-Policy", PERMISSIONS);

@@ -177,6 +177,11 @@ class EngineSearch implements Search {
 	}
 
 	@Override
+	public Summary show(Solution solution) {
+		return Summaries.seenFrom(null, new FoundDocument(solution, List.of()), Person.UNKNOWN, Voice.YOUNG);
+	}
+
+	@Override
 	public Mono<List<SolutionAnswer>> listByIds(List<String> ids, @Nullable Place from, Voice voice) {
 		return this.lookup.listByIds(ids, from, voice);
 	}

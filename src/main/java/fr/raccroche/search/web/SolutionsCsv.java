@@ -11,6 +11,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.raccroche.platform.Spreadsheet;
 import fr.raccroche.search.SearchResult;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Speech;
@@ -66,24 +67,16 @@ public final class SolutionsCsv {
 
 	private static List<String> row(ItemJson item) {
 		ItemJson.CommuneJson commune = item.commune();
-		return Stream.of(text(item.id()), text(item.titre()), text(item.genre().code()), text(item.genreLibelle()),
-				text(item.resume()), text(item.structure().id()), text(item.structure().nom()),
-				text((commune != null) ? commune.code() : null), text((commune != null) ? commune.nom() : null),
-				text(item.adresse()), number(item.lat()), number(item.lon()), number(item.distance()),
+		return Stream.of(Spreadsheet.safe(item.id()), Spreadsheet.safe(item.titre()), Spreadsheet.safe(item.genre().code()), Spreadsheet.safe(item.genreLibelle()),
+				Spreadsheet.safe(item.resume()), Spreadsheet.safe(item.structure().id()), Spreadsheet.safe(item.structure().nom()),
+				Spreadsheet.safe((commune != null) ? commune.code() : null), Spreadsheet.safe((commune != null) ? commune.nom() : null),
+				Spreadsheet.safe(item.adresse()), number(item.lat()), number(item.lon()), number(item.distance()),
 				number(item.ages().min()), number(item.ages().max()), number(item.places()),
-				text((item.entree() != null) ? item.entree().code() : null),
-				text((item.statut() != null) ? item.statut().code() : null), text(phone(item.telephone())),
+				Spreadsheet.safe((item.entree() != null) ? item.entree().code() : null),
+				Spreadsheet.safe((item.statut() != null) ? item.statut().code() : null), Spreadsheet.safe(phone(item.telephone())),
 				(item.verifieLe() != null) ? item.verifieLe().toString() : "",
-				text(String.join(" | ", item.convient())), text(String.join(" | ", item.aVerifier())), text(item.url()))
+				Spreadsheet.safe(String.join(" | ", item.convient())), Spreadsheet.safe(String.join(" | ", item.aVerifier())), Spreadsheet.safe(item.url()))
 			.toList();
-	}
-
-	/** A text that a spreadsheet takes as a text. */
-	static String text(@Nullable String text) {
-		if (text == null || text.isEmpty()) {
-			return "";
-		}
-		return ("=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 	private static String number(@Nullable Number number) {

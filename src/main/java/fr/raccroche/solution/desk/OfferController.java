@@ -186,9 +186,9 @@ class OfferController {
 				List<OfferPage.Entry> entries = new ArrayList<>();
 				for (int i = 0; i < revisions.size(); i++) {
 					Revision revision = revisions.get(i);
-					entries
-						.add(new OfferPage.Entry(WHEN.format(revision.at().atZone(Words.PARIS)), who(revision, names),
-								what(revision, revisions.subList(i + 1, revisions.size())), revision.setAside()));
+					entries.add(new OfferPage.Entry(WHEN.format(revision.at().atZone(Words.PARIS)),
+							who(revision, names), what(revision, revisions.subList(i + 1, revisions.size())),
+							revision.setAside(), (i == 0 || revision.setAside()) ? null : revision.number()));
 				}
 				return entries;
 			});

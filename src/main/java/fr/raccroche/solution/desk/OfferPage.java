@@ -31,8 +31,9 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 	 * @param who in words
 	 * @param what in words, a change each; empty for the first
 	 * @param setAside whether it lost against something better
+	 * @param older its number, when it is not what stands there now
 	 */
-	public record Entry(String when, String who, List<FieldChange> what, boolean setAside) {
+	public record Entry(String when, String who, List<FieldChange> what, boolean setAside, @Nullable Long older) {
 	}
 
 	/** Whether one enters at dates. */

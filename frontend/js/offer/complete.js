@@ -1,0 +1,96 @@
+// Completes a commune or a structure while it is typed. A structure brings its place along,
+// where that is still empty.
+//
+// <div data-completes="commune|structure" data-list data-none data-one data-several><input></div>
+
+import { CommuneList } from "../commune-list.js";
+
+const ENOUGH = 2;
+const PAUSE = 200;
+
+const SOURCES = { commune: findCommunes, structure: findStructures };
+
+for (const field of document.querySelectorAll("[data-completes]")) start(field);
+
+function start(field) {
+  const input = field.querySelector("input");
+  const find = SOURCES[field.dataset.completes];
+  const list = new CommuneList(field, input, choose);
+  let asking = new AbortController();
+  let timer;
+
+  function choose(found) {
+    found.fill((column, value, always) => set(input.form, column, value, always));
+    forget();
+    list.hush();
+  }
+
+  function forget() {
+    clearTimeout(timer);
+    asking.abort();
+    list.close();
+  }
+
+  async function ask(typed) {
+    asking.abort();
+    asking = new AbortController();
+    try {
+      list.show(await find(typed, asking.signal));
+    } catch (failure) {
+      if (failure.name === "AbortError") return;
+      list.hush();
+      list.close();
+    }
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    const typed = input.value.trim();
+    if (typed.length < ENOUGH) forget();
+    else timer = setTimeout(() => ask(typed), PAUSE);
+  });
+  input.addEventListener("keydown", (event) => list.onKey(event));
+  input.addEventListener("blur", forget);
+}
+
+function set(form, column, value, always) {
+  const input = form.elements.namedItem(column);
+  if (!input || value === null || value === undefined || (!always && input.value.trim())) return;
+  input.value = value;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+async function read(address, signal) {
+  const answer = await fetch(address, { signal, headers: { Accept: "application/json" } });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.json();
+}
+
+async function findCommunes(typed, signal) {
+  const query = new URLSearchParams({ q: typed, autocomplete: 1, limit: 6, type: "municipality" });
+  const { features } = await read(`/geocodage/search?${query}`, signal);
+  return features.map(({ properties: { label, postcode, citycode, city } }) => ({
+    label,
+    about: postcode,
+    fill: (put) => put("commune", city && postcode ? `${postcode} ${city}` : citycode, true),
+  }));
+}
+
+async function findStructures(typed, signal) {
+  const query = new URLSearchParams({ q: typed, limit: 6 });
+  const { items } = await read(`/structures.json?${query}`, signal);
+  return items.map(({ id, nom, commune, adresse, lat, lon, douteux }) => ({
+    label: nom,
+    about: [id, commune.nom].join(", "),
+    fill: (put) => {
+      put("structure_id", id, true);
+      put("structure_nom", nom, true);
+      put("commune", commune.code);
+      put("adresse", adresse);
+      if (!douteux) {
+        put("latitude", lat);
+        put("longitude", lon);
+      }
+    },
+  }));
+}

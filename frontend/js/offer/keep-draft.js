@@ -1,0 +1,100 @@
+// Keeps what is typed, a moment after each key, and when the page is left.
+//
+// <form data-offer-form data-auto="/espace/propositions/ID/auto">
+//   <input name="version">         number of what was kept, told by the server
+//   <p data-kept>                  what is said of it
+//   <div data-column><ul data-advice>
+//
+// Of two pages that show one draft, the second to write gets a draft of its own.
+
+import { element } from "../dom.js";
+
+const PAUSE = 1200;
+const AGAIN = 5000;
+
+for (const form of document.querySelectorAll("[data-offer-form]")) start(form);
+
+function start(form) {
+  const said = form.querySelector("[data-kept]");
+  const version = form.elements.namedItem("version");
+  let address = form.dataset.auto;
+  let last = words(form);
+  let timer;
+  let running;
+
+  form.addEventListener("input", () => later(PAUSE));
+  form.addEventListener("change", () => later(PAUSE));
+  form.addEventListener("submit", () => clearTimeout(timer));
+  // A phone that goes to another page or sleeps says so here, and nowhere else.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep();
+  });
+
+  function later(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(keep, pause);
+  }
+
+  async function keep() {
+    clearTimeout(timer);
+    if (running) return later(PAUSE);
+    const typed = words(form);
+    if (typed === last) return;
+    running = true;
+    try {
+      const kept = await send(address, typed);
+      last = typed;
+      version.value = kept.version;
+      address = `${kept.adresse}/auto`;
+      form.setAttribute("action", kept.adresse);
+      history.replaceState(history.state, "", kept.adresse);
+      tell(`Brouillon enregistré à ${kept.heure}.`, false);
+      advise(form, kept.conseils);
+    } catch (failure) {
+      tell(sentence(failure), true);
+      later(AGAIN);
+    } finally {
+      running = false;
+    }
+    // what was typed while it was sent
+    if (words(form) !== last.replace(/version=\d+/, `version=${version.value}`)) later(PAUSE);
+    else last = words(form);
+  }
+
+  function tell(text, wrong) {
+    said.classList.toggle("is-wrong", wrong);
+    if (said.textContent !== text) said.textContent = text;
+  }
+}
+
+const words = (form) => new URLSearchParams(new FormData(form)).toString();
+
+async function send(address, body) {
+  const answer = await fetch(address, {
+    method: "POST",
+    body,
+    keepalive: body.length < 60_000,
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" },
+  });
+  if (!answer.ok) throw Object.assign(new Error(`${answer.status}`), { status: answer.status });
+  return answer.json();
+}
+
+function sentence({ status }) {
+  if (status === 401 || status === 403) {
+    return "Votre session est finie. Connectez-vous dans un autre onglet, puis revenez ici : rien n'est perdu.";
+  }
+  if (status === 404) return "Ce brouillon a été publié ou effacé ailleurs. Copiez ce que vous voulez garder.";
+  if (status >= 400 && status < 500) return "Ce brouillon ne peut pas être enregistré tel quel : pressez « Enregistrer » pour savoir pourquoi.";
+  return "Pas encore enregistré : le site ne répond pas. On réessaie.";
+}
+
+function advise(form, advice) {
+  for (const list of form.querySelectorAll("[data-advice]")) {
+    const { column } = list.closest("[data-column]").dataset;
+    const sentences = advice[column] ?? [];
+    const shown = [...list.children].map((item) => item.textContent);
+    if (sentences.join("\n") === shown.join("\n")) continue;
+    list.replaceChildren(...sentences.map((textContent) => element("li", { textContent })));
+  }
+}

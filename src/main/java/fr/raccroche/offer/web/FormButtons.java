@@ -1,0 +1,165 @@
+package fr.raccroche.offer.web;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import fr.raccroche.account.StaffVisit;
+import fr.raccroche.offer.PlainLanguage;
+import fr.raccroche.offer.Proposal;
+import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.StructureFill;
+import fr.raccroche.offer.Writing;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Publication;
+import fr.raccroche.solution.Reason;
+import fr.raccroche.solution.SolutionDraft;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * The buttons of the form. Each keeps first what is typed, and then does what it says: a
+ * refusal, a conflict or a fault loses nothing.
+ */
+@Controller
+class FormButtons {
+
+	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
+
+	private static final String PUBLISHABLE = "Pas encore prête : corrigez les champs marqués. Tout ce que vous avez écrit est gardé.";
+
+	private final Proposals proposals;
+
+	private final Publishing publishing;
+
+	private final StructureFill structures;
+
+	private final FormViews views;
+
+	private final Clock clock;
+
+	FormButtons(Proposals proposals, Publishing publishing, StructureFill structures, FormViews views, Clock clock) {
+		this.proposals = proposals;
+		this.publishing = publishing;
+		this.structures = structures;
+		this.views = views;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a page that keeps itself is told.
+	 *
+	 * @param adresse of the proposal from now on
+	 * @param version it has now
+	 * @param heure when it was kept, in words
+	 * @param conseils advice by column
+	 */
+	record Kept(String adresse, long version, String heure, Map<String, List<String>> conseils) {
+	}
+
+	/** While somebody types. */
+	@PostMapping(OfferFormController.PROPOSALS + "/{id}/auto")
+	Mono<ResponseEntity<Kept>> keepQuietly(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap((form) -> this.proposals.keep(visit.staff(), SentForm.read(id, form)))
+			.map((kept) -> ResponseEntity.ok(new Kept(address(kept), kept.version(),
+					HOUR.format(kept.updatedAt().atZone(Words.PARIS)), PlainLanguage.advise(kept.cells()))));
+	}
+
+	@PostMapping(OfferFormController.PROPOSALS + "/{id}")
+	Mono<Rendering> press(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap((form) -> {
+			String button = SentForm.one(form, "faire");
+			if (button.equals("abandonner")) {
+				return discard(visit, id);
+			}
+			Writing sent = SentForm.read(id, form);
+			return this.structures.fill(taken(sent.cells(), form))
+				.flatMap((cells) -> this.proposals.keep(visit.staff(),
+						new Writing(id, sent.offer(), sent.basedOn(), sent.version(), cells)))
+				.flatMap((kept) -> kept.id().equals(id) ? press(visit, kept, button, form)
+						: Mono.just(OfferFormController.seeOther(address(kept) + "?fait=a-part")));
+		});
+	}
+
+	private Mono<Rendering> press(StaffVisit visit, Proposal kept, String button, MultiValueMap<String, String> form) {
+		return switch (button) {
+			case "publier" -> publish(visit, kept, form.containsKey("verifie"));
+			case "proposer" -> submit(visit, kept);
+			case "renvoyer" -> giveBack(visit, kept, SentForm.one(form, "mot"));
+			case "enregistrer", "" -> Mono.just(OfferFormController.seeOther(address(kept) + "?fait=brouillon"));
+			default -> Mono.error(Problem.badValue("faire", "ce bouton n'existe pas"));
+		};
+	}
+
+	/** Takes over what somebody else wrote in one column. */
+	private static Map<String, String> taken(Map<String, String> cells, MultiValueMap<String, String> form) {
+		String column = SentForm.one(form, "prendre");
+		if (column.isEmpty()) {
+			return cells;
+		}
+		Map<String, String> taken = new LinkedHashMap<>(cells);
+		taken.put(column, SentForm.one(form, "leur." + column));
+		taken.values().removeIf(String::isEmpty);
+		return taken;
+	}
+
+	private Mono<Rendering> publish(StaffVisit visit, Proposal kept, boolean checked) {
+		return this.publishing.publish(visit.staff(), kept, checked).flatMap((outcome) -> switch (outcome) {
+			case Publishing.Published published -> Mono.just(OfferFormController
+				.seeOther(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
+			case Publishing.Refused refused -> this.views.refused(visit, kept, refused.reasons(), PUBLISHABLE);
+			case Publishing.Disputed disputed -> this.proposals
+				.keep(visit.staff(),
+						new Writing(kept.id(), kept.fresh() ? null : kept.solutionId(), disputed.meanwhile(),
+								kept.version(), disputed.merge().cells()))
+				.flatMap((merged) -> this.views.disputed(visit, merged, disputed));
+		});
+	}
+
+	private Mono<Rendering> submit(StaffVisit visit, Proposal kept) {
+		return this.publishing.read(kept).flatMap((reading) -> {
+			List<Reason> reasons = switch (reading.draft()) {
+				case SolutionDraft.Refused refused -> refused.reasons();
+				case SolutionDraft.Built built ->
+					Publication.check(built.solution(), Words.today(this.clock)) instanceof Publication.Refused refused
+							? refused.reasons() : List.of();
+			};
+			return reasons.isEmpty()
+					? this.proposals.submit(visit.staff(), kept)
+						.thenReturn(OfferFormController.seeOther("/espace?fait=proposee"))
+					: this.views.refused(visit, kept, reasons, PUBLISHABLE);
+		});
+	}
+
+	private Mono<Rendering> giveBack(StaffVisit visit, Proposal kept, String word) {
+		if (word.isEmpty()) {
+			return this.views.refused(visit, kept, List.of(new Reason("mot", "dites en un mot ce qui manque")),
+					"Rien n'est renvoyé : il manque le mot pour son auteur.");
+		}
+		return this.proposals.giveBack(visit.staff(), kept, word)
+			.thenReturn(OfferFormController.seeOther("/espace?fait=renvoyee"));
+	}
+
+	private Mono<Rendering> discard(StaffVisit visit, String id) {
+		return this.proposals.get(visit.staff(), id)
+			.flatMap((proposal) -> this.proposals.giveUp(visit.staff(), proposal))
+			.thenReturn(OfferFormController.seeOther("/espace?fait=abandonnee"));
+	}
+
+	private static String address(Proposal proposal) {
+		return OfferFormController.PROPOSALS + "/" + proposal.id();
+	}
+
+}

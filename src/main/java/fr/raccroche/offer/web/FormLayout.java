@@ -1,0 +1,93 @@
+package fr.raccroche.offer.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The sections and fields of the form, from {@code offer/form.json}: their words are
+ * changed there.
+ */
+public final class FormLayout {
+
+	private static final List<Section> SECTIONS = read();
+
+	private static final Map<String, Field> FIELDS = SECTIONS.stream()
+		.flatMap((section) -> section.fields().stream())
+		.collect(Collectors.toMap(Field::column, Function.identity()));
+
+	private FormLayout() {
+	}
+
+	/**
+	 * A part of the form that folds.
+	 *
+	 * @param code stable name
+	 * @param title what people read
+	 * @param hint said once for all its fields; may be empty
+	 * @param fields in order
+	 */
+	public record Section(String code, String title, String hint, List<Field> fields) {
+
+		public Section {
+			fields = List.copyOf(fields);
+		}
+
+	}
+
+	/**
+	 * A field.
+	 *
+	 * @param column of the {@code solutions} file
+	 * @param label what people read
+	 * @param help said beside it; may be empty
+	 * @param type how it is filled, see {@code offer/field.jte}
+	 * @param longest characters; 0 where it has no sense
+	 * @param required whether nothing is proposed without it
+	 */
+	public record Field(String column, String label, String help, String type, int longest, boolean required) {
+
+		/** Whether it holds several values, one a line. */
+		public boolean lines() {
+			return this.type.equals("lines");
+		}
+
+	}
+
+	static List<Section> sections() {
+		return SECTIONS;
+	}
+
+	static @Nullable Field field(String column) {
+		return FIELDS.get(column);
+	}
+
+	/** What people read instead of a column's name. */
+	static String label(String column) {
+		Field field = FIELDS.get(column);
+		return (field != null) ? field.label() : column;
+	}
+
+	private static List<Section> read() {
+		try (InputStream json = Objects.requireNonNull(FormLayout.class.getResourceAsStream("/offer/form.json"))) {
+			return JsonMapper.builder()
+				.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+				.build()
+				.readValue(json, new TypeReference<List<Section>>() {
+				});
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("offer/form.json cannot be read", ex);
+		}
+	}
+
+}

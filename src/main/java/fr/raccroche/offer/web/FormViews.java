@@ -1,0 +1,174 @@
+package fr.raccroche.offer.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import fr.raccroche.account.Accounts;
+import fr.raccroche.account.Staff;
+import fr.raccroche.account.StaffVisit;
+import fr.raccroche.columns.Columns;
+import fr.raccroche.offer.NetworkChoice;
+import fr.raccroche.offer.OfferCells;
+import fr.raccroche.offer.Proposal;
+import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.Writing;
+import fr.raccroche.offer.web.FormPage.Change;
+import fr.raccroche.offer.web.FormPage.Rights;
+import fr.raccroche.offer.web.FormPage.Said;
+import fr.raccroche.solution.Reason;
+import fr.raccroche.solution.SolutionDraft;
+import fr.raccroche.solution.StoredSolution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/**
+ * Puts the form of an offer together.
+ */
+@Component
+class FormViews {
+
+	private static final Pattern COLUMN = Pattern.compile("\\b(" + String.join("|", Columns.ALL) + ")\\b");
+
+	private final Proposals proposals;
+
+	private final Publishing publishing;
+
+	private final OfferCells cells;
+
+	private final NetworkChoice networks;
+
+	private final Accounts accounts;
+
+	FormViews(Proposals proposals, Publishing publishing, OfferCells cells, NetworkChoice networks, Accounts accounts) {
+		this.proposals = proposals;
+		this.publishing = publishing;
+		this.cells = cells;
+		this.networks = networks;
+		this.accounts = accounts;
+	}
+
+	/** A form of which nothing was kept yet. */
+	Mono<Rendering> fresh(StaffVisit visit, Writing writing, boolean publishes) {
+		return this.networks.list(visit.staff().remit())
+			.map((names) -> rendering(visit,
+					new Typed(writing, null, new Rights(publishes, false, names), Said.NOTHING), HttpStatus.OK));
+	}
+
+	/** A proposal as it was kept, and what differs from what the public sees. */
+	Mono<Rendering> kept(StaffVisit visit, Proposal proposal, @Nullable String done) {
+		return show(visit, proposal, Said.done(done), HttpStatus.OK);
+	}
+
+	/** The same, with what is wrong. */
+	Mono<Rendering> refused(StaffVisit visit, Proposal proposal, Collection<Reason> reasons, String alert) {
+		return show(visit, proposal, Said.wrong(alert, faults(reasons)), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** The same, with a sentence why the button did nothing. */
+	Mono<Rendering> conflict(StaffVisit visit, Proposal proposal, String alert) {
+		return show(visit, proposal, Said.wrong(alert, Map.of()), HttpStatus.CONFLICT);
+	}
+
+	/** The same, beside what somebody else wrote meanwhile. */
+	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, Publishing.Disputed disputed) {
+		return this.accounts.names(Set.of(disputed.by())).flatMap((names) -> {
+			String who = names.getOrDefault(disputed.by(), "Quelqu'un d'autre");
+			Map<String, String> theirs = new LinkedHashMap<>();
+			disputed.merge().disputes().forEach((dispute) -> theirs.put(dispute.column(), dispute.theirs()));
+			Said said = new Said(null, who
+					+ " a changé cette offre pendant que vous écriviez. Relisez les champs marqués, puis publiez : votre texte est là, le sien à côté.",
+					Map.of(), theirs, List.of(), null);
+			return show(visit, proposal, said, HttpStatus.CONFLICT);
+		});
+	}
+
+	private Mono<Rendering> show(StaffVisit visit, Proposal proposal, Said said, HttpStatus status) {
+		Staff staff = visit.staff();
+		boolean own = proposal.author().equals(staff.account().id());
+		return Mono
+			.zip(this.networks.list(staff.remit()), this.publishing.read(proposal),
+					this.accounts.names(Set.of(proposal.author())))
+			.map((all) -> {
+				Rights rights = new Rights(publishes(staff, proposal), !own, all.getT1());
+				Said more = new Said(said.done(), said.alert(), said.faults(), said.theirs(),
+						changes(all.getT2().present(), proposal),
+						own ? null : all.getT3().getOrDefault(proposal.author(), "Un ancien compte"));
+				return rendering(visit, new Typed(writing(proposal), proposal, rights, more), status);
+			});
+	}
+
+	/** Who has nothing to lose by it sees the button: what it may do is checked then. */
+	private boolean publishes(Staff staff, Proposal proposal) {
+		return this.proposals.publishes(staff, proposal.target())
+				|| (proposal.fresh() && !staff.remit().academies().isEmpty());
+	}
+
+	private static Writing writing(Proposal proposal) {
+		return new Writing(proposal.id(), proposal.fresh() ? null : proposal.solutionId(), proposal.basedOn(),
+				proposal.version(), proposal.cells());
+	}
+
+	/** What the form holds. */
+	private record Typed(Writing writing, @Nullable Proposal kept, Rights rights, Said said) {
+	}
+
+	private static Rendering rendering(StaffVisit visit, Typed typed, HttpStatus status) {
+		String title = typed.writing().cells().getOrDefault("titre", "Nouvelle offre");
+		FormPage page = new FormPage(
+				visit.page(title + " : " + ((typed.writing().offer() != null) ? "modifier" : "écrire"))
+					.styledBy("css/offer-form.css", "css/map.css")
+					.behavingAs("js/offer-form.js"),
+				typed.writing(), typed.kept(), typed.rights(), typed.said());
+		return Rendering.view("offer/form").model(Map.of("page", page)).status(status).build();
+	}
+
+	private List<Change> changes(@Nullable StoredSolution present, Proposal proposal) {
+		if (present == null) {
+			return List.of();
+		}
+		Map<String, String> before = this.cells.of(present.solution());
+		Set<String> columns = new LinkedHashSet<>(OfferCells.COLUMNS);
+		List<Change> changes = new ArrayList<>();
+		for (String column : columns) {
+			String was = before.getOrDefault(column, "");
+			String is = proposal.cell(column);
+			if (!was.equals(is)) {
+				changes.add(new Change(column, FormLayout.label(column), was, is));
+			}
+		}
+		return changes;
+	}
+
+	/** What would keep it from being published, by column, in words of the form. */
+	Mono<Map<String, List<String>>> faults(Proposal proposal) {
+		return this.publishing.read(proposal).map((reading) -> switch (reading.draft()) {
+			case SolutionDraft.Built built -> Map.of();
+			case SolutionDraft.Refused refused -> faults(refused.reasons());
+		});
+	}
+
+	static Map<String, List<String>> faults(Collection<Reason> reasons) {
+		return reasons.stream()
+			.distinct()
+			.collect(Collectors.groupingBy(Reason::column, LinkedHashMap::new,
+					Collectors.mapping((reason) -> inWords(reason.sentence()), Collectors.toList())));
+	}
+
+	private static String inWords(String sentence) {
+		return COLUMN.matcher(sentence)
+			.replaceAll((found) -> Matcher.quoteReplacement("« " + FormLayout.label(found.group()) + " »"));
+	}
+
+}

@@ -1,0 +1,172 @@
+package fr.raccroche.offer.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import fr.raccroche.account.Remit;
+import fr.raccroche.account.StaffVisit;
+import fr.raccroche.offer.OfferCells;
+import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.Stage;
+import fr.raccroche.offer.StructureFill;
+import fr.raccroche.offer.Writing;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.Kind;
+import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.SolutionId;
+import fr.raccroche.solution.Solutions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/**
+ * Opens the form of an offer: empty, filled with what the public sees, with an older
+ * version or a copy. Nothing is kept before something is typed.
+ */
+@Controller
+class OfferFormController {
+
+	static final String OFFERS = "/espace/offres";
+
+	static final String PROPOSALS = "/espace/propositions";
+
+	private final Proposals proposals;
+
+	private final OfferChanges offers;
+
+	private final Solutions solutions;
+
+	private final OfferCells cells;
+
+	private final StructureFill structures;
+
+	private final FormViews views;
+
+	OfferFormController(Proposals proposals, OfferChanges offers, Solutions solutions, OfferCells cells,
+			StructureFill structures, FormViews views) {
+		this.proposals = proposals;
+		this.offers = offers;
+		this.solutions = solutions;
+		this.cells = cells;
+		this.structures = structures;
+		this.views = views;
+	}
+
+	@GetMapping(OFFERS + "/nouvelle")
+	Mono<Rendering> fresh(StaffVisit visit, @RequestParam(defaultValue = "") String genre,
+			@RequestParam(defaultValue = "") String modele) {
+		if (!modele.isEmpty()) {
+			return copy(visit, id(modele));
+		}
+		if (genre.isEmpty()) {
+			return Mono.just(Rendering.view("offer/kinds")
+				.model(Map.of("page",
+						new KindsPage(visit.page("Nouvelle offre").styledBy("css/offer-form.css"), FormPage.kinds())))
+				.build());
+		}
+		Kind kind = Coded.find(Kind.class, genre)
+			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
+		return this.structures.fill(theirs(this.cells.begin(kind), visit.staff().remit()))
+			.flatMap((cells) -> open(visit, null, 0, cells));
+	}
+
+	/** Of the one network or structure they speak for. */
+	private static Map<String, String> theirs(Map<String, String> cells, Remit remit) {
+		Map<String, String> theirs = new LinkedHashMap<>(cells);
+		put(theirs, "reseau", remit.networks());
+		put(theirs, "structure_id", remit.structures());
+		return theirs;
+	}
+
+	private static void put(Map<String, String> cells, String column, Set<String> only) {
+		if (only.size() == 1) {
+			cells.put(column, only.iterator().next());
+		}
+	}
+
+	private Mono<Rendering> copy(StaffVisit visit, SolutionId model) {
+		return this.offers.get(visit.staff(), model).flatMap((owned) -> {
+			Map<String, String> cells = new LinkedHashMap<>(this.cells.of(owned.stored().solution()));
+			cells.computeIfPresent("titre", (column, title) -> title + " (copie)");
+			return open(visit, null, 0, cells);
+		});
+	}
+
+	@GetMapping(OFFERS + "/{id}/modifier")
+	Mono<Rendering> change(StaffVisit visit, @PathVariable String id,
+			@RequestParam(required = false) @Nullable Long revision,
+			@RequestParam(required = false) @Nullable String neuf) {
+		SolutionId offer = id(id);
+		if (revision != null || neuf != null) {
+			return anew(visit, offer, revision);
+		}
+		return this.proposals.listOwn(visit.staff(), offer)
+			.flatMap((begun) -> begun.isEmpty() ? anew(visit, offer, null)
+					: Mono.just(seeOther(PROPOSALS + "/" + begun.getFirst().id() + "?fait=reprise")));
+	}
+
+	private Mono<Rendering> anew(StaffVisit visit, SolutionId offer, @Nullable Long revision) {
+		return this.offers.get(visit.staff(), offer).flatMap((owned) -> {
+			long present = owned.stored().revision();
+			Mono<Map<String, String>> cells = (revision == null) ? Mono.just(this.cells.of(owned.stored().solution()))
+					: this.solutions.findRevision(offer, revision)
+						.map((older) -> this.cells.of(older.solution()))
+						.switchIfEmpty(Mono.error(Problem.notFound("Cette version n'existe pas.")));
+			return cells.flatMap((filled) -> this.views.fresh(visit,
+					new Writing(Proposals.anId(), offer, present, 0, filled), owned.right() == Right.PUBLISH));
+		});
+	}
+
+	private Mono<Rendering> open(StaffVisit visit, @Nullable SolutionId offer, long base, Map<String, String> cells) {
+		Remit remit = visit.staff().remit();
+		boolean publishes = remit.everything() || !remit.networks().isEmpty() || !remit.academies().isEmpty();
+		return this.views.fresh(visit, new Writing(Proposals.anId(), offer, base, 0, cells), publishes);
+	}
+
+	@GetMapping(PROPOSALS)
+	Mono<Rendering> list(StaffVisit visit) {
+		return Mono
+			.zip(this.proposals.listToDecide(visit.staff()), this.proposals.listOwn(visit.staff()),
+					(waiting, own) -> new ProposalsPage(visit.page("Brouillons et propositions"), waiting, own))
+			.map((page) -> Rendering.view("offer/proposals").model(Map.of("page", page)).build());
+	}
+
+	@GetMapping(PROPOSALS + "/{id}")
+	Mono<Rendering> proposal(StaffVisit visit, @PathVariable String id, @RequestParam(defaultValue = "") String fait) {
+		return this.proposals.get(visit.staff(), id)
+			.flatMap((proposal) -> this.views.kept(visit, proposal, done(fait, proposal.stage())));
+	}
+
+	private static @Nullable String done(String code, Stage stage) {
+		return switch (code) {
+			case "brouillon" -> (stage == Stage.SUBMITTED) ? "C'est enregistré."
+					: "Le brouillon est enregistré. Le public ne le voit pas.";
+			case "reprise" -> "Vous aviez commencé cette modification : la voici.";
+			case "a-part" ->
+				"Quelqu'un a enregistré le même brouillon pendant que vous écriviez. Votre texte est gardé ici, à part.";
+			default -> null;
+		};
+	}
+
+	static SolutionId id(String id) {
+		try {
+			return new SolutionId(id);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.notFound("Cette offre n'existe pas, ou elle n'est pas de votre réseau.");
+		}
+	}
+
+	static Rendering seeOther(String address) {
+		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
+	}
+
+}

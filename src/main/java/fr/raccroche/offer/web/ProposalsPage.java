@@ -1,0 +1,43 @@
+package fr.raccroche.offer.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import fr.raccroche.account.StaffPage;
+import fr.raccroche.offer.Proposal;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.Kind;
+
+/**
+ * What is written and not published.
+ *
+ * @param page what surrounds it
+ * @param waiting for the reader's decision
+ * @param own begun by the reader
+ */
+public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposal> own) {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
+			Locale.FRENCH);
+
+	public String href(Proposal proposal) {
+		return OfferFormController.PROPOSALS + "/" + proposal.id();
+	}
+
+	/** Its kind, its structure, and whether it is new. */
+	public String about(Proposal proposal) {
+		String kind = Coded.find(Kind.class, proposal.cell("genre")).map(Kind::label).orElse("Offre");
+		String structure = proposal.cell("structure_nom");
+		return kind + (structure.isEmpty() ? "" : " · " + structure)
+				+ (proposal.fresh() ? " · nouvelle offre" : " · modification");
+	}
+
+	/** When it was last kept, and until when it stays. */
+	public String when(Proposal proposal) {
+		return "Enregistrée le " + WHEN.format(proposal.updatedAt().atZone(Words.PARIS)) + ", gardée jusqu'au "
+				+ Words.day(proposal.until().atZone(Words.PARIS).toLocalDate());
+	}
+
+}

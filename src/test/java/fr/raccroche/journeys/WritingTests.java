@@ -1,0 +1,116 @@
+package fr.raccroche.journeys;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import fr.raccroche.account.StaffOnRealEngine;
+import fr.raccroche.support.Browser;
+import fr.raccroche.support.Visitor;
+import fr.raccroche.support.Visitor.Device;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A head of network writes an offer.
+ */
+@ExtendWith(Browser.class)
+class WritingTests extends StaffOnRealEngine {
+
+	private static final Pattern DRAFT = Pattern.compile(".*/espace/propositions/p-[0-9a-f]{32}.*");
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "COMPUTER_WITHOUT_SCRIPTS" })
+	void anOfferIsWrittenAndPublished(Device device) {
+		try (Visitor head = Visitor.with(device, this.port)) {
+			head.mayLack(Pattern.compile("/espace/propositions/.*"));
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle");
+			head.follows("Reprise de parcours au lycée");
+			head.types("Titre", "Reprendre en douceur");
+			head.presses("Publier");
+			head.sees("Pas encore prête");
+			head.sees("En une phrase : il manque");
+			opensAll(head);
+			head.types("En une phrase", "Tu reprends les cours en petit groupe.");
+			head.types("Nom de la structure", "Lycée Paul-Guérin");
+			head.types("Commune", "79000 Niort");
+			head.types("Téléphone", "05 36 49 00 12");
+			head.presses("Publier");
+			head.sees("C'est publié");
+			head.follows("Voir la page comme le public");
+			head.seesTitle("Reprendre en douceur");
+		}
+	}
+
+	@Test
+	void whatIsTypedIsThereAgainAfterTheBrowserIsGone() {
+		String address;
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.types("Titre", "Écrit d'une main");
+			head.types("En une phrase", "Ce dispositif t'aide.");
+			head.sees("Brouillon enregistré à");
+			head.sees("« dispositif » : dites plutôt");
+			head.isAt(DRAFT);
+			address = head.address();
+		}
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/propositions");
+			head.follows("Écrit d'une main");
+			assertThat(head.field("En une phrase")).hasValue("Ce dispositif t'aide.");
+			assertThat(head.address()).contains(address.replaceAll("^.*/espace", "/espace"));
+		}
+	}
+
+	@Test
+	void thePinMovesByKeyboard() {
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			opensAll(head);
+			head.types("Latitude", "46.32");
+			head.types("Longitude", "-0.46");
+			Locator pin = head.all(".pin-map .map-pin-place");
+			pin.focus();
+			head.hits("ArrowUp");
+			assertThat(head.field("Latitude")).not().hasValue("46.32");
+			assertThat(Double.parseDouble(head.field("Latitude").inputValue())).isBetween(46.32, 46.4);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "COMPUTER" })
+	void theFormSuitsEverybody(Device device) {
+		try (Visitor head = Visitor.with(device, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			for (String path : new String[] { "/espace/offres/nouvelle", "/espace/offres/nouvelle?genre=mlds",
+					"/espace/propositions" }) {
+				head.opens(path);
+				opensAll(head);
+				head.scrollsOnlyDownwards();
+				head.isServedAccessibly();
+				head.isServedAsValidHtml();
+				head.readsEverythingInTheDark();
+				head.getsAsWideAs(320);
+				head.scrollsOnlyDownwards();
+				head.doublesTheText();
+				head.scrollsOnlyDownwards();
+			}
+		}
+	}
+
+	/** Without scripts too: each section is opened by hand. */
+	private static void opensAll(Visitor head) {
+		for (Locator closed : head.all("details.form-section:not([open]) > summary").all().reversed()) {
+			closed.click();
+		}
+	}
+
+}

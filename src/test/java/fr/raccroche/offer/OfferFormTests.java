@@ -1,0 +1,367 @@
+package fr.raccroche.offer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.raccroche.account.StaffOnRealEngine;
+import fr.raccroche.solution.Author;
+import fr.raccroche.solution.Edit;
+import fr.raccroche.solution.Entry;
+import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.SolutionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Staff writes offers: nothing typed is lost, nothing is public before it is published,
+ * and nobody overwrites what somebody else wrote.
+ */
+class OfferFormTests extends StaffOnRealEngine {
+
+	private static final Pattern HIDDEN = Pattern
+		.compile("<input type=\"hidden\" name=\"(version|base|offre|genre)\" value=\"([^\"]*)\"");
+
+	private static final Pattern ACTION = Pattern.compile("action=\"(/espace/propositions/p-[0-9a-f]{32})\"");
+
+	private static final Map<String, String> COMPLETE = Map.of("titre", "Reprendre en douceur", "resume",
+			"Tu reprends les cours en petit groupe.", "structure_nom", "Lycée Paul-Guérin", "commune", "79000 Niort",
+			"adhesion", "soi-meme", "telephone", "05 36 49 00 12", "verification_mois", "6");
+
+	@Test
+	void aHeadPublishesANewOfferAtOnce() {
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("places", "4")
+			.with("sessions.debut", "2027-01-11");
+		assertThat(form.page()).contains("value=\"" + NIORT + "\"", "Tu appelles, ou tu en parles à ton lycée");
+
+		String offer = published(press(session, form.with("verifie", "oui"), "publier"));
+
+		Solution now = now(offer);
+		assertThat(now.verification().by()).isEqualTo(NIORT);
+		assertThat(now.entry().places()).isEqualTo(4);
+		assertThat(now.entry().sessions()).hasSize(1);
+		assertThat(now.contact().phone()).isEqualTo("+33536490012");
+		assertThat(get("", "/solutions.json?q=" + offer).getResponseBody()).contains("Reprendre en douceur");
+		assertThat(get(session, form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void whatIsMissingIsSaidBesideItsFieldAndNothingTypedIsLost() {
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds")
+			.with(Map.of("resume", "Un mot gardé.", "telephone", "pas un numéro", "age_min", "douze"));
+
+		EntityExchangeResult<String> refused = press(session, form, "publier");
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody())
+			.contains("id=\"champ-titre-erreur\"", "« pas un numéro » n'est pas",
+					"« douze » n'est pas un nombre entier", "value=\"douze\"", "Un mot gardé.")
+			.doesNotContain("age_min :");
+		assertThat(get(session, form.action()).getResponseBody()).contains("Un mot gardé.", "value=\"douze\"");
+	}
+
+	@Test
+	void aContributorProposesAndTheHeadGivesItBackWithAWordOrAcceptsIt() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		Form form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Proposée par l'école")
+			.with("reseau", NIORT);
+		assertThat(form.page()).contains("Proposer au réseau").doesNotContain("value=\"publier\"");
+		press(writer, form, "proposer");
+
+		String head = signedIn(Who.HEAD);
+		assertThat(get(head, "/espace/propositions").getResponseBody()).contains("Proposée par l'école");
+		assertThat(get(signedIn(Who.OTHER_HEAD), form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+
+		assertThat(press(head, open(head, form.action()), "renvoyer").getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		press(head, open(head, form.action()).with("mot", "Ajoutez les horaires."), "renvoyer");
+		Form again = open(writer, form.action());
+		assertThat(again.page()).contains("Ajoutez les horaires.");
+		assertThat(get(head, form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+
+		press(writer, again.with("horaires", "du lundi au vendredi"), "proposer");
+		String offer = published(press(head, open(head, form.action()).with("verifie", "oui"), "publier"));
+		assertThat(now(offer).contact().hours()).isEqualTo("du lundi au vendredi");
+		assertThat(now(offer).verification().by()).isEqualTo(NIORT);
+	}
+
+	@Test
+	void aContributorNeverPublishes() {
+		String id = kept(offer(anId()).by(STRUCTURE, "Lycée").ofNetwork(NIORT).titled("Inchangée"));
+		String session = signedIn(Who.CONTRIBUTOR);
+		Form form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Changée");
+
+		assertThat(press(session, form, "publier").getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		assertThat(now(id).title()).isEqualTo("Inchangée");
+
+		Form fresh = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("reseau", NIORT);
+		assertThat(press(session, fresh, "publier").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void aChangeStaysPrivateUntilItIsPublished() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Après");
+		press(session, form, "enregistrer");
+
+		assertThat(get("", "/solutions/" + id + ".json").getResponseBody()).contains("Avant").doesNotContain("Après");
+		EntityExchangeResult<String> resumed = get(session, "/espace/offres/" + id + "/modifier");
+		assertThat(String.valueOf(resumed.getResponseHeaders().getLocation())).contains(form.action());
+		Form again = open(session, form.action());
+		assertThat(again.page()).contains("<del>Avant</del>", "<ins>Après</ins>");
+
+		published(press(session, again, "publier"));
+		assertThat(get("", "/solutions/" + id + ".json").getResponseBody()).contains("Après");
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("<del>Avant</del>");
+	}
+
+	@Test
+	void nothingChangesByOpeningAndPublishing() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).ages(16, 25).places(3).paid(true).amount("500", "2026-01-01"));
+		Solution before = now(id);
+		String session = signedIn(Who.HEAD);
+
+		published(press(session, open(session, "/espace/offres/" + id + "/modifier"), "publier"));
+
+		assertThat(now(id)).isEqualTo(before);
+	}
+
+	@Test
+	void whatTwoPeopleChangeElsewhereIsPutTogether() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").titled("Avant").places(1));
+		String head = signedIn(Who.HEAD);
+		Form form = open(head, "/espace/offres/" + id + "/modifier").with("titre", "Après");
+		Solution there = now(id);
+		written(there.with(new Entry(there.entry().mode(), there.entry().sessions(), 9)), 1);
+
+		published(press(head, form, "publier"));
+
+		assertThat(now(id).title()).isEqualTo("Après");
+		assertThat(now(id).entry().places()).isEqualTo(9);
+	}
+
+	@Test
+	void ofTwoWhoChangeTheSameTheSecondSeesBothAndDecides() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").titled("Avant"));
+		String head = signedIn(Who.HEAD);
+		String coordinator = signedIn(Who.COORDINATOR);
+		Form first = open(head, "/espace/offres/" + id + "/modifier").with("titre", "Le titre du réseau");
+		Form second = open(coordinator, "/espace/offres/" + id + "/modifier").with("titre", "Le titre de l'académie");
+		published(press(head, first, "publier"));
+
+		EntityExchangeResult<String> both = press(coordinator, second, "publier");
+		assertThat(both.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(both.getResponseBody()).contains("Le titre du réseau", "Le titre de l&#39;académie",
+				"Responsable de réseau a changé cette offre");
+
+		Form settled = Form.in(both).with("prendre", "titre").with("leur.titre", "Le titre du réseau");
+		press(coordinator, settled, "");
+		assertThat(open(coordinator, second.action()).page()).contains("value=\"Le titre du réseau\"");
+
+		published(press(coordinator, open(coordinator, second.action()).with("titre", "Un titre commun"), "publier"));
+		assertThat(now(id).title()).isEqualTo("Un titre commun");
+	}
+
+	@Test
+	void twoPagesOfOneDraftNeverOverwriteEachOther() {
+		String session = signedIn(Who.HEAD);
+		Form one = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Premier texte");
+		EntityExchangeResult<String> kept = post(session, one.action() + "/auto", one.fields());
+		assertThat(kept.getResponseBody()).contains("\"version\":1", one.action());
+
+		EntityExchangeResult<String> other = post(session, one.action() + "/auto",
+				one.with("titre", "Second texte").fields());
+
+		assertThat(other.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(other.getResponseBody()).contains("\"version\":1").doesNotContain(one.action());
+		assertThat(open(session, one.action()).page()).contains("value=\"Premier texte\"");
+		assertThat(get(session, "/espace/propositions").getResponseBody()).contains("Premier texte", "Second texte");
+	}
+
+	@Test
+	void whatIsTypedIsKeptWithoutAnyButtonAndAdviceComesBack() {
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with("resume",
+				"Ce dispositif vous accueille pour 500 euros.");
+
+		String kept = String.valueOf(post(session, form.action() + "/auto", form.fields()).getResponseBody());
+
+		assertThat(kept).contains("dispositif", "dites « tu »", "Un montant vieillit vite");
+		assertThat(post("", form.action() + "/auto", form.fields()).getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED);
+		assertThat(postWith(session, "x", form.action() + "/auto", form.fields()).getStatus())
+			.isEqualTo(HttpStatus.FORBIDDEN);
+	}
+
+	/** Whose drafts are seen by nobody else, and no offer of others is opened. */
+	@ParameterizedTest
+	@CsvSource({ "OTHER_HEAD,404", "CONTRIBUTOR,404", "OTHER_COORDINATOR,404", "COORDINATOR,200", "ADMINISTRATOR,200" })
+	void theFormOfOthersStaysClosed(Who who, int status) {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191"));
+		String head = signedIn(Who.HEAD);
+		Form draft = open(head, "/espace/offres/" + id + "/modifier").with("titre", "À moi");
+		press(head, draft, "enregistrer");
+		String session = signedIn(who);
+
+		assertThat(get(session, "/espace/offres/" + id + "/modifier").getStatus().value()).isEqualTo(status);
+		assertThat(get(session, "/espace/offres/nouvelle?modele=" + id).getStatus().value()).isEqualTo(status);
+		assertThat(get(session, draft.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(get(session, draft.action() + "/apercu").getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(press(session, draft.with("version", "1"), "enregistrer").getStatus())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(press(session, draft, "abandonner").getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aHeadCannotTakeAnOfferToANetworkOfOthers() {
+		String id = kept(offer(anId()).ofNetwork(NIORT));
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/" + id + "/modifier").with("reseau", ARRAS);
+
+		EntityExchangeResult<String> refused = press(session, form, "publier");
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("id=\"champ-reseau-erreur\"");
+		assertThat(now(id).provider().network()).isEqualTo(NIORT);
+	}
+
+	@Test
+	void theScriptOfAFieldIsTextEverywhere() {
+		String session = signedIn(Who.HEAD);
+		String script = "<script>alert(1)</script>\"'";
+		Map<String, String> hostile = new LinkedHashMap<>();
+		OfferCells.COLUMNS.forEach((column) -> hostile.put(column, script));
+		hostile.put("genre", "mlds");
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(hostile)
+			.with("sessions.debut", script)
+			.with("sessions.places", script);
+
+		EntityExchangeResult<String> refused = press(session, form, "publier");
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+		assertThat(get(session, "/espace/propositions").getResponseBody()).doesNotContain("<script>alert");
+	}
+
+	@Test
+	void aPreviewIsThePublicPageAndNobodyElses() {
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
+		press(session, form, "enregistrer");
+
+		assertThat(get(session, form.action() + "/apercu").getResponseHeaders().getFirst("Content-Security-Policy"))
+			.contains("frame-src 'self'", "frame-ancestors 'none'");
+		EntityExchangeResult<String> page = get(session, form.action() + "/apercu/page");
+		assertThat(page.getResponseBody()).contains("Reprendre en douceur", "tel:+33536490012");
+		assertThat(page.getResponseHeaders().getFirst("Content-Security-Policy")).contains("frame-ancestors 'self'");
+	}
+
+	@Test
+	void anOlderVersionComesBackThroughTheForm() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Comme au début"));
+		String session = signedIn(Who.HEAD);
+		published(press(session, open(session, "/espace/offres/" + id + "/modifier").with("titre", "Une erreur"),
+				"publier"));
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("/modifier?revision=1");
+
+		published(press(session, open(session, "/espace/offres/" + id + "/modifier?revision=1"), "publier"));
+
+		assertThat(now(id).title()).isEqualTo("Comme au début");
+	}
+
+	@Test
+	void theExportIsTheFileThatImportsReadAndHoldsOnlyOnesOwn() {
+		String own = kept(offer(anId()).ofNetwork(NIORT).titled("=1+1"));
+		String others = kept(offer(anId()).ofNetwork(ARRAS));
+
+		EntityExchangeResult<String> file = get(signedIn(Who.HEAD), "/espace/offres.csv");
+
+		assertThat(file.getResponseHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
+		assertThat(file.getResponseBody()).startsWith("\uFEFFid;genre;champ;titre;")
+			.contains(own + ";e2c;", "'=1+1")
+			.doesNotContain(others);
+	}
+
+	private void written(Solution solution, long basedOn) {
+		this.solutions.save(new Edit(solution, basedOn, Author.person("c-autre"))).block();
+	}
+
+	private Form open(String session, String path) {
+		EntityExchangeResult<String> page = get(session, path);
+		assertThat(page.getStatus()).as(path).isEqualTo(HttpStatus.OK);
+		return Form.in(page);
+	}
+
+	private EntityExchangeResult<String> press(String session, Form form, String button) {
+		return post(session, form.action(), form.with("faire", button).fields());
+	}
+
+	private static String published(EntityExchangeResult<String> answer) {
+		assertThat(answer.getStatus()).as(answer.getResponseBody()).isEqualTo(HttpStatus.SEE_OTHER);
+		String address = String.valueOf(answer.getResponseHeaders().getLocation());
+		assertThat(address).contains("/espace/offres/", "fait=publiee");
+		return new SolutionId(address.replaceAll("^/espace/offres/|\\?.*$", "")).value();
+	}
+
+	/**
+	 * A form as a browser has it: every field it shows, and what is typed over them.
+	 */
+	private record Form(String page, String action, Map<String, String> fields) {
+
+		private static final Pattern INPUT = Pattern
+			.compile("<input (?:class=\"short\" )?id=\"champ-[a-z_]+\" name=\"([a-z_]+)\"[^>]* value=\"([^\"]*)\"");
+
+		private static final Pattern AREA = Pattern
+			.compile("<textarea id=\"champ-[a-z_]+\" name=\"([a-z_]+)\"[^>]*>\\n?([^<]*)<");
+
+		private static final Pattern TICKED = Pattern
+			.compile("<input type=\"(?:checkbox|radio)\" name=\"([a-z_]+)\" value=\"([^\"]*)\" checked");
+
+		private static final Pattern CHOSEN = Pattern.compile(
+				"<select id=\"champ-([a-z_]+)\"(?:(?!</select>).)*?<option value=\"([^\"]+)\" selected",
+				Pattern.DOTALL);
+
+		static Form in(EntityExchangeResult<String> answer) {
+			String page = String.valueOf(answer.getResponseBody());
+			Map<String, String> fields = new LinkedHashMap<>();
+			for (Pattern pattern : new Pattern[] { HIDDEN, INPUT, AREA, CHOSEN }) {
+				pattern.matcher(page).results().forEach((found) -> fields.put(found.group(1), text(found.group(2))));
+			}
+			TICKED.matcher(page)
+				.results()
+				.filter((found) -> !found.group(1).equals("verifie"))
+				.forEach((found) -> fields.merge(found.group(1), text(found.group(2)), (a, b) -> a + " | " + b));
+			Matcher action = ACTION.matcher(page);
+			assertThat(action.find()).as(page).isTrue();
+			return new Form(page, action.group(1), fields);
+		}
+
+		private static String text(String markup) {
+			return HtmlUtils.htmlUnescape(markup);
+		}
+
+		Form with(String field, String value) {
+			return with(Map.of(field, value));
+		}
+
+		Form with(Map<String, String> more) {
+			Map<String, String> all = new LinkedHashMap<>(this.fields);
+			all.putAll(more);
+			return new Form(this.page, this.action, all);
+		}
+
+	}
+
+}
