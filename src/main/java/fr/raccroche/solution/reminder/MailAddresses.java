@@ -26,7 +26,9 @@ class MailAddresses {
 		this.environment = environment;
 	}
 
-	/** Whether no mail to real people can say where the portal is, though there are some. */
+	/**
+	 * Whether no mail to real people can say where the portal is, though there are some.
+	 */
 	boolean missing() {
 		return !this.address.fixed() && !this.site.demonstration();
 	}
