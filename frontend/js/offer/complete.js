@@ -1,5 +1,5 @@
 // Completes a commune or a structure while it is typed. A structure brings its place along,
-// where that is still empty.
+// where that is still empty; the form tells the map where a chosen commune is ("placed").
 //
 // <div data-completes="commune|structure" data-list data-none data-one data-several><input></div>
 
@@ -20,7 +20,7 @@ function start(field) {
   let timer;
 
   function choose(found) {
-    found.fill((column, value, always) => set(input.form, column, value, always));
+    found.fill((column, value, always) => set(input.form, column, value, always), input.form);
     forget();
     list.hush();
   }
@@ -69,10 +69,13 @@ async function read(address, signal) {
 async function findCommunes(typed, signal) {
   const query = new URLSearchParams({ q: typed, autocomplete: 1, limit: 6, type: "municipality" });
   const { features } = await read(`/geocodage/search?${query}`, signal);
-  return features.map(({ properties: { label, postcode, citycode, city } }) => ({
+  return features.map(({ properties: { label, postcode, citycode, city }, geometry }) => ({
     label,
     about: postcode,
-    fill: (put) => put("commune", city && postcode ? `${postcode} ${city}` : citycode, true),
+    fill: (put, form) => {
+      put("commune", city && postcode ? `${postcode} ${city}` : citycode, true);
+      form.dispatchEvent(new CustomEvent("placed", { detail: geometry.coordinates.toReversed() }));
+    },
   }));
 }
 

@@ -12,8 +12,6 @@ import { element } from "../dom.js";
 const PAUSE = 1200;
 const AGAIN = 5000;
 
-for (const form of document.querySelectorAll("[data-offer-form]")) start(form);
-
 function start(form) {
   const said = form.querySelector("[data-kept]");
   const version = form.elements.namedItem("version");
@@ -98,3 +96,5 @@ function advise(form, advice) {
     list.replaceChildren(...sentences.map((textContent) => element("li", { textContent })));
   }
 }
+
+for (const form of document.querySelectorAll("[data-offer-form]")) start(form);

@@ -48,6 +48,9 @@ async function show(frame) {
   place();
   lat.addEventListener("change", place);
   lon.addEventListener("change", place);
+  form.addEventListener("placed", ({ detail }) => {
+    if (!typed()) map.setView(detail, NEAR);
+  });
   marker.on("dragend", write);
   map.on("click", ({ latlng }) => {
     marker.setLatLng(latlng).addTo(map);

@@ -3,21 +3,26 @@ package fr.raccroche.account;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.site.Words;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -32,6 +37,8 @@ public class Accounts {
 	private static final String ACCOUNTS = "accounts";
 
 	private static final String NAMES = "account-names";
+
+	private static final int MANY = 1_000;
 
 	private final ReactiveElasticsearchClient reactive;
 
@@ -90,6 +97,30 @@ public class Accounts {
 			.map((answer) -> EngineDocuments.found(answer)
 				.stream()
 				.collect(Collectors.toMap(Account::id, Account::name)));
+	}
+
+	/** Those who speak today as that for one of these, and may sign in. */
+	public Mono<List<Account>> listSpeaking(Role role, Collection<String> scopes) {
+		LocalDate today = Words.today(this.clock);
+		List<FieldValue> wanted = scopes.stream().map(FieldValue::of).toList();
+		return this.reactive.search(
+				(search) -> search.index(this.indices.name(ACCOUNTS))
+					.size(MANY)
+					.query((query) -> query.bool((both) -> both
+						.filter((as) -> as.term((term) -> term.field("mandates.role").value(role.code())))
+						.filter((of) -> of
+							.terms((terms) -> terms.field("mandates.scope").terms((any) -> any.value(wanted)))))),
+				Account.class)
+			.map((answer) -> answer.hits()
+				.hits()
+				.stream()
+				.map(Hit::source)
+				.filter(Objects::nonNull)
+				.filter((account) -> !account.closed() && account.mandates()
+					.stream()
+					.anyMatch((mandate) -> mandate.role() == role && scopes.contains(mandate.scope())
+							&& mandate.holds(today)))
+				.toList());
 	}
 
 	/**

@@ -49,4 +49,19 @@ public record Remit(boolean everything, Set<String> academies, Set<String> netwo
 		return structure != null && this.structures.contains(structure);
 	}
 
+	/** What of it is near: networks and structures, without the académies above them. */
+	public Remit near() {
+		return new Remit(false, Set.of(), this.networks, this.structures);
+	}
+
+	/** What of it is an académie's. */
+	public Remit coordination() {
+		return new Remit(false, this.academies, Set.of(), Set.of());
+	}
+
+	/** Whether it is nothing. */
+	public boolean isEmpty() {
+		return !this.everything && this.academies.isEmpty() && this.networks.isEmpty() && this.structures.isEmpty();
+	}
+
 }

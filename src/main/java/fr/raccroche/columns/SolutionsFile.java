@@ -1,6 +1,8 @@
 package fr.raccroche.columns;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -35,7 +37,15 @@ public class SolutionsFile {
 
 	private static String line(Iterable<String> cells) {
 		StringWriter line = new StringWriter();
-		CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(line).writeRecord(cells);
+		try (CsvWriter csv = CsvWriter.builder()
+			.fieldSeparator(';')
+			.lineDelimiter(LineDelimiter.CRLF)
+			.build(line)) {
+			csv.writeRecord(cells);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return line.toString();
 	}
 

@@ -24,8 +24,9 @@ final class CallbackMail {
 	/**
 	 * @param corrects whether it takes the place of one that may have left already
 	 * @param until when the portal erases its copy
+	 * @param desk address where staff says what came of it
 	 */
-	static Mail of(CallbackRequest request, String to, boolean corrects, Instant until) {
+	static Mail of(CallbackRequest request, String to, boolean corrects, Instant until, String desk) {
 		String title = request.solution().title();
 		return Mail.to(to, request.mail(), "Quelqu'un demande à être rappelé : " + title, """
 				Bonjour,
@@ -38,8 +39,12 @@ final class CallbackMail {
 
 				Ces informations servent à rappeler cette personne, et à rien d'autre. Effacez ce message ensuite, \
 				au plus tard le %s. Le portail efface sa copie ce jour-là.
+
+				Vous avez un compte sur le portail ? Dites-y que vous vous en occupez, puis ce qui s'est passé : \
+				sa copie est alors effacée tout de suite.
+				%s
 				""".formatted(title, corrects ? CORRECTS : "", facts(request), word(request.word()),
-				minor(request.age()), Words.day(until.atZone(Words.PARIS).toLocalDate())));
+				minor(request.age()), Words.day(until.atZone(Words.PARIS).toLocalDate()), desk));
 	}
 
 	private static String facts(CallbackRequest request) {

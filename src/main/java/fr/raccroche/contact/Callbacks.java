@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 import fr.raccroche.contact.store.CallbackDocument;
 import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Seal;
+import fr.raccroche.site.PublicAddress;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -29,14 +31,20 @@ public class Callbacks {
 
 	private final ContactStore store;
 
+	private final CallbackFacts facts;
+
 	private final Outbox outbox;
+
+	private final PublicAddress address;
 
 	private final Seal seal;
 
 	private final Clock clock;
 
-	Callbacks(ContactStore store, Outbox outbox, Seal seal, Clock clock) {
+	Callbacks(ContactStore store, CallbackFacts facts, Outbox outbox, PublicAddress address, Seal seal, Clock clock) {
+		this.address = address;
 		this.store = store;
+		this.facts = facts;
 		this.outbox = outbox;
 		this.seal = seal;
 		this.clock = clock;
@@ -53,52 +61,72 @@ public class Callbacks {
 		return Mono.defer(() -> {
 			String id = this.seal.close(PURPOSE, number);
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-			Mail mail = CallbackMail.of(request, to, false, now.plus(KEPT));
+			Mail mail = mail(request, to, false, now);
 			CallbackDocument document = document(id, request, mail, now);
-			return this.store.create(ContactStore.CALLBACKS, id, document)
-				.flatMap((first) -> first ? send(mail, id)
-						: correct(document, CallbackMail.of(request, to, true, now.plus(KEPT))))
+			return this.facts.begin(document, request.solution())
+				.then(this.store.create(ContactStore.CALLBACKS, id, document))
+				.flatMap((first) -> first ? send(mail, id) : correct(request, document, mail(request, to, true, now)))
 				.thenReturn(id);
 		});
+	}
+
+	private Mail mail(CallbackRequest request, String to, boolean corrects, Instant now) {
+		return CallbackMail.of(request, to, corrects, now.plus(KEPT), this.address.of("/espace/rappels"));
 	}
 
 	/**
 	 * The correction is kept before what it corrects goes: two mails rather than none.
 	 */
-	private Mono<Void> correct(CallbackDocument said, Mail mail) {
-		return stored(said.id()).filter((before) -> !before.person().equals(said.person()))
-			.flatMap((before) -> onWorker(() -> {
-				this.outbox.put(mail);
-				this.store.replace(ContactStore.CALLBACKS, said.id(), CallbackDocument.class,
-						(kept) -> said.sentBy(mail.id()));
-				this.outbox.withdraw(before.mailId());
-			}));
+	private Mono<Void> correct(CallbackRequest request, CallbackDocument said, Mail mail) {
+		return stored(said.id()).filter((before) -> !Objects.equals(before.person(), said.person()))
+			.flatMap((before) -> onWorker(() -> this.outbox.put(mail))
+				.then(this.store.change(ContactStore.CALLBACKS, said.id(), CallbackDocument.class,
+						(kept) -> kept.correctedTo(said, mail.id())))
+				.flatMap((now) -> this.facts.put(now, request.solution()))
+				.then(onWorker(() -> this.outbox.withdraw(before.mailId()))));
 	}
 
 	/** What cannot be sent on is not kept either: the person is told to try again. */
 	private Mono<Void> send(Mail mail, String id) {
 		return onWorker(() -> this.outbox.put(mail))
-			.onErrorResume((failure) -> this.store.delete(ContactStore.CALLBACKS, id).then(Mono.error(failure)));
+			.onErrorResume((failure) -> this.store.delete(ContactStore.CALLBACKS, id)
+				.then(this.facts.forget(id))
+				.then(Mono.error(failure)));
+	}
+
+	/** Whether a request of that address may ever have been. */
+	boolean isAddress(String id) {
+		return this.seal.open(PURPOSE, id).isPresent();
 	}
 
 	/** What became of a request. */
 	public Mono<Receipt> find(String id) {
-		if (this.seal.open(PURPOSE, id).isEmpty()) {
+		if (!isAddress(id)) {
 			return Mono.just(new Receipt.Unknown());
 		}
-		return stored(id)
-			.<Receipt>map((found) -> new Receipt.Kept(found.solutionId(), found.title(),
-					found.person().age().equals(AgeBracket.FROM_15.code()), found.at(), found.until()))
-			.defaultIfEmpty(new Receipt.Erased());
+		return stored(id).<Receipt>map(this::receipt).defaultIfEmpty(new Receipt.Erased());
+	}
+
+	private Receipt.Kept receipt(CallbackDocument found) {
+		CallbackDocument.Person person = found.person();
+		boolean minor = person != null && person.age().equals(AgeBracket.FROM_15.code());
+		return new Receipt.Kept(found.solutionId(), found.title(), minor, found.at(), found.until(),
+				Receipt.Stage.of(found, this.clock.instant()));
 	}
 
 	/** Erases a request now, and its mail if that has not left. */
 	public Mono<Void> erase(String id) {
-		return stored(id).flatMap((found) -> onWorker(() -> this.outbox.withdraw(found.mailId()))
+		return stored(id).flatMap((found) -> takeMailBack(found).then(this.facts.withdraw(id))
 			.then(this.store.delete(ContactStore.CALLBACKS, id)));
 	}
 
-	private Mono<CallbackDocument> stored(String id) {
+	/** So that nothing of who asked leaves any more. */
+	Mono<Void> takeMailBack(CallbackDocument request) {
+		return onWorker(() -> this.outbox.withdraw(request.mailId()));
+	}
+
+	/** One that is kept still. */
+	Mono<CallbackDocument> stored(String id) {
 		return this.store.find(ContactStore.CALLBACKS, id, CallbackDocument.class)
 			.filter((found) -> found.until().isAfter(this.clock.instant()));
 	}
@@ -107,8 +135,8 @@ public class Callbacks {
 		CallbackDocument.Person person = new CallbackDocument.Person(request.firstName(), request.phone(),
 				request.mail(), request.place().code(), request.place().label(), request.age().code(),
 				request.moment().code(), request.word());
-		return new CallbackDocument(id, request.solution().id().value(), request.solution().title(), person, mail.id(),
-				now, now.plus(KEPT));
+		return CallbackDocument.asked(id, request.solution().id().value(), request.solution().title(), person,
+				mail.id(), now, now.plus(KEPT));
 	}
 
 	/** Something that touches the disk. */

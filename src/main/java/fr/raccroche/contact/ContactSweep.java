@@ -15,7 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases call-back requests and reports at their end: at start, then every hour.
+ * Erases call-back requests, what stays of them and reports at their end: at start, then
+ * every hour.
  */
 @Component
 class ContactSweep implements StartupTask {
@@ -51,6 +52,7 @@ class ContactSweep implements StartupTask {
 		Instant now = this.clock.instant();
 		int callbacks = this.store.eraseEnded(ContactStore.CALLBACKS, now);
 		int reports = this.store.eraseEnded(ContactStore.REPORTS, now);
+		this.store.eraseEnded(ContactStore.FACTS, now);
 		if (callbacks + reports > 0) {
 			logger.info("{} demande(s) de rappel et {} signalement(s) effacé(s) à leur terme.", callbacks, reports);
 		}

@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param word what else was written; may be empty
  * @param state what became of it
  * @param answer what is answered; null until then
+ * @param by account that answered; null until then, and when the command did
  * @param at when it was reported
  * @param changedAt when its state last changed
  * @param until when it is erased
  */
 public record Report(String id, String solutionId, String title, ReportReason reason, String word, ReportState state,
-		@Nullable String answer, Instant at, Instant changedAt, Instant until) {
+		@Nullable String answer, @Nullable String by, Instant at, Instant changedAt, Instant until) {
 
 	/** The same, further on its way. */
-	Report becoming(ReportState next, @Nullable String words, Instant now) {
-		return new Report(this.id, this.solutionId, this.title, this.reason, this.word, next, words, this.at, now,
-				this.until);
+	Report becoming(ReportState next, @Nullable String words, @Nullable String account, Instant now) {
+		return new Report(this.id, this.solutionId, this.title, this.reason, this.word, next, words, account, this.at,
+				now, this.until);
 	}
 
 }

@@ -12,7 +12,10 @@ final class ReportMail {
 	private ReportMail() {
 	}
 
-	static Mail of(Report report, String to) {
+	/**
+	 * @param desk address of its page of staff
+	 */
+	static Mail of(Report report, String to, String desk) {
 		String word = report.word().lines().map((line) -> "> " + line).collect(Collectors.joining("\n", "\n", "\n"));
 		return Mail.to(to, null, "Une erreur est signalée : " + report.title(), """
 				Bonjour,
@@ -21,11 +24,13 @@ final class ReportMail {
 
 				Ce qui est faux : %s.
 				%s
-				Pour répondre, sur la machine du portail :
+				Pour répondre, une fois connecté à votre espace :
+				%s
+				ou bien, sur la machine du portail :
 				java -jar raccroche.jar signalements %s corrige
 
 				La personne voit la suite sur la page /signalements/%s du portail.
-				""".formatted(report.title(), report.solutionId(), report.reason().label(), word, report.id(),
+				""".formatted(report.title(), report.solutionId(), report.reason().label(), word, desk, report.id(),
 				report.id()));
 	}
 

@@ -12,23 +12,31 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum ReportState {
 
 	/** Nobody has looked yet. */
-	RECEIVED("recu"),
+	RECEIVED("recu", "À regarder"),
 	/** Somebody looks into it. */
-	LOOKED_AT("en-cours"),
+	LOOKED_AT("en-cours", "On vérifie"),
 	/** The page was mended. */
-	CORRECTED("corrige"),
+	CORRECTED("corrige", "La page est corrigée"),
 	/** The page stays as it is; the answer says why. */
-	UNCHANGED("inchange");
+	UNCHANGED("inchange", "La page reste comme elle est");
 
 	private final String code;
 
-	ReportState(String code) {
+	private final String label;
+
+	ReportState(String code, String label) {
 		this.code = code;
+		this.label = label;
 	}
 
 	@JsonValue
 	public String code() {
 		return this.code;
+	}
+
+	/** As those who answer read it. */
+	public String label() {
+		return this.label;
 	}
 
 	/** Whether nothing more is to be done. */

@@ -12,6 +12,7 @@ import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Seal;
+import fr.raccroche.site.PublicAddress;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,13 +43,17 @@ public class Reports {
 
 	private final ContactSettings settings;
 
+	private final PublicAddress address;
+
 	private final Clock clock;
 
-	Reports(ContactStore store, Outbox outbox, Seal seal, ContactSettings settings, Clock clock) {
+	Reports(ContactStore store, Outbox outbox, Seal seal, ContactSettings settings, PublicAddress address,
+			Clock clock) {
 		this.store = store;
 		this.outbox = outbox;
 		this.seal = seal;
 		this.settings = settings;
+		this.address = address;
 		this.clock = clock;
 	}
 
@@ -61,7 +66,7 @@ public class Reports {
 		return Mono.defer(() -> {
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 			Report report = new Report(this.seal.close(PURPOSE, number), solution.id().value(), solution.title(),
-					reason, word, ReportState.RECEIVED, null, now, now, now.plus(KEPT));
+					reason, word, ReportState.RECEIVED, null, null, now, now, now.plus(KEPT));
 			return this.store.create(ContactStore.REPORTS, report.id(), report)
 				.flatMap((first) -> first ? tell(report) : Mono.empty())
 				.thenReturn(report.id());
@@ -73,7 +78,7 @@ public class Reports {
 		String to = this.settings.reportsTo();
 		return (to == null) ? Mono.empty() : Mono.<Void>fromRunnable(() -> {
 			try {
-				this.outbox.put(ReportMail.of(report, to));
+				this.outbox.put(ReportMail.of(report, to, this.address.of("/espace/signalements/" + report.id())));
 			}
 			catch (IOException ex) {
 				logger.error("Un signalement n'a pas pu être annoncé par courriel", ex);
@@ -112,7 +117,7 @@ public class Reports {
 	Optional<Report> answer(String id, ReportState state, @Nullable String answer) throws IOException {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		return this.store.replace(ContactStore.REPORTS, id, Report.class,
-				(report) -> report.becoming(state, answer, now));
+				(report) -> report.becoming(state, answer, null, now));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.raccroche.columns.Columns;
 import tools.jackson.core.type.TypeReference;
@@ -32,7 +33,8 @@ public final class PlainLanguage {
 
 	private static final Pattern PHONE = Pattern.compile("\\b0[1-9](?:[ .-]?\\d{2}){4}\\b");
 
-	private static final Pattern FORMAL = Pattern.compile("\\b(?:vous|votre|vos)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern FORMAL = Pattern.compile("(?<![\\p{L}-])(?:vous|votre|vos)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{5,}(?:\\s+\\p{Lu}{4,})+");
 
@@ -54,6 +56,9 @@ public final class PlainLanguage {
 		}
 		if (PERSON.matcher(cells.getOrDefault("contact_role", "") + " ").find()) {
 			advice.put("contact_role", List.of("Plutôt une fonction qu'un nom : les personnes changent."));
+		}
+		if (Stream.of("telephone", "courriel", "site_web").noneMatch(cells::containsKey)) {
+			advice.put("telephone", List.of("Sans numéro, courriel ni site, le jeune ne peut joindre personne."));
 		}
 		return advice;
 	}

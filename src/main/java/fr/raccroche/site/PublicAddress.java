@@ -68,7 +68,7 @@ public class PublicAddress {
 	 * The address of a page, whole when it is the same whoever asks.
 	 * @param path from the root
 	 */
-	String of(String path) {
+	public String of(String path) {
 		return (this.root != null) ? this.root + path : path;
 	}
 

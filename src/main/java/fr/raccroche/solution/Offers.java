@@ -3,12 +3,14 @@ package fr.raccroche.solution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -97,10 +99,28 @@ public class Offers {
 					Objects.requireNonNull(answer.hits().total()).value()));
 	}
 
+	/**
+	 * Those of some solutions that they look after.
+	 * @param ids at most 10,000
+	 */
+	public Mono<Set<String>> among(Remit remit, Collection<String> ids) {
+		if (remit.isEmpty() || ids.isEmpty()) {
+			return Mono.just(Set.of());
+		}
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
+			.query((query) -> query.bool((both) -> both.filter(of(remit), anyOf("id", ids))))
+			.source((source) -> source.fetch(false))
+			.size(DEEPEST));
+		return this.engine.search(request, Void.class)
+			.map((answer) -> answer.hits().hits().stream().map(Hit::id).filter(Objects::nonNull))
+			.map((theirs) -> theirs.collect(Collectors.toSet()));
+	}
+
 	/** All of them, in the order of their ids. */
 	public Flux<StoredSolution> listAll(Remit remit, OfferFilter filter) {
-		return after(remit, filter, "").expand((found) -> (found.size() < MANY) ? Mono.empty()
-				: after(remit, filter, found.getLast().solution().id().value()))
+		return after(remit, filter, "")
+			.expand((found) -> (found.size() < MANY) ? Mono.empty()
+					: after(remit, filter, found.getLast().solution().id().value()))
 			.concatMapIterable(Function.identity());
 	}
 

@@ -1,6 +1,7 @@
 package fr.raccroche.contact.store;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
@@ -18,6 +20,8 @@ import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +36,15 @@ public class ContactStore {
 
 	public static final String REPORTS = "reports";
 
+	public static final String FACTS = "callback-facts";
+
 	private static final int CONFLICT = 409;
 
 	private static final int PAGE = 500;
 
 	private static final int MANY = 10_000;
+
+	private static final int TRIES = 8;
 
 	private final ReactiveElasticsearchClient reactive;
 
@@ -60,6 +68,14 @@ public class ContactStore {
 					(write) -> write.index(this.indices.name(index)).id(id).opType(OpType.Create).document(document)))
 			.thenReturn(true)
 			.onErrorReturn(ContactStore::isConflict, false);
+	}
+
+	/** Writes a document, whatever was there. */
+	public Mono<Void> put(String index, String id, Object document) {
+		return EngineWrites
+			.patiently(this.reactive.index(
+					(write) -> write.index(this.indices.name(index)).id(id).refresh(Refresh.True).document(document)))
+			.then();
 	}
 
 	/** The document of that id, as it was written last; empty when there is none. */
@@ -93,6 +109,21 @@ public class ContactStore {
 	}
 
 	/**
+	 * Changes a document, and once more on what is there then when somebody else does so
+	 * at the same moment.
+	 * @param change may throw, and then nothing is changed
+	 * @return it as it is now; empty when there is none
+	 */
+	public <T> Mono<T> change(String name, String id, Class<T> type, UnaryOperator<T> change) {
+		return Mono.fromCallable(() -> replace(name, id, type, change))
+			.subscribeOn(Schedulers.boundedElastic())
+			.retryWhen(Retry.backoff(TRIES, Duration.ofMillis(20))
+				.filter(ContactStore::isConflict)
+				.onRetryExhaustedThrow((retry, last) -> last.failure()))
+			.flatMap(Mono::justOrEmpty);
+	}
+
+	/**
 	 * Changes a document, unless somebody else does so at the same moment. Blocks.
 	 * @return it as it is now; empty when there is none
 	 * @throws ElasticsearchException 409 when somebody else changed it
@@ -105,10 +136,14 @@ public class ContactStore {
 			return Optional.empty();
 		}
 		T after = change.apply(before);
+		if (after.equals(before)) {
+			return Optional.of(before);
+		}
 		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(index)
 			.id(id)
 			.ifSeqNo(found.seqNo())
 			.ifPrimaryTerm(found.primaryTerm())
+			.refresh(Refresh.True)
 			.document(after)));
 		return Optional.of(after);
 	}

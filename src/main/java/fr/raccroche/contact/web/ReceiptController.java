@@ -53,7 +53,7 @@ class ReceiptController {
 	}
 
 	private Rendering kept(Receipt.Kept kept, String token, Language language) {
-		Page page = page(language, "contact.receipt.title");
+		Page page = page(language, "contact.receipt.title." + kept.stage().code());
 		return Secret.of(Rendering.view("contact/receipt")
 			.model(Map.of("page", new ReceiptPage(page, kept, page.href("/rappels/" + token + "/effacer")))));
 	}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * What people type, as we keep it.
  */
-final class Typed {
+public final class Typed {
 
 	private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’.-]*");
 
@@ -20,12 +20,12 @@ final class Typed {
 	}
 
 	/** Lines without what nobody sees. */
-	static String lines(String text) {
+	public static String lines(String text) {
 		return INVISIBLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
 	}
 
 	/** Characters as people count them. */
-	static boolean isLongerThan(int longest, String text) {
+	public static boolean isLongerThan(int longest, String text) {
 		return text.codePointCount(0, text.length()) > longest;
 	}
 

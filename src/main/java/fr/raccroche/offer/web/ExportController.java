@@ -43,7 +43,10 @@ class ExportController {
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("offres-%s.csv".formatted(filter.code())).build().toString())
+					ContentDisposition.attachment()
+						.filename("offres-%s.csv".formatted(filter.code()))
+						.build()
+						.toString())
 			.body(Flux.concat(Flux.just(this.file.header()), lines));
 	}
 

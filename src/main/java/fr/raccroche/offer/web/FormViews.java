@@ -128,7 +128,7 @@ class FormViews {
 		String title = typed.writing().cells().getOrDefault("titre", "Nouvelle offre");
 		FormPage page = new FormPage(
 				visit.page(title + " : " + ((typed.writing().offer() != null) ? "modifier" : "écrire"))
-					.styledBy("css/offer-form.css", "css/map.css")
+					.styledBy("css/form.css", "css/offer-form.css", "css/map.css")
 					.behavingAs("js/offer-form.js"),
 				typed.writing(), typed.kept(), typed.rights(), typed.said());
 		return Rendering.view("offer/form").model(Map.of("page", page)).status(status).build();

@@ -67,15 +67,20 @@ public final class SolutionsCsv {
 
 	private static List<String> row(ItemJson item) {
 		ItemJson.CommuneJson commune = item.commune();
-		return Stream.of(Spreadsheet.safe(item.id()), Spreadsheet.safe(item.titre()), Spreadsheet.safe(item.genre().code()), Spreadsheet.safe(item.genreLibelle()),
-				Spreadsheet.safe(item.resume()), Spreadsheet.safe(item.structure().id()), Spreadsheet.safe(item.structure().nom()),
-				Spreadsheet.safe((commune != null) ? commune.code() : null), Spreadsheet.safe((commune != null) ? commune.nom() : null),
-				Spreadsheet.safe(item.adresse()), number(item.lat()), number(item.lon()), number(item.distance()),
-				number(item.ages().min()), number(item.ages().max()), number(item.places()),
-				Spreadsheet.safe((item.entree() != null) ? item.entree().code() : null),
-				Spreadsheet.safe((item.statut() != null) ? item.statut().code() : null), Spreadsheet.safe(phone(item.telephone())),
-				(item.verifieLe() != null) ? item.verifieLe().toString() : "",
-				Spreadsheet.safe(String.join(" | ", item.convient())), Spreadsheet.safe(String.join(" | ", item.aVerifier())), Spreadsheet.safe(item.url()))
+		return Stream
+			.of(Spreadsheet.safe(item.id()), Spreadsheet.safe(item.titre()), Spreadsheet.safe(item.genre().code()),
+					Spreadsheet.safe(item.genreLibelle()), Spreadsheet.safe(item.resume()),
+					Spreadsheet.safe(item.structure().id()), Spreadsheet.safe(item.structure().nom()),
+					Spreadsheet.safe((commune != null) ? commune.code() : null),
+					Spreadsheet.safe((commune != null) ? commune.nom() : null), Spreadsheet.safe(item.adresse()),
+					number(item.lat()), number(item.lon()), number(item.distance()), number(item.ages().min()),
+					number(item.ages().max()), number(item.places()),
+					Spreadsheet.safe((item.entree() != null) ? item.entree().code() : null),
+					Spreadsheet.safe((item.statut() != null) ? item.statut().code() : null),
+					Spreadsheet.safe(phone(item.telephone())),
+					(item.verifieLe() != null) ? item.verifieLe().toString() : "",
+					Spreadsheet.safe(String.join(" | ", item.convient())),
+					Spreadsheet.safe(String.join(" | ", item.aVerifier())), Spreadsheet.safe(item.url()))
 			.toList();
 	}
 

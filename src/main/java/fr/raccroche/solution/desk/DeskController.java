@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferFilter;
@@ -31,19 +32,31 @@ class DeskController {
 
 	private final Offers offers;
 
+	private final List<DeskSection> sections;
+
 	private final Clock clock;
 
-	DeskController(Offers offers, Clock clock) {
+	DeskController(Offers offers, List<DeskSection> sections, Clock clock) {
 		this.offers = offers;
+		this.sections = List.copyOf(sections);
 		this.clock = clock;
 	}
 
 	@GetMapping("/espace")
 	Mono<Rendering> desk(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
 		return this.offers.count(visit.staff().remit())
-			.flatMap((counts) -> groups(visit, counts)
-				.map((groups) -> new DeskPage(visit.page("Votre tableau de bord"), counts, groups, done(fait))))
+			.flatMap((counts) -> Mono.zip(groups(visit, counts), parts(visit, true), parts(visit, false))
+				.map((all) -> new DeskPage(visit.page("Votre tableau de bord"), counts, all.getT1(), all.getT2(),
+						all.getT3(), done(fait))))
 			.map((page) -> Rendering.view("solution/desk").model(Map.of("page", page)).build());
+	}
+
+	/** What other rooms say, in their order. */
+	private Mono<List<DeskSection.Part>> parts(StaffVisit visit, boolean beforeOffers) {
+		return Flux.fromIterable(this.sections)
+			.filter((section) -> (section.getOrder() < DeskSection.OFFERS) == beforeOffers)
+			.flatMapSequential((section) -> section.find(visit.staff()))
+			.collectList();
 	}
 
 	private Mono<List<DeskPage.Group>> groups(StaffVisit visit, Map<OfferFilter, Long> counts) {

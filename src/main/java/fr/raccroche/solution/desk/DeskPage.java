@@ -3,6 +3,7 @@ package fr.raccroche.solution.desk;
 import java.util.List;
 import java.util.Map;
 
+import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.solution.OfferFilter;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page what surrounds it
  * @param counts how many solutions there are of each
- * @param groups what waits, the most urgent first; none when nothing does
+ * @param groups solutions that wait, the most urgent first; none when nothing does
+ * @param before what else waits, more urgent than they are
+ * @param after what else waits, less urgent
  * @param done what has just been done; null for nothing
  */
-public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<Group> groups, @Nullable String done) {
+public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<Group> groups, List<DeskSection.Part> before,
+		List<DeskSection.Part> after, @Nullable String done) {
 
 	/**
 	 * Solutions that wait for the same thing.
@@ -34,6 +38,11 @@ public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<Group
 			return this.total > this.rows.size();
 		}
 
+	}
+
+	/** Whether nothing waits at all. */
+	public boolean calm() {
+		return this.groups.isEmpty() && this.before.isEmpty() && this.after.isEmpty();
 	}
 
 	public long count(OfferFilter filter) {

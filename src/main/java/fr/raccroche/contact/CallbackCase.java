@@ -1,0 +1,21 @@
+package fr.raccroche.contact;
+
+import fr.raccroche.contact.store.CallbackDocument;
+import fr.raccroche.solution.Solution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call-back request as somebody of staff sees it.
+ *
+ * @param request what is kept of it
+ * @param solution what it is about
+ * @param open whether they see who asks
+ */
+public record CallbackCase(CallbackDocument request, Solution solution, boolean open) {
+
+	/** Who asks; null when it is erased, or not for them. */
+	public CallbackDocument.@Nullable Person person() {
+		return this.open ? this.request.person() : null;
+	}
+
+}
