@@ -32,11 +32,6 @@ public record Remit(boolean everything, Set<String> academies, Set<String> netwo
 				|| !Collections.disjoint(this.academies, itsAcademies);
 	}
 
-	/** Whether they look after nothing. */
-	public boolean isEmpty() {
-		return !this.everything && this.academies.isEmpty() && this.networks.isEmpty() && this.structures.isEmpty();
-	}
-
 	/** Whether others work for what they decide about. */
 	public boolean leads() {
 		return !this.networks.isEmpty() || !this.academies.isEmpty();

@@ -37,10 +37,7 @@ public class SolutionsFile {
 
 	private static String line(Iterable<String> cells) {
 		StringWriter line = new StringWriter();
-		try (CsvWriter csv = CsvWriter.builder()
-			.fieldSeparator(';')
-			.lineDelimiter(LineDelimiter.CRLF)
-			.build(line)) {
+		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(line)) {
 			csv.writeRecord(cells);
 		}
 		catch (IOException ex) {

@@ -24,8 +24,9 @@ class PlainLanguageTests {
 	@Test
 	void whatIsPlainIsLeftAlone() {
 		assertThat(PlainLanguage.advise(Map.of("resume", "Tu reprends les cours. On t'aide.", "description",
-				"Le matin, tu as cours. | L'après-midi, tu choisis.", "etapes", "Tu appelles. | On te donne un rendez-vous.", "telephone", "05 36 49 00 12",
-				"contact_role", "la coordonnatrice")))
+				"Le matin, tu as cours. | L'après-midi, tu choisis.", "etapes",
+				"Tu appelles. | On te donne un rendez-vous.", "telephone", "05 36 49 00 12", "contact_role",
+				"la coordonnatrice")))
 			.isEmpty();
 	}
 
