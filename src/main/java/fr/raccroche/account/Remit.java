@@ -32,6 +32,11 @@ public record Remit(boolean everything, Set<String> academies, Set<String> netwo
 				|| !Collections.disjoint(this.academies, itsAcademies);
 	}
 
+	/** Whether others work for what they decide about. */
+	public boolean leads() {
+		return !this.networks.isEmpty() || !this.academies.isEmpty();
+	}
+
 	/**
 	 * Whether they may say what is true of something that this structure offers.
 	 */

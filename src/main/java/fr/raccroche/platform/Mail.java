@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo whom an answer reaches; null when nobody reads answers
  * @param subject one line
  * @param text plain lines; an empty one begins a paragraph
+ * @param html the same as a page; null to have it made of the text
+ * @param off address by which one stops receiving such mails; null when that cannot be
+ * @param shown whether the administrator may read it: never what is said of a visitor, or
+ * opens an account
  */
-public record Mail(String id, String to, @Nullable String replyTo, String subject, String text) {
+public record Mail(String id, String to, @Nullable String replyTo, String subject, String text, @Nullable String html,
+		@Nullable String off, boolean shown) {
 
 	private static final int LONGEST_ADDRESS = 254;
 
@@ -36,11 +41,29 @@ public record Mail(String id, String to, @Nullable String replyTo, String subjec
 		if (subject.isBlank() || subject.codePoints().anyMatch(Mail::endsLine)) {
 			throw new IllegalArgumentException("the subject of a mail is one line");
 		}
+		if (off != null && !off.matches("https?://[!-;=?-~]+")) {
+			throw new IllegalArgumentException("not an address of a page");
+		}
 	}
 
 	/** A mail with a name of its own. */
 	public static Mail to(String address, @Nullable String replyTo, String subject, String text) {
-		return new Mail(UUID.randomUUID().toString(), address, replyTo, subject, text);
+		return new Mail(UUID.randomUUID().toString(), address, replyTo, subject, text, null, null, false);
+	}
+
+	/** The same as a page, which says what the text says. */
+	public Mail asPage(String page) {
+		return new Mail(this.id, this.to, this.replyTo, this.subject, this.text, page, this.off, this.shown);
+	}
+
+	/** The same, that one may stop receiving at that address (RFC 8058). */
+	public Mail turnedOffAt(String address) {
+		return new Mail(this.id, this.to, this.replyTo, this.subject, this.text, this.html, address, this.shown);
+	}
+
+	/** The same, that the administrator may read. */
+	public Mail shownToAdministrators() {
+		return new Mail(this.id, this.to, this.replyTo, this.subject, this.text, this.html, this.off, true);
 	}
 
 	/** Whether it is written as an address of mail. */

@@ -2,10 +2,16 @@ package fr.raccroche.platform;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
+import fr.raccroche.platform.mail.Deliveries;
 import fr.raccroche.platform.mail.MailFolder;
+import fr.raccroche.platform.mail.MailReader;
 import fr.raccroche.platform.mail.MimeMail;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +25,19 @@ public class Outbox {
 
 	private final MimeMail mime;
 
+	private final MailReader reader;
+
+	private final Deliveries deliveries;
+
+	private final ObjectProvider<JavaMailSender> senders;
+
 	private final Clock clock;
 
-	Outbox(MailFolder folder, MimeMail mime, Clock clock) {
+	Outbox(MailFolder folder, MimeMail mime, MailReader reader, Deliveries deliveries,
+			ObjectProvider<JavaMailSender> senders, Clock clock) {
+		this.reader = reader;
+		this.deliveries = deliveries;
+		this.senders = senders;
 		this.folder = folder;
 		this.mime = mime;
 		this.clock = clock;
@@ -42,6 +58,22 @@ public class Outbox {
 	 */
 	public boolean withdraw(String id) throws IOException {
 		return this.folder.remove(id);
+	}
+
+	/** What waits, the newest first, as far as the administrator may know it. */
+	public List<KeptMail> list(int most) {
+		return this.reader.list(most);
+	}
+
+	/** One of these. */
+	public Optional<KeptMail> find(String id) {
+		return this.reader.find(id);
+	}
+
+	/** How sending goes. */
+	public MailState state() {
+		return new MailState(this.senders.getIfAvailable() != null, this.folder.countWaiting(),
+				this.deliveries.refused(), this.deliveries.serverAway(), this.deliveries.lastSentAt());
 	}
 
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who writes a revision.
  *
- * @param by an account, or {@code import:FORMAT}
+ * @param by an account, {@code import:FORMAT}, or the portal itself
  * @param source file or feed, when it is imported
  * @param line line of that file
  */
@@ -14,12 +14,22 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	/** The demonstration catalogue, which gives way to everything. */
 	public static final String DEMONSTRATION = "import:demonstration";
 
+	/**
+	 * The portal, when nobody confirmed an offer for too long. An import does not undo
+	 * that: somebody who knows does.
+	 */
+	public static final String UNCONFIRMED = "system:echeance";
+
 	private static final String IMPORT = "import:";
 
 	private static final int PERSON = 2;
 
 	public static Author person(String account) {
 		return new Author(account, null, null);
+	}
+
+	static Author unconfirmed() {
+		return new Author(UNCONFIRMED, null, null);
 	}
 
 	public static Author imported(String format, String source, int line) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public record Entry(@Nullable EntryMode mode, List<Session> sessions, @Nullable 
 	/** Dated entries that one can still ask for, full ones too. */
 	public List<Session> upcoming(LocalDate today) {
 		return this.sessions.stream().filter((session) -> session.opens(today)).toList();
+	}
+
+	/**
+	 * The same with these dated entries instead of those one can still ask for.
+	 */
+	Entry withUpcoming(List<Session> upcoming, LocalDate today) {
+		Stream<Session> past = this.sessions.stream().filter((session) -> !session.opens(today));
+		EntryMode entered = (this.mode == null && !upcoming.isEmpty()) ? EntryMode.DATES : this.mode;
+		return new Entry(entered, Stream.concat(past, upcoming.stream()).toList(), this.places);
 	}
 
 	/** The next day one enters; empty when one enters any day, or when none is known. */

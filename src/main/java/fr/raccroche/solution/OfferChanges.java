@@ -2,7 +2,10 @@ package fr.raccroche.solution;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import fr.raccroche.account.Staff;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -27,11 +31,14 @@ public class OfferChanges {
 
 	private final Solutions solutions;
 
+	private final SolutionBulk bulk;
+
 	private final OfferRights rights;
 
 	private final Clock clock;
 
-	OfferChanges(Solutions solutions, OfferRights rights, Clock clock) {
+	OfferChanges(Solutions solutions, SolutionBulk bulk, OfferRights rights, Clock clock) {
+		this.bulk = bulk;
 		this.solutions = solutions;
 		this.rights = rights;
 		this.clock = clock;
@@ -60,17 +67,75 @@ public class OfferChanges {
 
 	/** Notes that all of it is true today. */
 	public Mono<StoredSolution> verify(Staff staff, SolutionId id) {
-		return change(staff, id, Right.CONTRIBUTE, (solution) -> {
-			LocalDate today = Words.today(this.clock);
-			return solution.with(
-					new Verification(today, this.rights.voice(staff, solution), solution.verification().everyMonths()));
-		});
+		return change(staff, id, Right.CONTRIBUTE, (solution) -> verified(staff, solution));
+	}
+
+	/**
+	 * Notes of many that all of each is true today, at once.
+	 * @param offers published, or of any other state that this does not change
+	 * @return those that somebody else wrote at the same moment: they stay as they are
+	 */
+	public Mono<Set<SolutionId>> verifyAll(Staff staff, Collection<Owned> offers) {
+		Author author = Author.person(staff.account().id());
+		List<Edit> edits = new ArrayList<>();
+		for (Owned owned : offers) {
+			Solution verified = verified(staff, owned.stored().solution());
+			if (!verified.equals(owned.stored().solution())) {
+				edits.add(new Edit(verified, owned.stored().revision(), author));
+			}
+		}
+		return Mono.fromCallable(() -> this.bulk.edit(edits)).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private Solution verified(Staff staff, Solution solution) {
+		return solution.with(new Verification(Words.today(this.clock), this.rights.voice(staff, solution),
+				solution.verification().everyMonths()));
 	}
 
 	/** Sets the places left now; null when nobody knows. */
 	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, @Nullable Integer places) {
 		return change(staff, id, Right.CONTRIBUTE,
 				(solution) -> solution.with(new Entry(solution.entry().mode(), solution.entry().sessions(), places)));
+	}
+
+	/**
+	 * Sets the dated entries one can still ask for; those of the past stay as they are.
+	 */
+	public Mono<StoredSolution> setSessions(Staff staff, SolutionId id, List<Session> upcoming) {
+		return change(staff, id, Right.CONTRIBUTE,
+				(solution) -> solution.with(solution.entry().withUpcoming(upcoming, Words.today(this.clock))));
+	}
+
+	/** Whether it is the portal that paused it, because nobody confirmed it. */
+	public Mono<Boolean> pausedByPortal(StoredSolution stored) {
+		return (stored.solution().life().state() != State.SUSPENDED) ? Mono.just(false)
+				: this.solutions.listRevisions(stored.solution().id())
+					.map((revisions) -> revisions.stream()
+						.filter((revision) -> !revision.setAside())
+						.findFirst()
+						.filter((last) -> last.by().equals(Author.UNCONFIRMED))
+						.isPresent());
+	}
+
+	/**
+	 * Notes that all of it is true today, and shows it again: what the portal paused,
+	 * whoever may confirm it may bring back.
+	 */
+	public Mono<StoredSolution> revive(Staff staff, SolutionId id) {
+		return get(staff, id).flatMap((owned) -> pausedByPortal(owned.stored()).flatMap((paused) -> paused
+				? change(staff, id, Right.CONTRIBUTE, (solution) -> Step.PUBLISH.taken(verified(staff, solution)))
+				: verify(staff, id)));
+	}
+
+	/**
+	 * Pauses what nobody confirmed, unless somebody did so meanwhile.
+	 * @return empty when there is nothing to pause any more
+	 */
+	public Mono<StoredSolution> pause(StoredSolution unconfirmed) {
+		return this.solutions
+			.save(new Edit(Step.SUSPEND.taken(unconfirmed.solution()), unconfirmed.revision(), Author.unconfirmed()))
+			.onErrorComplete(
+					(failure) -> failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT);
 	}
 
 	/** Takes a step in its life. */

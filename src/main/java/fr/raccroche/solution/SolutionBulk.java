@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.raccroche.platform.CatalogueVersion;
+import fr.raccroche.solution.store.ContentHash;
 import fr.raccroche.solution.SolutionHeads.Head;
 
 import org.springframework.stereotype.Component;
@@ -102,6 +104,33 @@ public class SolutionBulk {
 			left = left.stream().filter((one) -> refused.contains(one.solution().id())).toList();
 		}
 		return incoming.stream().map((one) -> fates.getOrDefault(one.solution().id(), Fate.SAME)).toList();
+	}
+
+	/**
+	 * Keeps edits of staff, each only if nobody wrote since the revision it is based on,
+	 * and shows them.
+	 * @param edits publishable when published, no id twice
+	 * @return those that are not kept, because somebody did
+	 */
+	Set<SolutionId> edit(List<Edit> edits) throws IOException {
+		Map<SolutionId, Long> numbers = this.heads
+			.listNumbers(edits.stream().map((edit) -> edit.solution().id()).toList());
+		Set<SolutionId> refused = edits.stream()
+			.filter((edit) -> numbers.getOrDefault(edit.solution().id(), 0L) != edit.basedOn())
+			.map((edit) -> edit.solution().id())
+			.collect(Collectors.toCollection(HashSet::new));
+		Instant now = now();
+		List<Revision> revisions = edits.stream()
+			.filter((edit) -> !refused.contains(edit.solution().id()))
+			.map((edit) -> Revision.next(edit, now, ContentHash.of(edit.solution())))
+			.toList();
+		this.writes.createRevisions(revisions).forEach((taken) -> refused.add(taken.solutionId()));
+		this.writes.putStates(revisions.stream()
+			.filter((revision) -> !refused.contains(revision.solutionId()))
+			.map((revision) -> new StoredSolution(revision.solution(), revision.number(), now))
+			.toList());
+		show();
+		return refused;
 	}
 
 	/**

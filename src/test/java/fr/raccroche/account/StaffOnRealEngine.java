@@ -79,7 +79,7 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		CONTRIBUTOR(Role.CONTRIBUTOR, STRUCTURE), COORDINATOR(Role.COORDINATOR, "poitiers"),
 		OTHER_COORDINATOR(Role.COORDINATOR, "lille"), ADMINISTRATOR(Role.ADMINISTRATOR, null);
 
-		private final Mandate mandate;
+		public final Mandate mandate;
 
 		Who(Role role, String scope) {
 			this.mandate = Mandate.of(role, scope);
@@ -117,6 +117,23 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 	protected String kept(Solution solution) {
 		this.solutions.save(new Edit(solution, 0, Author.imported("solutions", "essai.csv", 1))).block();
 		return solution.id().value();
+	}
+
+	/** The id of their account. */
+	protected String account(Who who) {
+		return this.accounts.findByMail(who.mail()).blockOptional().orElseThrow().id();
+	}
+
+	/** From now on they speak for these alone. */
+	protected void speaksFor(Who who, Mandate... mandates) throws IOException {
+		Account account = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
+		this.accounts.put(account.speakingFor(List.of(mandates)));
+	}
+
+	protected void closes(Who who, boolean closed) throws IOException {
+		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
+		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
+				now.demonstration(), now.createdAt()));
 	}
 
 	protected static String anId() {
@@ -160,6 +177,17 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		form.setAll(fields);
 		form.set("_csrf", token);
+		return send(session, path, form);
+	}
+
+	/** Sends a form whose fields may have several values. */
+	protected EntityExchangeResult<String> postAll(String session, String path, MultiValueMap<String, String> fields) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>(fields);
+		form.set("_csrf", token(session));
+		return send(session, path, form);
+	}
+
+	private EntityExchangeResult<String> send(String session, String path, MultiValueMap<String, String> form) {
 		return this.client.post()
 			.uri(path)
 			.header(HttpHeaders.COOKIE, COOKIE + "=" + session)

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Invitations;
+import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.Passwords;
 import fr.raccroche.account.SignIn;
 import fr.raccroche.account.StaffVisit;
@@ -18,12 +19,17 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * One's own account: for whom one speaks, and another password.
+ * One's own account: for whom one speaks, which mails one wants, another password.
  */
 @Controller
 class AccountController {
 
 	static final String ADDRESS = "/espace/compte";
+
+	/** What has just been done, by what the address says of it. */
+	private static final Map<String, String> DONE = Map.of("mot-de-passe",
+			"Votre mot de passe est changé. Vos autres appareils sont déconnectés.", "courriels",
+			"C'est noté : vous recevrez ces courriels, et pas d'autres.");
 
 	private final SignIn signIn;
 
@@ -33,7 +39,11 @@ class AccountController {
 
 	private final SessionCookie sessions;
 
-	AccountController(SignIn signIn, Passwords passwords, Invitations invitations, SessionCookie sessions) {
+	private final MailChoices choices;
+
+	AccountController(SignIn signIn, Passwords passwords, Invitations invitations, SessionCookie sessions,
+			MailChoices choices) {
+		this.choices = choices;
 		this.signIn = signIn;
 		this.passwords = passwords;
 		this.invitations = invitations;
@@ -41,8 +51,8 @@ class AccountController {
 	}
 
 	@GetMapping(ADDRESS)
-	Rendering account(StaffVisit visit, @RequestParam(required = false) @Nullable String fait) {
-		return shown(visit, AccountPage.Faults.NONE, fait != null);
+	Mono<Rendering> account(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
+		return shown(visit, AccountPage.Faults.NONE, DONE.get(fait));
 	}
 
 	/** Every other session of theirs ends with the old password. */
@@ -53,7 +63,7 @@ class AccountController {
 			String password = Fields.text(form, "nouveau");
 			String fault = this.passwords.fault(password).orElse(null);
 			if (fault != null) {
-				return Mono.just(shown(visit, new AccountPage.Faults(null, fault), false));
+				return shown(visit, new AccountPage.Faults(null, fault), null);
 			}
 			return this.signIn
 				.attempt(account.mail(), Fields.text(form, "actuel"), exchange.getRequest().getRemoteAddress())
@@ -61,20 +71,21 @@ class AccountController {
 					case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
 						.flatMap((now) -> this.sessions.open(now, exchange))
 						.thenReturn(SignInController.seeOther(ADDRESS + "?fait=mot-de-passe"));
-					case SignIn.Outcome.Refused refused -> Mono.just(shown(visit,
-							new AccountPage.Faults("Ce n'est pas votre mot de passe actuel.", null), false));
-					case SignIn.Outcome.Later later -> Mono.just(
-							shown(visit, new AccountPage.Faults(SignInController.tooMany(later.left()), null), false));
+					case SignIn.Outcome.Refused refused ->
+						shown(visit, new AccountPage.Faults("Ce n'est pas votre mot de passe actuel.", null), null);
+					case SignIn.Outcome.Later later ->
+						shown(visit, new AccountPage.Faults(SignInController.tooMany(later.left()), null), null);
 				});
 		});
 	}
 
-	private static Rendering shown(StaffVisit visit, AccountPage.Faults faults, boolean done) {
-		AccountPage page = new AccountPage(visit.page("Votre compte").styledBy("css/form.css"), faults, done);
-		return Rendering.view("account/account")
-			.model(Map.of("page", page))
-			.status(faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-			.build();
+	private Mono<Rendering> shown(StaffVisit visit, AccountPage.Faults faults, @Nullable String done) {
+		return this.choices.find(visit.staff().account().id())
+			.map((choice) -> new AccountPage(visit.page("Votre compte").styledBy("css/form.css"), faults, choice, done))
+			.map((page) -> Rendering.view("account/account")
+				.model(Map.of("page", page))
+				.status(faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+				.build());
 	}
 
 }

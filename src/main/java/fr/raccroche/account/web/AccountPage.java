@@ -3,6 +3,9 @@ package fr.raccroche.account.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.raccroche.account.MailChoice;
+import fr.raccroche.account.MailKind;
+import fr.raccroche.account.MailLevel;
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffPage;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page what surrounds it
  * @param faults what is wrong with the form of the password
- * @param done whether the password has just been changed
+ * @param choice which mails they want
+ * @param done what has just been done; null for nothing
  */
-public record AccountPage(StaffPage page, Faults faults, boolean done) {
+public record AccountPage(StaffPage page, Faults faults, MailChoice choice, @Nullable String done) {
 
 	/**
 	 * What is wrong, beside its field.
@@ -43,6 +47,11 @@ public record AccountPage(StaffPage page, Faults faults, boolean done) {
 		remit.networks().stream().sorted().forEach(lines::add);
 		remit.structures().stream().sorted().forEach((id) -> lines.add("Structure : " + id));
 		return lines;
+	}
+
+	/** What may be chosen for a kind of mails: a campaign is never urgent. */
+	public List<MailLevel> levels(MailKind kind) {
+		return (kind == MailKind.REMINDERS) ? List.of(MailLevel.values()) : List.of(MailLevel.ALL, MailLevel.NONE);
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.raccroche.account.web;
 
+import fr.raccroche.account.SignedLinks;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.StartupSequence;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,10 +11,14 @@ import org.springframework.security.authentication.ReactiveAuthenticationManager
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -30,7 +35,11 @@ class StaffSecurity {
 	static final String ROOT = "/espace";
 
 	private static final String[] DOORS = { SignInController.ADDRESS, PasswordController.FORGOTTEN,
-			PasswordController.CHOSEN + "*" };
+			PasswordController.CHOSEN + "*", SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*" };
+
+	/** Their address is a secret already, and counts without a cookie. */
+	private static final ServerWebExchangeMatcher SEALED = ServerWebExchangeMatchers
+		.pathMatchers(SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*");
 
 	@Bean
 	SecurityWebFilterChain staff(ServerHttpSecurity http, SessionCookie sessions, CsrfSeal csrf, Reception reception,
@@ -40,6 +49,8 @@ class StaffSecurity {
 			.securityContextRepository(sessions)
 			.csrf((spec) -> spec.csrfTokenRepository(csrf)
 				.csrfTokenRequestHandler(csrf)
+				.requireCsrfProtectionMatcher(new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER,
+						new NegatedServerWebExchangeMatcher(SEALED)))
 				.accessDeniedHandler((exchange, denied) -> csrfMissing()))
 			.requestCache((spec) -> spec.requestCache(NoOpServerRequestCache.getInstance()))
 			// ours, in platform.web
@@ -86,6 +97,9 @@ class StaffSecurity {
 		HttpHeaders headers = exchange.getResponse().getHeaders();
 		headers.setCacheControl("no-store");
 		headers.set("X-Robots-Tag", "noindex, nofollow");
+		// some of these addresses are keys; with no referrer at all, older browsers would
+		// send forms from nowhere
+		headers.set("Referrer-Policy", "same-origin");
 	}
 
 	private static Mono<Void> csrfMissing() {

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailFolder {
 
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
-		.withZone(ZoneOffset.UTC);
+	static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
 	private static final String WAITING = ".eml";
 
@@ -63,9 +62,19 @@ public class MailFolder {
 		return !files.isEmpty();
 	}
 
+	/** How many are to be sent. */
+	public int countWaiting() {
+		return listWaiting().size();
+	}
+
 	/** What is to be sent, oldest first. */
 	List<Path> listWaiting() {
 		return list((name) -> name.endsWith(WAITING) && !name.endsWith(DEMONSTRATION));
+	}
+
+	/** All of them, the newest first. */
+	List<Path> listNewest(int most) {
+		return list((name) -> name.endsWith(WAITING)).reversed().stream().limit(most).toList();
 	}
 
 	/**

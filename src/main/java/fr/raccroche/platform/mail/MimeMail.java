@@ -26,6 +26,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 public class MimeMail {
 
+	/** What the administrator may read; it does not travel. */
+	static final String SHOWN = "X-Raccroche-Shown";
+
 	private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)]");
@@ -51,7 +54,15 @@ public class MimeMail {
 			message.setSubject(mail.subject(), UTF_8);
 			message.setSentDate(Date.from(this.clock.instant()));
 			message.setHeader("Auto-Submitted", "auto-generated");
-			message.setContent(content(mail.text()));
+			if (mail.off() != null) {
+				message.setHeader("List-Unsubscribe", "<" + mail.off() + ">");
+				message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+			}
+			if (mail.shown()) {
+				message.setHeader(SHOWN, "oui");
+			}
+			String html = mail.html();
+			message.setContent(content(mail.text(), (html != null) ? html : html(mail.text())));
 			message.saveChanges();
 			// the usual one names this machine and who runs it
 			message.setHeader("Message-ID", "<" + mail.id() + "@raccroche>");
@@ -69,11 +80,11 @@ public class MimeMail {
 		return new InternetAddress(this.settings.from());
 	}
 
-	private static MimeMultipart content(String text) throws MessagingException {
+	private static MimeMultipart content(String text, String page) throws MessagingException {
 		MimeBodyPart plain = new MimeBodyPart();
 		plain.setText(text, UTF_8, "plain");
 		MimeBodyPart html = new MimeBodyPart();
-		html.setText(html(text), UTF_8, "html");
+		html.setText(page, UTF_8, "html");
 		return new MimeMultipart("alternative", plain, html);
 	}
 

@@ -59,10 +59,13 @@ class Postman {
 	/** What failed, by file; the server itself under no name. */
 	private final Map<String, BackOff> failures = new HashMap<>();
 
+	private final Deliveries deliveries;
+
 	private boolean waitingTold;
 
-	Postman(MailFolder folder, MimeMail mime, ObjectProvider<JavaMailSender> senders, Clock clock,
-			MeterRegistry meters) {
+	Postman(MailFolder folder, MimeMail mime, ObjectProvider<JavaMailSender> senders, Deliveries deliveries,
+			Clock clock, MeterRegistry meters) {
+		this.deliveries = deliveries;
 		this.folder = folder;
 		this.mime = mime;
 		this.senders = senders;
@@ -82,6 +85,7 @@ class Postman {
 			return;
 		}
 		this.failures.keySet().removeIf((name) -> !name.equals(SERVER) && !waiting.contains(Path.of(name)));
+		tell();
 		for (Path file : waiting) {
 			if (!isDue(SERVER)) {
 				return;
@@ -117,6 +121,7 @@ class Postman {
 			send(file, sender);
 			Files.deleteIfExists(file);
 			this.failures.remove(SERVER);
+			this.deliveries.sent(this.clock.instant());
 		}
 		catch (NoSuchFileException ex) {
 			// taken back meanwhile
@@ -134,6 +139,7 @@ class Postman {
 				throw new SendFailedException("to nobody");
 			}
 			message.setFrom(this.mime.from());
+			message.removeHeader(MimeMail.SHOWN);
 			sender.send(message);
 		}
 	}
@@ -146,6 +152,7 @@ class Postman {
 		BackOff next = BackOff.after(this.failures.get(name), this.clock.instant(),
 				name.equals(SERVER) ? BackOff.SERVER_DOUBLINGS : BackOff.MAIL_DOUBLINGS);
 		this.failures.put(name, next);
+		tell();
 		// its message may hold addresses
 		String kind = failure.getClass().getSimpleName();
 		Instant again = next.next();
@@ -155,6 +162,14 @@ class Postman {
 		else {
 			logger.warn("Le serveur de courriel refuse un message ({}). Nouvel essai à {}.", kind, again);
 		}
+	}
+
+	private void tell() {
+		boolean away = this.failures.containsKey(SERVER);
+		if (away) {
+			this.deliveries.serverIsAway();
+		}
+		this.deliveries.refused(this.failures.size() - (away ? 1 : 0));
 	}
 
 	/** Whether no mail would pass now, whichever it is. */

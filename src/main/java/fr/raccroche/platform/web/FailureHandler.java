@@ -54,7 +54,7 @@ class FailureHandler implements ErrorWebExceptionHandler {
 		}
 		Failure failure = FailureReader.read(thrown);
 		if (failure.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
-			logger.error("{} {}", exchange.getRequest().getMethod(), exchange.getRequest().getURI().getPath(), thrown);
+			logger.error("{} {}", exchange.getRequest().getMethod(), withoutKey(exchange), thrown);
 		}
 		boolean program = Asker.isProgram(exchange.getRequest());
 		byte[] body = program ? this.json.writeValueAsBytes(ProblemDetails.of(failure, exchange.getRequest()))
@@ -62,6 +62,11 @@ class FailureHandler implements ErrorWebExceptionHandler {
 		head(response, failure, program ? MediaType.APPLICATION_PROBLEM_JSON : TemplateViewResolver.HTML);
 		response.getHeaders().setContentLength(body.length);
 		return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+	}
+
+	/** Some addresses of staff end with a key. */
+	private static String withoutKey(ServerWebExchange exchange) {
+		return exchange.getRequest().getURI().getPath().replaceAll("[A-Za-z0-9_-]{40,}", "...");
 	}
 
 	private static void head(ServerHttpResponse response, Failure failure, MediaType type) {

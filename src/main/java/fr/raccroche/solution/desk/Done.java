@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 enum Done {
 
 	VERIFIED("confirmee", "C'est confirmé : le public voit la date d'aujourd'hui."),
-	PLACES("places", "Les places sont à jour : le public les voit."), STATE("etat", "C'est fait."),
+	PLACES("places", "Les places sont à jour : le public les voit."),
+	DATES("dates", "Les dates sont à jour : le public les voit."), STATE("etat", "C'est fait."),
 	PUBLISHED("publiee", "C'est publié : le public le voit."),
 	PROPOSED("proposee", "C'est envoyé : le réseau valide, et vous le voyez ici."),
 	GIVEN_BACK("renvoyee", "C'est renvoyé à son auteur, avec votre mot."),

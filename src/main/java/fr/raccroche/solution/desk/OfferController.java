@@ -14,6 +14,7 @@ import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.OfferChanges;
 import fr.raccroche.solution.OfferFilter;
@@ -47,8 +48,6 @@ class OfferController {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
 			Locale.FRENCH);
-
-	private static final int MOST_PLACES = 10_000;
 
 	private final Offers offers;
 
@@ -84,8 +83,8 @@ class OfferController {
 						.stream()
 						.map((stored) -> OfferRow.of(stored, today()))
 						.toList();
-					return new OffersPage(visit.page("Vos offres"), filter, q, Math.max(page, 1), rows, found.total(),
-							counts, DeskController.done(fait));
+					return new OffersPage(visit.page("Vos offres").styledBy("css/reminder.css"), filter, q,
+							Math.max(page, 1), rows, found.total(), counts, DeskController.done(fait));
 				})
 			.map((model) -> Rendering.view("solution/offers").model(Map.of("page", model)).build());
 	}
@@ -105,16 +104,23 @@ class OfferController {
 	@PostMapping(ADDRESS + "/{id}/places")
 	Mono<Rendering> setPlaces(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
 		return formOf(exchange).flatMap((form) -> {
-			// a button that says the number itself is pressed instead of typing
-			String typed = form.values().containsKey("plutot") ? form.text("plutot") : form.text("places");
-			if (!typed.isEmpty() && !isPlaces(typed)) {
-				return shown(visit, id(id),
-						List.of(new Reason("places",
-								"« %s » : il faut un nombre entier, de 0 à %d, ou rien".formatted(typed, MOST_PLACES))),
-						null);
-			}
-			return this.changes.setPlaces(visit.staff(), id(id), typed.isEmpty() ? null : Integer.valueOf(typed))
-				.map((stored) -> back(form, id, Done.PLACES));
+			PlacesField places = PlacesField.in(form);
+			return places.fault()
+				.map((fault) -> shown(visit, id(id), List.of(fault), null))
+				.orElseGet(() -> this.changes.setPlaces(visit.staff(), id(id), places.value())
+					.map((stored) -> back(form, id, Done.PLACES)));
+		});
+	}
+
+	@PostMapping(ADDRESS + "/{id}/dates")
+	Mono<Rendering> setSessions(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return formOf(exchange).flatMap((form) -> {
+			SessionForm.Read read = SessionForm.read(form);
+			return !read.reasons().isEmpty() ? shown(visit, id(id), read.reasons(), null, form)
+					: this.changes.setSessions(visit.staff(), id(id), read.sessions())
+						.map((stored) -> back(form, id, Done.DATES))
+						.onErrorResume(SolutionRefused.class,
+								(refused) -> shown(visit, id(id), refused.reasons(), null, form));
 		});
 	}
 
@@ -134,10 +140,6 @@ class OfferController {
 		return exchange.getFormData().map(FormBody::new);
 	}
 
-	private static boolean isPlaces(String typed) {
-		return typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= MOST_PLACES;
-	}
-
 	/** To where the button was pressed, at the same place. */
 	private static Rendering back(FormBody form, String id, Done done) {
 		String to = switch (form.text("retour")) {
@@ -153,13 +155,20 @@ class OfferController {
 	}
 
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done) {
+		return shown(visit, id, reasons, done, null);
+	}
+
+	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done,
+			@Nullable FormBody dates) {
 		return this.changes.get(visit.staff(), id)
 			.flatMap((owned) -> this.solutions.listRevisions(id).flatMap(this::history).map((history) -> {
 				boolean publishes = owned.right() == Right.PUBLISH;
 				OfferRow row = OfferRow.of(owned.stored(), today());
 				List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
-				OfferPage page = new OfferPage(visit.page(row.solution().title()), row, publishes, steps, history,
-						reasons, done);
+				SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
+						visit.csrf());
+				OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"), row,
+						publishes, steps, (dates != null) ? asked.typed(dates) : asked, history, reasons, done);
 				return Rendering.view("solution/offer")
 					.model(Map.of("page", page))
 					.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
@@ -194,6 +203,9 @@ class OfferController {
 	}
 
 	private static String who(Revision revision, Map<String, String> names) {
+		if (revision.by().equals(Author.UNCONFIRMED)) {
+			return "Le portail : personne ne l'avait confirmée à temps";
+		}
 		if (revision.by().startsWith("import:")) {
 			String file = revision.source();
 			return "Import" + ((file != null) ? " du fichier " + file : "");

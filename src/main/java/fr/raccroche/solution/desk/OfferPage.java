@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param row the solution, as lists tell it
  * @param publishes whether they decide what the public sees of it
  * @param steps what they may do with it
+ * @param dates the form of its dated entries
  * @param history what was written, the newest first
  * @param reasons why the last button did nothing
  * @param done what has just been done; null for nothing
  */
-public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<Step> steps, List<Entry> history,
-		List<Reason> reasons, @Nullable String done) {
+public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<Step> steps, SessionForm dates,
+		List<Entry> history, List<Reason> reasons, @Nullable String done) {
 
 	/**
 	 * A line of the history.
@@ -33,6 +34,11 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 	 * @param older its number, when it is not what stands there now
 	 */
 	public record Entry(String when, String who, List<FieldChange> what, boolean setAside, @Nullable Long older) {
+	}
+
+	/** Whether one enters at dates. */
+	public boolean countsDates() {
+		return this.row.countsDates();
 	}
 
 	public Solution solution() {

@@ -3,6 +3,7 @@ package fr.raccroche.solution.desk;
 import java.time.LocalDate;
 
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.State;
 import fr.raccroche.solution.StoredSolution;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferRow(Solution solution, LocalDate today) {
 
-	static OfferRow of(StoredSolution stored, LocalDate today) {
+	public static OfferRow of(StoredSolution stored, LocalDate today) {
 		return new OfferRow(stored.solution(), today);
 	}
 
@@ -65,6 +66,11 @@ public record OfferRow(Solution solution, LocalDate today) {
 	/** Whether one counts places there. */
 	public boolean countsPlaces() {
 		return !this.solution.kind().guide().contactKind();
+	}
+
+	/** Whether one enters there at dates. */
+	public boolean countsDates() {
+		return countsPlaces() && this.solution.entry().mode() != EntryMode.PERMANENTE;
 	}
 
 	/** "4 places", "Complet", "Places non indiquées". */

@@ -32,6 +32,11 @@ public record OffersPage(StaffPage page, OfferFilter filter, String words, int n
 			.toList();
 	}
 
+	/** Whether they decide for others, and so may ask them to confirm. */
+	public boolean mayAsk() {
+		return this.page.staff().remit().leads();
+	}
+
 	public long count(OfferFilter other) {
 		return this.counts.getOrDefault(other, 0L);
 	}

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.raccroche.platform.KeptMail;
 import fr.raccroche.platform.Mail;
+import fr.raccroche.platform.MailState;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.support.MovableClock;
@@ -207,6 +209,43 @@ class OutboxTests {
 		});
 	}
 
+	@Test
+	void theAdministratorReadsWhatIsForThemAndKnowsOfTheRest() {
+		portal().run((portal) -> {
+			Outbox outbox = portal.getBean(Outbox.class);
+			Mail reminder = Mail
+				.to(SOMEBODY, null, "2 offres", "Bonjour,\n\nhttps://p.test/espace/lien/secret_-1\n\nMerci")
+				.shownToAdministrators();
+			outbox.put(mail("parent@maison.test"));
+			this.clock.pass(Duration.ofSeconds(1));
+			outbox.put(reminder);
+
+			assertThat(outbox.list(10)).extracting(KeptMail::id).first().isEqualTo(reminder.id());
+			assertThat(outbox.list(10).getLast().content()).as("for its reader alone").isNull();
+			KeptMail.Content content = outbox.find(reminder.id()).orElseThrow().content();
+			assertThat(content.subject()).isEqualTo("2 offres");
+			assertThat(content.text()).contains("/espace/lien/…").doesNotContain("secret");
+			assertThat(outbox.find("../seal.key")).isEmpty();
+			assertThat(outbox.state()).isEqualTo(new MailState(false, 2, 0, false, null));
+		});
+	}
+
+	@Test
+	void theAdministratorKnowsHowSendingGoes() {
+		int port = this.server.getSmtp().getPort();
+		sending(port).run((portal) -> {
+			Outbox outbox = portal.getBean(Outbox.class);
+			outbox.put(mail(SOMEBODY));
+			portal.getBean(Postman.class).pass();
+			assertThat(outbox.state()).isEqualTo(new MailState(true, 0, 0, false, this.clock.instant()));
+
+			this.server.stop();
+			outbox.put(mail(SOMEBODY));
+			portal.getBean(Postman.class).pass();
+			assertThat(outbox.state()).isEqualTo(new MailState(true, 1, 0, true, this.clock.instant()));
+		});
+	}
+
 	private static Mail mail(String to) {
 		return Mail.to(to, null, "Un essai", "Bonjour.");
 	}
@@ -232,7 +271,8 @@ class OutboxTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties({ RaccrocheSettings.class, MailSettings.class })
-	@Import({ Outbox.class, MailFolder.class, MimeMail.class, Postman.class, SimpleMeterRegistry.class })
+	@Import({ Outbox.class, MailFolder.class, MimeMail.class, Postman.class, MailReader.class, Deliveries.class,
+			SimpleMeterRegistry.class })
 	static class MailAlone {
 
 	}

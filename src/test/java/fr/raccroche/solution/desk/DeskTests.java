@@ -31,7 +31,9 @@ class DeskTests extends StaffOnRealEngine {
 	/** What one needs before one is signed in. */
 	private static final Set<String> DOORS = Set.of("GET /espace/connexion", "POST /espace/connexion",
 			"GET /espace/mot-de-passe", "POST /espace/mot-de-passe", "GET /espace/invitation/{invitation}",
-			"POST /espace/invitation/{invitation}");
+			"POST /espace/invitation/{invitation}", "GET /espace/lien/{sealed}", "POST /espace/lien/{sealed}/confirmer",
+			"POST /espace/lien/{sealed}/places", "POST /espace/lien/{sealed}/dates", "GET /espace/arret/{sealed}",
+			"POST /espace/arret/{sealed}");
 
 	@Autowired
 	private RequestMappingHandlerMapping addresses;

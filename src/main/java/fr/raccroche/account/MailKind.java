@@ -1,0 +1,33 @@
+package fr.raccroche.account;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Mails that somebody of staff may turn down or off. Invitations and passwords are none
+ * of these.
+ */
+public enum MailKind {
+
+	REMINDERS("rappels", "Les rappels de vos offres à confirmer"),
+	CAMPAIGN("campagne", "La demande de tout confirmer, à la rentrée");
+
+	private final String code;
+
+	private final String label;
+
+	MailKind(String code, String label) {
+		this.code = code;
+		this.label = label;
+	}
+
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+	/** What people read, in French. */
+	public String label() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,125 @@
+package fr.raccroche.solution.reminder;
+
+import java.util.List;
+
+import fr.raccroche.account.Colleagues;
+import fr.raccroche.account.MailChoices;
+import fr.raccroche.account.MailKind;
+import fr.raccroche.account.Staff;
+import fr.raccroche.platform.Outbox;
+import fr.raccroche.solution.OfferFilter;
+import fr.raccroche.solution.OfferRights;
+import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.Offers;
+import fr.raccroche.solution.StoredSolution;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * A head asks everybody who contributes to confirm everything, as at the rentrée: one
+ * mail each, once a day whoever asks.
+ */
+@Component
+class Campaign {
+
+	/** What {@link SentReminders} calls that somebody was asked today. */
+	private static final String ASKED = "campagne";
+
+	/** And that somebody did ask. */
+	private static final String ASKS = "campagne-demandee";
+
+	private final Offers offers;
+
+	private final OfferRights rights;
+
+	private final Colleagues colleagues;
+
+	private final MailChoices choices;
+
+	private final SentReminders sent;
+
+	private final Letters letters;
+
+	private final MailAddresses addresses;
+
+	private final Outbox outbox;
+
+	Campaign(Offers offers, OfferRights rights, Colleagues colleagues, MailChoices choices, SentReminders sent,
+			Letters letters, MailAddresses addresses, Outbox outbox) {
+		this.offers = offers;
+		this.rights = rights;
+		this.colleagues = colleagues;
+		this.choices = choices;
+		this.sent = sent;
+		this.letters = letters;
+		this.addresses = addresses;
+		this.outbox = outbox;
+	}
+
+	/** What came of it. */
+	sealed interface Outcome {
+
+		/**
+		 * They are asked.
+		 *
+		 * @param people how many mails were written
+		 */
+		record Asked(int people) implements Outcome {
+		}
+
+		/** They asked today already. */
+		record Already() implements Outcome {
+		}
+
+		/** No mail can say where the portal is. */
+		record Nowhere() implements Outcome {
+		}
+
+	}
+
+	Mono<Outcome> ask(Staff asker) {
+		if (!this.addresses.reach(asker.account().mail())) {
+			return Mono.just(new Outcome.Nowhere());
+		}
+		String account = asker.account().id();
+		return this.sent.claimToday(account, ASKS)
+			.flatMap((first) -> !first ? Mono.just(new Outcome.Already())
+					: askAll(asker).<Outcome>map(Outcome.Asked::new)
+						.onErrorResume((failure) -> this.sent.unclaimToday(account, ASKS).then(Mono.error(failure))));
+	}
+
+	private Mono<Integer> askAll(Staff asker) {
+		return this.colleagues.list()
+			.filter((staff) -> !staff.remit().structures().isEmpty()
+					&& !staff.account().id().equals(asker.account().id())
+					&& this.addresses.reach(staff.account().mail()))
+			.filterWhen((staff) -> this.choices.find(staff.account().id())
+				.map((choice) -> choice.wants(MailKind.CAMPAIGN, false)))
+			.concatMap((staff) -> common(asker, staff)
+				.flatMap((published) -> published.isEmpty() ? Mono.just(0) : write(staff, published)))
+			.reduce(0, Integer::sum);
+	}
+
+	/** What one contributes to and the other publishes. */
+	private Mono<List<StoredSolution>> common(Staff asker, Staff contributor) {
+		return this.offers.list(contributor.remit(), OfferFilter.PUBLISHED, "", 1, Confirmations.MOST)
+			.map((found) -> found.offers()
+				.stream()
+				.filter((stored) -> this.rights.of(asker, stored.solution())
+					.filter((right) -> right == Right.PUBLISH)
+					.isPresent())
+				.toList());
+	}
+
+	private Mono<Integer> write(Staff to, List<StoredSolution> published) {
+		String account = to.account().id();
+		return this.sent.claimToday(account, ASKED).flatMap((first) -> !first ? Mono.just(0) : Mono.fromCallable(() -> {
+			this.outbox.put(this.letters.campaign(to, published));
+			return 1;
+		})
+			.subscribeOn(Schedulers.boundedElastic())
+			.onErrorResume((failure) -> this.sent.unclaimToday(account, ASKED).then(Mono.error(failure))));
+	}
+
+}

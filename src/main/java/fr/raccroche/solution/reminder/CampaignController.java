@@ -1,0 +1,85 @@
+package fr.raccroche.solution.reminder;
+
+import java.util.Map;
+
+import fr.raccroche.account.StaffPage;
+import fr.raccroche.account.StaffVisit;
+import fr.raccroche.platform.FormBody;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Confirming everything at once, and asking those who contribute to do so.
+ */
+@Controller
+class CampaignController {
+
+	static final String ADDRESS = "/espace/campagne";
+
+	private static final String TITLE = "Tout confirmer";
+
+	private final Campaign campaign;
+
+	private final DueList due;
+
+	private final Confirmations confirmations;
+
+	CampaignController(Campaign campaign, DueList due, Confirmations confirmations) {
+		this.campaign = campaign;
+		this.due = due;
+		this.confirmations = confirmations;
+	}
+
+	@GetMapping(ADDRESS)
+	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "tout") String cocher) {
+		return shown(visit, !cocher.equals("rien"), null, null);
+	}
+
+	/** Asks the others. */
+	@PostMapping(ADDRESS)
+	Mono<Rendering> ask(StaffVisit visit) {
+		if (!visit.staff().remit().leads()) {
+			return Mono
+				.error(Problem.forbidden("Seul le responsable d'un réseau ou la coordination peut demander cela."));
+		}
+		return this.campaign.ask(visit.staff()).flatMap((outcome) -> shown(visit, true, null, sentence(outcome)));
+	}
+
+	@PostMapping(ADDRESS + "/confirmer")
+	Mono<Rendering> confirm(StaffVisit visit, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap((form) -> this.confirmations.confirm(visit.staff(), new FormBody(form)))
+			.flatMap((result) -> shown(visit, false, result, null));
+	}
+
+	private Mono<Rendering> shown(StaffVisit visit, boolean ticked, @Nullable Confirmed result, @Nullable String done) {
+		StaffPage page = visit.page(TITLE).styledBy("css/reminder.css");
+		return this.due.published(visit.staff())
+			.map((found) -> new ManyPage(page.page(), page, TITLE, ADDRESS + "/confirmer", ADDRESS, found.rows(),
+					ticked, found.total(), result, done))
+			.map((model) -> Rendering.view("solution/reminder/many").model(Map.of("page", model)).build());
+	}
+
+	private static String sentence(Campaign.Outcome outcome) {
+		return switch (outcome) {
+			case Campaign.Outcome.Asked asked -> (asked.people() == 0)
+					? "Aucun courriel à envoyer : personne d'autre ne tient vos offres à jour, ou chacun a déjà été prévenu "
+							+ "aujourd'hui. Vous pouvez tout confirmer ici."
+					: Words.count(asked.people(), "personne reçoit", "personnes reçoivent")
+							+ " un courriel dans une minute. Vous pouvez aussi confirmer ici.";
+			case Campaign.Outcome.Already already ->
+				"Vous l'avez déjà demandé aujourd'hui : personne ne reçoit un second courriel.";
+			case Campaign.Outcome.Nowhere nowhere ->
+				"Aucun courriel n'est parti : l'administration du portail doit d'abord régler son adresse publique.";
+		};
+	}
+
+}
