@@ -82,7 +82,8 @@ public class MailChoices {
 
 	public Mono<MailChoice> keep(MailChoice choice) {
 		return EngineWrites
-			.patiently(this.engine.index((write) -> write.index(this.index).id(choice.account()).document(choice)))
+			.whenWritable(
+					() -> this.engine.index((write) -> write.index(this.index).id(choice.account()).document(choice)))
 			.thenReturn(choice);
 	}
 

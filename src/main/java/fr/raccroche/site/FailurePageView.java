@@ -32,7 +32,12 @@ class FailurePageView implements FailurePage {
 		String sentence = (language == Language.FR) ? failure.sentence()
 				: this.site.say(language, heading(failure) + "-sentence");
 		return new FailureView(this.site.page(language, heading).notIndexed(), heading, sentence, failure.starting(),
-				failure.retryAfter() != null);
+				failure.retryAfter() != null, isOfStaff(exchange));
+	}
+
+	/** They are not told what is said to the young. */
+	private static boolean isOfStaff(ServerWebExchange exchange) {
+		return exchange.getRequest().getPath().value().matches("/espace(?:/.*)?");
 	}
 
 	private static String heading(Failure failure) {

@@ -188,6 +188,13 @@ class SignInTests extends StaffOnRealEngine {
 		assertThat(answer.getStatus().value()).isIn(303, 400, 404);
 	}
 
+	@Test
+	void whatIsNotThereIsSaidAsToStaff() {
+		String page = String.valueOf(get(signedIn(Who.HEAD), "/espace/offres/nulle-part").getResponseBody());
+
+		assertThat(page).contains("Votre tableau de bord").doesNotContain("Tu ");
+	}
+
 	/** A data directory that was once shown as a demonstration. */
 	@Test
 	void anAccountWhosePasswordWasPrintedOpensNothingElsewhere() throws IOException {

@@ -50,7 +50,9 @@ final class PortalReady implements ExecutionCondition, BeforeAllCallback, Before
 		}
 	}
 
-	/** Who writes waits until searches see it, up to a second: tests write all the time. */
+	/**
+	 * Who writes waits until searches see it, up to a second: tests write all the time.
+	 */
 	private static void hurry(ApplicationContext portal) {
 		try {
 			String all = portal.getBean(Indices.class).name("*");

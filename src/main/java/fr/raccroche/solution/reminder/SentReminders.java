@@ -59,7 +59,7 @@ class SentReminders {
 	 */
 	Mono<Boolean> claimToday(String account, String what) {
 		Reminder day = Reminder.ofToday(account, what, this.clock);
-		return EngineWrites.patiently(this.reactive.index((write) -> write.index(this.index)
+		return EngineWrites.whenWritable(() -> this.reactive.index((write) -> write.index(this.index)
 			.id(Reminder.id(account, what, today()))
 			.opType(OpType.Create)
 			.document(day))).thenReturn(true).onErrorReturn(SentReminders::isConflict, false);
@@ -88,7 +88,7 @@ class SentReminders {
 
 	Mono<Void> told(String account, Collection<Item> items) {
 		return Flux.fromIterable(items)
-			.flatMap((item) -> EngineWrites.patiently(this.reactive.index((write) -> write.index(this.index)
+			.flatMap((item) -> EngineWrites.whenWritable(() -> this.reactive.index((write) -> write.index(this.index)
 				.id(Reminder.id(account, item))
 				.document(Reminder.of(account, item, this.clock)))), WRITES)
 			.then();

@@ -1,0 +1,84 @@
+package fr.raccroche.insight;
+
+import fr.raccroche.account.StaffOnRealEngine;
+import fr.raccroche.geo.Position;
+import fr.raccroche.insight.Coverage.OfKind;
+import fr.raccroche.insight.Coverage.Reach;
+import fr.raccroche.solution.Kind;
+import fr.raccroche.solution.Offers;
+import fr.raccroche.territory.Gazetteer;
+import fr.raccroche.territory.Projections;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Given a catalogue, how many people live farther than 30 km from each kind.
+ */
+class CoverageTests extends StaffOnRealEngine {
+
+	@Autowired
+	private Gazetteer gazetteer;
+
+	@Autowired
+	private Projections projections;
+
+	@Autowired
+	private Offers offers;
+
+	@Autowired
+	private Territories territories;
+
+	@Test
+	void whoIsFarIsCountedAsTheEllipsoidHasIt() {
+		kept(offer(anId()).kind("sma").in("79191").ofNetwork(NIORT));
+		Position niort = this.gazetteer.findByCode("79191").orElseThrow().position();
+
+		OfKind kind = coverage("79").of(Kind.SMA);
+
+		assertThat(kind.communes()).hasSizeGreaterThan(200);
+		for (Reach reach : kind.communes()) {
+			double metres = this.projections.geodesicMetres(reach.commune().position(), niort);
+			assertThat(reach.metres()).isCloseTo(metres, within(Math.max(1, metres * 0.002)));
+		}
+		assertThat(kind.beyond()).extracting((reach) -> reach.commune().name())
+			.contains("Thouars")
+			.doesNotContain("Niort", "Saint-Maixent-l'École");
+		assertThat(kind.share()).isBetween(0.2, 0.7);
+	}
+
+	@Test
+	void whatIsBeyondTheSeaIsNotNear() {
+		kept(offer(anId()).kind("smv").in("83069").ofNetwork(ARRAS));
+
+		assertThat(coverage("2A").of(Kind.SMV).share()).isEqualTo(1);
+		assertThat(coverage("83").of(Kind.SMV).share()).isLessThan(1);
+	}
+
+	@Test
+	void thePageTheMapAndTheFileSayTheSame() {
+		String session = signedIn(Who.COORDINATOR);
+		String page = String.valueOf(get(session, "/espace/couverture?genre=epide").getResponseBody());
+
+		assertThat(page).contains("Académie : ", "Centre EPIDE", "class=\"coverage-far\" d=\"M");
+		assertThat(get(session, "/espace/couverture.csv?territoire=79").getResponseBody())
+			.startsWith("\uFEFFgenre;commune;nom;habitants;distance_m;a_plus_de_30_km\r\n")
+			.contains(";79191;Niort;");
+		assertThat(get(session, "/espace/couverture?territoire=atlantide").getStatus())
+			.isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(get(session, "/espace").getResponseBody()).contains("Ce qui manque à moins de 30 km");
+	}
+
+	/** Anew: what others read is ten minutes old. */
+	private Coverage coverage(String territory) {
+		return new Coverages(this.gazetteer, this.projections, this.offers)
+			.of(this.territories.find(territory).orElseThrow())
+			.blockOptional()
+			.orElseThrow();
+	}
+
+}
