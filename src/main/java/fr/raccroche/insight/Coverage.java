@@ -41,6 +41,11 @@ public record Coverage(Territory territory, List<OfKind> kinds) {
 			return this.communes.stream().filter(Reach::far).toList();
 		}
 
+		/** Whether one goes home in the evening: where one is housed, far is no obstacle. */
+		public boolean daily() {
+			return !Boolean.TRUE.equals(this.kind.guide().boarding());
+		}
+
 		/** Inhabitants. */
 		public long population() {
 			return this.communes.stream().mapToLong(Reach::population).sum();
@@ -82,7 +87,12 @@ public record Coverage(Territory territory, List<OfKind> kinds) {
 
 	/** Of one kind. */
 	public OfKind of(Kind kind) {
-		return this.kinds.stream().filter((one) -> one.kind() == kind).findFirst().orElse(this.kinds.getFirst());
+		return this.kinds.stream().filter((one) -> one.kind() == kind).findFirst().orElseGet(this::worst);
+	}
+
+	/** Of those one goes home from in the evening, what leaves most people behind. */
+	public OfKind worst() {
+		return this.kinds.stream().filter(OfKind::daily).findFirst().orElse(this.kinds.getFirst());
 	}
 
 }

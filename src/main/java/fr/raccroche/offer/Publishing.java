@@ -98,7 +98,10 @@ public class Publishing {
 	/** Reads it, put together with what others wrote meanwhile. */
 	public Mono<Reading> read(Proposal proposal) {
 		if (proposal.fresh()) {
-			return Mono.just(read(proposal, null, Map.of()));
+			// there already when the portal was killed between publishing and erasing
+			return this.solutions.find(proposal.solutionId())
+				.map((present) -> read(proposal, present, Map.of()))
+				.switchIfEmpty(Mono.fromSupplier(() -> read(proposal, null, Map.of())));
 		}
 		return this.solutions.find(proposal.solutionId())
 			.switchIfEmpty(Mono.error(Problem.notFound("L'offre que ce brouillon modifie n'existe plus.")))

@@ -37,6 +37,9 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Autowired
 	private ProposalSweep sweep;
 
+	@Autowired
+	private ProposalStore proposals;
+
 	private static final Map<String, String> COMPLETE = Map.of("titre", "Reprendre en douceur", "resume",
 			"Tu reprends les cours en petit groupe.", "structure_nom", "Lycée Paul-Guérin", "commune", "79000 Niort",
 			"adhesion", "soi-meme", "telephone", "05 36 49 00 12", "verification_mois", "6");
@@ -142,6 +145,22 @@ class OfferFormTests extends StaffOnRealEngine {
 		published(press(session, open(session, "/espace/offres/" + id + "/modifier"), "publier"));
 
 		assertThat(now(id)).isEqualTo(before);
+	}
+
+	/** As when the portal is killed between publishing and erasing the draft. */
+	@Test
+	void aDraftThatOutlivesItsPublicationIsPublishedAgainWithoutHarm() {
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
+		press(session, form, "enregistrer");
+		Proposal draft = this.proposals.find(form.action().replaceAll(".*/", "")).blockOptional().orElseThrow();
+		String offer = published(press(session, open(session, form.action()), "publier"));
+		this.proposals.put(draft.at(Stage.WRITING, null, this.clock.instant()).at(Stage.WRITING, null, this.clock.instant()))
+			.block();
+
+		assertThat(published(press(session, open(session, form.action()), "publier"))).isEqualTo(offer);
+		assertThat(now(offer).title()).isEqualTo("Reprendre en douceur");
+		assertThat(get(session, form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

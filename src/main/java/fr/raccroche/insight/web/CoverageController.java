@@ -51,7 +51,7 @@ class CoverageController {
 		return coverage(visit, territoire).map((coverage) -> {
 			CoveragePage page = new CoveragePage(
 					visit.page("Couverture : " + coverage.territory().name()).styledBy("css/coverage.css"), coverage,
-					(kind != null) ? coverage.of(kind) : coverage.kinds().getFirst(), this.territories.list(),
+					(kind != null) ? coverage.of(kind) : coverage.worst(), this.territories.list(),
 					this.territories.within(coverage.territory()));
 			return Rendering.view("insight/coverage").model(Map.of("page", page)).build();
 		});
