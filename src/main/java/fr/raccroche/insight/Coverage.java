@@ -41,7 +41,9 @@ public record Coverage(Territory territory, List<OfKind> kinds) {
 			return this.communes.stream().filter(Reach::far).toList();
 		}
 
-		/** Whether one goes home in the evening: where one is housed, far is no obstacle. */
+		/**
+		 * Whether one goes home in the evening: where one is housed, far is no obstacle.
+		 */
 		public boolean daily() {
 			return !Boolean.TRUE.equals(this.kind.guide().boarding());
 		}

@@ -43,7 +43,11 @@ class MissingSection implements DeskSection {
 	}
 
 	private static List<Coverage.OfKind> missing(Coverage coverage) {
-		return coverage.kinds().stream().filter(Coverage.OfKind::daily).filter((kind) -> kind.share() >= WORTH).toList();
+		return coverage.kinds()
+			.stream()
+			.filter(Coverage.OfKind::daily)
+			.filter((kind) -> kind.share() >= WORTH)
+			.toList();
 	}
 
 	private static Part part(Coverage coverage, List<Coverage.OfKind> missing) {
