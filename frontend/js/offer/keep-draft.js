@@ -37,16 +37,18 @@ function start(form) {
     clearTimeout(timer);
     if (running) return later(PAUSE);
     const typed = words(form);
-    if (typed === last) return;
+    if (content(form, typed) === content(form, last)) return;
     running = true;
     try {
-      const kept = await send(address, typed);
-      last = typed;
+      const kept = await send(address, typed).catch((failure) => afresh(failure, form, address));
+      last = words(form);
+      const apart = version.value !== "0" && !address.startsWith(kept.adresse);
       version.value = kept.version;
       address = `${kept.adresse}/auto`;
       form.setAttribute("action", kept.adresse);
       history.replaceState(history.state, "", kept.adresse);
-      tell(`Brouillon enregistré à ${kept.heure}.`, false);
+      if (apart) tell("Ce brouillon a changé ailleurs : votre texte est gardé à part, ici.", true);
+      else tell(`Brouillon enregistré à ${kept.heure}.`, false);
       advise(form, kept.conseils);
     } catch (failure) {
       tell(sentence(failure), true);
@@ -54,9 +56,7 @@ function start(form) {
     } finally {
       running = false;
     }
-    // what was typed while it was sent
-    if (words(form) !== last.replace(/version=\d+/, `version=${version.value}`)) later(PAUSE);
-    else last = words(form);
+    if (content(form) !== content(form, last)) later(PAUSE);
   }
 
   function tell(text, wrong) {
@@ -66,6 +66,23 @@ function start(form) {
 }
 
 const words = (form) => new URLSearchParams(new FormData(form)).toString();
+
+/** Without what the server tells: only what somebody typed. */
+function content(form, typed = words(form)) {
+  const fields = new URLSearchParams(typed);
+  for (const told of ["version", "_csrf", "base"]) fields.delete(told);
+  return fields.toString();
+}
+
+/** Signed in again in another tab: the same text goes with a mark of that session. */
+async function afresh(failure, form, address) {
+  if (failure.status !== 401 && failure.status !== 403) throw failure;
+  const page = await fetch("/espace/compte");
+  if (!page.ok || page.url.includes("/connexion")) throw failure;
+  const told = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("input[name=_csrf]");
+  for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = told.value;
+  return send(address, words(form));
+}
 
 async function send(address, body) {
   const answer = await fetch(address, {

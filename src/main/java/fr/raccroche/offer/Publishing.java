@@ -2,6 +2,7 @@ package fr.raccroche.offer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class Publishing {
+
+	/** What the title of a copy ends with, until it has its own. */
+	public static final String COPY = " (copie)";
 
 	private static final int TRIES = 5;
 
@@ -191,9 +195,9 @@ public class Publishing {
 	}
 
 	private Mono<Outcome> save(Staff staff, Proposal proposal, @Nullable StoredSolution present, Solution solution) {
-		LocalDate today = Words.today(this.clock);
-		if (Publication.check(solution, today) instanceof Publication.Refused refused) {
-			return Mono.just(new Refused(refused.reasons()));
+		List<Reason> reasons = refusals(solution, Words.today(this.clock));
+		if (!reasons.isEmpty()) {
+			return Mono.just(new Refused(reasons));
 		}
 		if (this.rights.of(staff, solution).orElse(Right.CONTRIBUTE) != Right.PUBLISH) {
 			return Mono.just(new Refused(List.of(new Reason("reseau",
@@ -202,6 +206,22 @@ public class Publishing {
 		Edit edit = new Edit(solution, (present != null) ? present.revision() : 0, Author.person(staff.account().id()));
 		return this.solutions.save(edit)
 			.flatMap((stored) -> this.proposals.erase(proposal).onErrorComplete().thenReturn(new Published(stored)));
+	}
+
+	/** Why it may not be shown to the public as it is, or not yet; empty when it may. */
+	public static List<Reason> refusals(Solution solution, LocalDate today) {
+		List<Reason> reasons = new ArrayList<>();
+		if (Publication.check(solution, today) instanceof Publication.Refused refused) {
+			reasons.addAll(refused.reasons());
+		}
+		if (solution.joining().byOneself() && !solution.contact().isReachable() && reasons.isEmpty()) {
+			reasons.add(new Reason("telephone",
+					"il faut un téléphone, un courriel ou un site : sinon le jeune ne peut joindre personne"));
+		}
+		if (solution.title().endsWith(COPY)) {
+			reasons.add(new Reason("titre", "donnez-lui un titre à elle : c'est encore celui de la copie"));
+		}
+		return reasons;
 	}
 
 	private static boolean isConflict(Throwable failure) {

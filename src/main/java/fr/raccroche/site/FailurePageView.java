@@ -31,6 +31,9 @@ class FailurePageView implements FailurePage {
 		// what is wrong with a value is said in French only
 		String sentence = (language == Language.FR) ? failure.sentence()
 				: this.site.say(language, heading(failure) + "-sentence");
+		if (isOfStaff(exchange) && failure.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
+			sentence = "Le site a eu un problème, qui est noté.";
+		}
 		return new FailureView(this.site.page(language, heading).notIndexed(), heading, sentence, failure.starting(),
 				failure.retryAfter() != null, isOfStaff(exchange));
 	}

@@ -43,9 +43,15 @@ class SignInController {
 	}
 
 	@GetMapping(ADDRESS)
-	Rendering form(@RequestParam(required = false) @Nullable String suite, ServerWebExchange exchange) {
+	Mono<Rendering> form(@RequestParam(required = false) @Nullable String suite, ServerWebExchange exchange) {
 		Interrupted wanted = Interrupted.left(exchange, suite);
-		return shown(exchange, new Typed("", wanted), null, wanted.isForm() ? HttpStatus.UNAUTHORIZED : HttpStatus.OK);
+		if (!wanted.isForm()) {
+			return Mono.just(shown(exchange, new Typed("", wanted), null, HttpStatus.OK));
+		}
+		return this.sessions.load(exchange)
+			.map((signedIn) -> resumed(wanted, this.csrf.issue(exchange), HttpStatus.FORBIDDEN))
+			.switchIfEmpty(
+					Mono.fromSupplier(() -> shown(exchange, new Typed("", wanted), null, HttpStatus.UNAUTHORIZED)));
 	}
 
 	@PostMapping(ADDRESS)
@@ -79,9 +85,14 @@ class SignInController {
 		if (!wanted.isForm()) {
 			return seeOther(wanted.address());
 		}
+		return resumed(wanted, this.csrf.issue(session), HttpStatus.OK);
+	}
+
+	private Rendering resumed(Interrupted wanted, String mark, HttpStatus status) {
 		Page page = SignInPage.page(this.site, "Rien n'est perdu");
 		return Rendering.view("account/resume")
-			.model(Map.of("page", new ResumePage(page, this.csrf.issue(session), wanted)))
+			.model(Map.of("page", new ResumePage(page, mark, wanted)))
+			.status(status)
 			.build();
 	}
 

@@ -7,9 +7,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
@@ -41,6 +43,9 @@ class StaffSecurity {
 	private static final ServerWebExchangeMatcher SEALED = ServerWebExchangeMatchers
 		.pathMatchers(SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*");
 
+	private static final AuthenticationException MARK_MISSING = new InsufficientAuthenticationException(
+			"a form of another session");
+
 	@Bean
 	SecurityWebFilterChain staff(ServerHttpSecurity http, SessionCookie sessions, CsrfSeal csrf, Reception reception,
 			StartupSequence startup) {
@@ -51,7 +56,8 @@ class StaffSecurity {
 				.csrfTokenRequestHandler(csrf)
 				.requireCsrfProtectionMatcher(new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER,
 						new NegatedServerWebExchangeMatcher(SEALED)))
-				.accessDeniedHandler((exchange, denied) -> csrfMissing()))
+				// the session ended, or is another one: what was sent is shown again
+				.accessDeniedHandler((exchange, denied) -> reception.commence(exchange, MARK_MISSING)))
 			.requestCache((spec) -> spec.requestCache(NoOpServerRequestCache.getInstance()))
 			// ours, in platform.web
 			.headers(ServerHttpSecurity.HeaderSpec::disable)
@@ -100,10 +106,6 @@ class StaffSecurity {
 		// some of these addresses are keys; with no referrer at all, older browsers would
 		// send forms from nowhere
 		headers.set("Referrer-Policy", "same-origin");
-	}
-
-	private static Mono<Void> csrfMissing() {
-		return Mono.error(Problem.forbidden("Ce formulaire n'est plus valable : rouvrez la page, puis recommencez."));
 	}
 
 }

@@ -16,9 +16,9 @@ import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
-import fr.raccroche.solution.Publication;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.SolutionDraft;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,6 +38,9 @@ class FormButtons {
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
 
 	private static final String PUBLISHABLE = "Pas encore prête : corrigez les champs marqués. Tout ce que vous avez écrit est gardé.";
+
+	private static final List<Reason> NOT_THEIRS = List
+		.of(new Reason("structure_id", "ce n'est pas une structure pour laquelle vous parlez"));
 
 	private final Proposals proposals;
 
@@ -139,8 +142,14 @@ class FormButtons {
 			return reasons.isEmpty()
 					? this.proposals.submit(visit.staff(), kept)
 						.thenReturn(OfferFormController.seeOther("/espace?fait=proposee"))
+						.onErrorResume(FormButtons::isForbidden,
+								(refused) -> this.views.refused(visit, kept, NOT_THEIRS, PUBLISHABLE))
 					: this.views.refused(visit, kept, reasons, PUBLISHABLE);
 		});
+	}
+
+	private static boolean isForbidden(Throwable failure) {
+		return failure instanceof Problem problem && problem.status() == HttpStatus.FORBIDDEN;
 	}
 
 	private Mono<Rendering> giveBack(StaffVisit visit, Proposal kept, String word) {

@@ -74,7 +74,7 @@ public final class FormLayout {
 	/** What people read instead of a column's name. */
 	static String label(String column) {
 		Field field = FIELDS.get(column);
-		return (field != null) ? field.label() : column;
+		return (field != null) ? field.label() : column.equals("mot") ? "Le mot pour son auteur" : column;
 	}
 
 	private static List<Section> read() {

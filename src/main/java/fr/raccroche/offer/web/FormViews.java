@@ -39,7 +39,10 @@ import reactor.core.publisher.Mono;
 @Component
 class FormViews {
 
-	private static final Pattern COLUMN = Pattern.compile("\\b(" + String.join("|", Columns.ALL) + ")\\b");
+	/** Those that are no words of French. */
+	private static final Pattern COLUMN = Pattern.compile(Columns.ALL.stream()
+		.filter((column) -> column.contains("_"))
+		.collect(Collectors.joining("|", "\\b(", ")\\b")));
 
 	private final Proposals proposals;
 

@@ -8,6 +8,7 @@ import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
@@ -15,7 +16,10 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.Offers;
+import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.Solutions;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +52,13 @@ class OfferFormController {
 
 	private final StructureFill structures;
 
+	private final Offers list;
+
 	private final FormViews views;
 
 	OfferFormController(Proposals proposals, OfferChanges offers, Solutions solutions, OfferCells cells,
-			StructureFill structures, FormViews views) {
+			StructureFill structures, Offers list, FormViews views) {
+		this.list = list;
 		this.proposals = proposals;
 		this.offers = offers;
 		this.solutions = solutions;
@@ -75,7 +82,25 @@ class OfferFormController {
 		Kind kind = Coded.find(Kind.class, genre)
 			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
 		return this.structures.fill(theirs(this.cells.begin(kind), visit.staff().remit()))
+			.flatMap((cells) -> ofTheirNetwork(cells, visit.staff().remit()))
 			.flatMap((cells) -> open(visit, null, 0, cells));
+	}
+
+	/** The network that has the other offers of their structure. */
+	private Mono<Map<String, String>> ofTheirNetwork(Map<String, String> cells, Remit remit) {
+		if (cells.containsKey("reseau") || remit.structures().isEmpty()) {
+			return Mono.just(cells);
+		}
+		return this.list.list(remit, OfferFilter.ALL, "", 1, Offers.PAGE).map((found) -> {
+			Map<String, String> filled = new LinkedHashMap<>(cells);
+			found.offers().stream().map((stored) -> stored.solution().provider()).forEach((provider) -> {
+				if (provider.network() != null) {
+					filled.putIfAbsent("reseau", provider.network());
+				}
+				filled.putIfAbsent("structure_nom", provider.name());
+			});
+			return filled;
+		});
 	}
 
 	/** Of the one network or structure they speak for. */
@@ -95,7 +120,7 @@ class OfferFormController {
 	private Mono<Rendering> copy(StaffVisit visit, SolutionId model) {
 		return this.offers.get(visit.staff(), model).flatMap((owned) -> {
 			Map<String, String> cells = new LinkedHashMap<>(this.cells.of(owned.stored().solution()));
-			cells.computeIfPresent("titre", (column, title) -> title + " (copie)");
+			cells.computeIfPresent("titre", (column, title) -> title + Publishing.COPY);
 			return open(visit, null, 0, cells);
 		});
 	}
@@ -118,11 +143,24 @@ class OfferFormController {
 			long present = owned.stored().revision();
 			Mono<Map<String, String>> cells = (revision == null) ? Mono.just(this.cells.of(owned.stored().solution()))
 					: this.solutions.findRevision(offer, revision)
-						.map((older) -> this.cells.of(older.solution()))
+						.map((older) -> restored(older.solution(), owned.stored().solution()))
 						.switchIfEmpty(Mono.error(Problem.notFound("Cette version n'existe pas.")));
 			return cells.flatMap((filled) -> this.views.fresh(visit,
 					new Writing(Proposals.anId(), offer, present, 0, filled), owned.right() == Right.PUBLISH));
 		});
+	}
+
+	/** An older version, but with the places and dates of today. */
+	private Map<String, String> restored(Solution older, Solution present) {
+		Map<String, String> cells = new LinkedHashMap<>(this.cells.of(older));
+		Map<String, String> today = this.cells.of(present);
+		for (String column : new String[] { "places", "sessions" }) {
+			cells.remove(column);
+			if (today.containsKey(column)) {
+				cells.put(column, today.get(column));
+			}
+		}
+		return cells;
 	}
 
 	private Mono<Rendering> open(StaffVisit visit, @Nullable SolutionId offer, long base, Map<String, String> cells) {

@@ -13,6 +13,7 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.web.StartingFilter.StillStarting;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,9 @@ final class FailureReader {
 		}
 		if (thrown instanceof ErrorResponse answer) {
 			return read(answer);
+		}
+		if (thrown instanceof DataBufferLimitException) {
+			return of(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		return EngineErrors.isAway(thrown) ? withWait(of(HttpStatus.SERVICE_UNAVAILABLE))
 				: of(HttpStatus.INTERNAL_SERVER_ERROR);

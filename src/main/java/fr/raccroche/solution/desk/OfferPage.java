@@ -48,7 +48,7 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 	/** Address of its public page; null while the public sees none. */
 	public @Nullable String publicHref() {
 		State state = solution().life().state();
-		return (state == State.DRAFT || state == State.SUBMITTED) ? null : "/solutions/" + this.row.id();
+		return (state != State.PUBLISHED && state != State.SUSPENDED) ? null : "/solutions/" + this.row.id();
 	}
 
 }

@@ -67,8 +67,8 @@ class LinkController {
 	Mono<Rendering> open(@PathVariable String sealed, @RequestParam(defaultValue = "") String fait,
 			@RequestParam(defaultValue = "") String cocher) {
 		return followed(sealed,
-				(link) -> link.subject().equals(LinkSubject.ALL)
-						? this.due.of(link.staff()).map((found) -> many(sealed, found, cocher.equals("tout"), null))
+				(link) -> LinkSubject.many(link.subject())
+						? listed(link).map((found) -> many(sealed, found, cocher.equals("tout"), null))
 						: shown(sealed, link, List.of(), Done.find(fait), null));
 	}
 
