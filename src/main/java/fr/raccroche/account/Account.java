@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.raccroche.platform.Mail;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether nobody signs in by it any more
  * @param demonstration whether it is invented
  * @param createdAt when it was made
+ * @param invitation mark of the last invitation, without which those sent before hold no
+ * more; null when none was sent by the portal
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Account(String id, String mail, String name, @Nullable String password, List<Mandate> mandates,
-		boolean closed, boolean demonstration, Instant createdAt) {
+		boolean closed, boolean demonstration, Instant createdAt, @Nullable String invitation) {
 
 	private static final int LONGEST_NAME = 100;
 
@@ -41,23 +44,36 @@ public record Account(String id, String mail, String name, @Nullable String pass
 	}
 
 	/** An address of mail as accounts know it. */
-	static String normalized(String mail) {
+	public static String normalized(String mail) {
 		return mail.strip().toLowerCase(Locale.ROOT);
 	}
 
 	Account withPassword(String hash) {
 		return new Account(this.id, this.mail, this.name, hash, this.mandates, this.closed, this.demonstration,
-				this.createdAt);
+				this.createdAt, this.invitation);
 	}
 
 	/** One of the demonstration, whose password everybody may know. */
 	Account inventedWith(String hash) {
-		return new Account(this.id, this.mail, this.name, hash, this.mandates, this.closed, true, this.createdAt);
+		return new Account(this.id, this.mail, this.name, hash, this.mandates, this.closed, true, this.createdAt,
+				this.invitation);
 	}
 
 	Account speakingFor(List<Mandate> others) {
 		return new Account(this.id, this.mail, this.name, this.password, others, this.closed, this.demonstration,
-				this.createdAt);
+				this.createdAt, this.invitation);
+	}
+
+	/** Whose former invitations lead nowhere. */
+	Account invitedBy(String mark) {
+		return new Account(this.id, this.mail, this.name, this.password, this.mandates, this.closed, this.demonstration,
+				this.createdAt, mark);
+	}
+
+	/** Whether they have not chosen a password yet. */
+	@JsonIgnore
+	public boolean awaited() {
+		return this.password == null;
 	}
 
 }

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
@@ -39,6 +43,16 @@ public class Accounts {
 	private static final String NAMES = "account-names";
 
 	private static final int MANY = 1_000;
+
+	/** More than ever head a network. */
+	private static final int MOST = 10_000;
+
+	/** As many as somebody reads. */
+	public static final int LONGEST = 200;
+
+	private static final int CONFLICT = 409;
+
+	private static final int TRIES = 10;
 
 	private final ReactiveElasticsearchClient reactive;
 
@@ -124,16 +138,106 @@ public class Accounts {
 	}
 
 	/**
+	 * Those who speak, spoke or will speak for one of these, or whom that one let speak.
+	 */
+	public Mono<List<Account>> listAround(Collection<String> scopes, String giver) {
+		List<FieldValue> wanted = scopes.stream().map(FieldValue::of).toList();
+		return search(Query.of((query) -> query.bool((either) -> either
+			.should((of) -> of.terms((terms) -> terms.field("mandates.scope").terms((any) -> any.value(wanted))))
+			.should((by) -> by.term((term) -> term.field("mandates.by").value(giver))))), MANY);
+	}
+
+	/** All that have ever spoken as that. Blocks. */
+	public List<Account> listOf(Role role) throws IOException {
+		return this.engine
+			.search((search) -> search.index(this.indices.name(ACCOUNTS))
+				.size(MOST)
+				.query((query) -> query.term((as) -> as.field("mandates.role").value(role.code()))), Account.class)
+			.hits()
+			.hits()
+			.stream()
+			.map(Hit::source)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/**
+	 * Those whose name or address holds these letters, by name; at most {@link #LONGEST}.
+	 */
+	public Mono<List<Account>> listNamed(String letters) {
+		String pattern = "*" + letters.strip().replaceAll("[*?\\\\]", "") + "*";
+		return search(Query.of((query) -> query.bool((either) -> either
+			.should((name) -> name.wildcard((like) -> like.field("name").value(pattern).caseInsensitive(true)))
+			.should((mail) -> mail.wildcard((like) -> like.field("mail").value(pattern).caseInsensitive(true))))),
+				LONGEST);
+	}
+
+	private Mono<List<Account>> search(Query query, int size) {
+		return this.reactive
+			.search((search) -> search.index(this.indices.name(ACCOUNTS))
+				.size(size)
+				.sort((sort) -> sort.field((field) -> field.field("name")))
+				.query(query), Account.class)
+			.map((answer) -> answer.hits()
+				.hits()
+				.stream()
+				.map(Hit::source)
+				.filter(Objects::nonNull)
+				.filter((account) -> this.demonstration || !account.demonstration())
+				.toList());
+	}
+
+	/**
 	 * Lets somebody speak for somebody, beside those they speak for already; makes their
 	 * account when there is none. Blocks.
 	 * @throws IOException when the engine is away
 	 */
 	public Account grant(String mail, String name, Mandate mandate) throws IOException {
-		Account account = knownOrFresh(mail, name);
-		if (account.mandates().contains(mandate)) {
-			return account;
+		return change(knownOrFresh(mail, name).id(),
+				(account) -> account.speakingFor(mandate.addedTo(account.mandates())));
+	}
+
+	/**
+	 * Lets a mandate end on that day, the last one; takes it away when that is before it
+	 * begins. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	public Account end(String id, Mandate mandate, LocalDate last) throws IOException {
+		return change(id, (account) -> account.mandates().contains(mandate)
+				? account.speakingFor(mandate.endedIn(account.mandates(), last)) : account);
+	}
+
+	/**
+	 * Changes an account as it is now, even when somebody else does so at the same
+	 * moment. Blocks.
+	 */
+	Account change(String id, UnaryOperator<Account> change) throws IOException {
+		for (int tries = 1;; tries++) {
+			try {
+				return replace(id, change);
+			}
+			catch (ElasticsearchException ex) {
+				if (ex.status() != CONFLICT || tries == TRIES) {
+					throw ex;
+				}
+			}
 		}
-		return put(account.speakingFor(Stream.concat(account.mandates().stream(), Stream.of(mandate)).toList()));
+	}
+
+	private Account replace(String id, UnaryOperator<Account> change) throws IOException {
+		GetResponse<Account> found = this.engine.get((get) -> get.index(this.indices.name(ACCOUNTS)).id(id),
+				Account.class);
+		Account before = Objects.requireNonNull(found.source(), "an account that is gone");
+		Account after = change.apply(before);
+		if (!after.equals(before)) {
+			EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(ACCOUNTS))
+				.id(id)
+				.ifSeqNo(found.seqNo())
+				.ifPrimaryTerm(found.primaryTerm())
+				.refresh(Refresh.True)
+				.document(after)));
+		}
+		return after;
 	}
 
 	/**
@@ -157,15 +261,17 @@ public class Accounts {
 		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		Account fresh = put(
-				new Account("c-" + UUID.randomUUID(), address, name.strip(), null, List.of(), false, false, now));
+				new Account("c-" + UUID.randomUUID(), address, name.strip(), null, List.of(), false, false, now, null));
 		claim(address, fresh.id());
 		return fresh;
 	}
 
-	/** Writes it as it is now. Blocks. */
+	/** Writes it as it is here, whatever was there. Blocks. */
 	Account put(Account account) throws IOException {
-		EngineWrites.patiently(() -> this.engine
-			.index((write) -> write.index(this.indices.name(ACCOUNTS)).id(account.id()).document(account)));
+		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(ACCOUNTS))
+			.id(account.id())
+			.refresh(Refresh.True)
+			.document(account)));
 		return account;
 	}
 

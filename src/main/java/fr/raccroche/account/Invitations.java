@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 
 import fr.raccroche.platform.Seal;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ public class Invitations {
 
 	/** For somebody who waits in front of the screen. */
 	static final Duration FORGOTTEN = Duration.ofHours(1);
+
+	static final String PATH = "/espace/invitation/";
 
 	private static final String PURPOSE = "choose-password";
 
@@ -47,6 +50,17 @@ public class Invitations {
 		this.passwords = passwords;
 		this.seal = seal;
 		this.clock = clock;
+	}
+
+	/**
+	 * A new link by which somebody chooses their password; those sent before hold no
+	 * more. Blocks.
+	 * @return path of its page
+	 * @throws IOException when the engine is away
+	 */
+	public String invite(Account account) throws IOException {
+		String mark = UUID.randomUUID().toString();
+		return PATH + issue(this.accounts.change(account.id(), (now) -> now.invitedBy(mark)), FIRST);
 	}
 
 	/**
@@ -79,14 +93,17 @@ public class Invitations {
 	/** Gives it the password; whoever was signed in is so no more. */
 	public Mono<Account> accept(Account invited, String password) {
 		return Mono.fromCallable(() -> {
-			Account now = this.accounts.put(invited.withPassword(this.passwords.hash(password)));
+			String hash = this.passwords.hash(password);
+			Account now = this.accounts.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
 			return now;
 		}).onErrorMap(IOException.class, UncheckedIOException::new).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private byte[] state(Account account) {
-		String print = this.seal.fingerprint(PURPOSE, Objects.requireNonNullElse(account.password(), ""));
+		String password = Objects.requireNonNullElse(account.password(), "");
+		String print = this.seal.fingerprint(PURPOSE,
+				(account.invitation() != null) ? password + " " + account.invitation() : password);
 		return print.substring(0, STATE_LENGTH).getBytes(StandardCharsets.US_ASCII);
 	}
 

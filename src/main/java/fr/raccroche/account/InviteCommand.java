@@ -27,6 +27,7 @@ class InviteCommand implements Command {
 			inviter COURRIEL "NOM" administration
 			inviter COURRIEL "NOM" coordination ACADEMIE           (poitiers, orleans-tours...)
 			inviter COURRIEL "NOM" responsable "NOM DU RESEAU"     (comme les offres l'écrivent)
+			inviter COURRIEL "NOM" adjoint "NOM DU RESEAU"         (à côté de son responsable)
 			inviter COURRIEL "NOM" contributeur IDENTIFIANT        (UAI ou autre identifiant de la structure)""";
 
 	private static final int FAILED = 1;
@@ -77,21 +78,24 @@ class InviteCommand implements Command {
 			return "%s se connecte déjà : ses droits sont à jour.".formatted(account.mail());
 		}
 		return "À envoyer à %s, dans les %d jours :%n%s".formatted(account.mail(), Invitations.FIRST.toDays(),
-				this.site.address("/espace/invitation/" + this.invitations.issue(account, Invitations.FIRST)));
+				this.site.address(Invitations.PATH + this.invitations.issue(account, Invitations.FIRST)));
 	}
 
 	private @Nullable String scope(Role role, List<String> arguments) throws IOException {
 		return switch (role) {
 			case ADMINISTRATOR -> null;
-			case HEAD -> network(arguments.get(3));
+			case HEAD, DEPUTY -> network(arguments.get(3));
 			case COORDINATOR, CONTRIBUTOR -> arguments.get(3);
 		};
 	}
 
-	/** The id of the network of that name, which is known from now on. */
+	/**
+	 * The id of the network of that name, which is known from now on; one that is known
+	 * already keeps what is said of it.
+	 */
 	private String network(String name) throws IOException {
 		FoqualeNetwork network = new FoqualeNetwork(FoqualeNetwork.idOf(name), name, List.of(), null, false);
-		this.networks.keep(network);
+		this.networks.create(network);
 		return network.id();
 	}
 

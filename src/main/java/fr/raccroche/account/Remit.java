@@ -44,6 +44,16 @@ public record Remit(boolean everything, Set<String> academies, Set<String> netwo
 		return structure != null && this.structures.contains(structure);
 	}
 
+	/** Whether it holds something that others may be asked to look after too. */
+	public boolean delegates() {
+		return this.everything || !this.academies.isEmpty() || !this.networks.isEmpty();
+	}
+
+	/** What of it they decide: all but what they only contribute to. */
+	public Remit deciding() {
+		return new Remit(this.everything, this.academies, this.networks, Set.of());
+	}
+
 	/** What of it is near: networks and structures, without the académies above them. */
 	public Remit near() {
 		return new Remit(false, Set.of(), this.networks, this.structures);

@@ -32,7 +32,7 @@ class Remits {
 	Mono<Remit> of(Account account) {
 		LocalDate today = Words.today(this.clock);
 		List<Mandate> held = account.mandates().stream().filter((mandate) -> mandate.holds(today)).toList();
-		return this.networks.find(scopes(held, Role.HEAD))
+		return this.networks.find(scopes(held, Role.HEAD, Role.DEPUTY))
 			.map((found) -> new Remit(held.stream().anyMatch((mandate) -> mandate.role() == Role.ADMINISTRATOR),
 					scopes(held, Role.COORDINATOR), names(found), scopes(held, Role.CONTRIBUTOR)));
 	}
@@ -41,9 +41,10 @@ class Remits {
 		return networks.stream().flatMap((network) -> network.names().stream()).collect(Collectors.toSet());
 	}
 
-	private static Set<String> scopes(List<Mandate> mandates, Role role) {
+	private static Set<String> scopes(List<Mandate> mandates, Role... roles) {
+		List<Role> wanted = List.of(roles);
 		return mandates.stream()
-			.filter((mandate) -> mandate.role() == role)
+			.filter((mandate) -> wanted.contains(mandate.role()))
 			.map((mandate) -> Objects.requireNonNull(mandate.scope()))
 			.collect(Collectors.toSet());
 	}

@@ -9,6 +9,8 @@ public enum Role {
 
 	/** For one structure: proposes, and keeps places true. */
 	CONTRIBUTOR("contributeur", "Contribution", true),
+	/** For a FOQUALE network, beside its head: publishes, and does not hand it over. */
+	DEPUTY("adjoint", "Adjoint ou adjointe de réseau", true),
 	/** For a FOQUALE network: publishes. */
 	HEAD("responsable", "Responsable de réseau", true),
 	/** For an académie: sees every network of it, and publishes. */

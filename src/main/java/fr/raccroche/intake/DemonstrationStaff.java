@@ -70,7 +70,7 @@ class DemonstrationStaff implements StartupTask {
 			return;
 		}
 		FoqualeNetwork network = new FoqualeNetwork(FoqualeNetwork.idOf(NETWORK), NETWORK, List.of(), "poitiers", true);
-		this.networks.keep(network);
+		this.networks.create(network);
 		Map<String, Mandate> staff = new LinkedHashMap<>();
 		staff.put("responsable@raccroche.example", Mandate.of(Role.HEAD, network.id()));
 		staff.put("contributeur@raccroche.example", Mandate.of(Role.CONTRIBUTOR, STRUCTURE));

@@ -161,7 +161,7 @@ public class Offers {
 		}));
 	}
 
-	private Query of(Remit remit) {
+	Query of(Remit remit) {
 		BoolQuery.Builder theirs = new BoolQuery.Builder();
 		if (!remit.everything()) {
 			theirs.minimumShouldMatch("1")

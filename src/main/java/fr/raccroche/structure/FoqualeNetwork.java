@@ -33,6 +33,11 @@ public record FoqualeNetwork(String id, String name, List<String> formerNames, @
 		return Folding.folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
 	}
 
+	/** The same, in that académie. */
+	public FoqualeNetwork in(String slug) {
+		return new FoqualeNetwork(this.id, this.name, this.formerNames, slug, this.demonstration);
+	}
+
 	/** All names that solutions may carry. */
 	@JsonIgnore
 	public List<String> names() {

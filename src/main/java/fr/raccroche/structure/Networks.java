@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
@@ -24,6 +27,8 @@ public class Networks {
 
 	/** More than France has. */
 	private static final int MANY = 5000;
+
+	private static final int CONFLICT = 409;
 
 	private final ReactiveElasticsearchClient reactive;
 
@@ -54,12 +59,36 @@ public class Networks {
 	}
 
 	/**
+	 * Writes it when there is none of its id; one that is known stays as it is. Blocks.
+	 * @return whether it was new
+	 * @throws IOException when the engine is away
+	 */
+	public boolean create(FoqualeNetwork network) throws IOException {
+		try {
+			EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(INDEX))
+				.id(network.id())
+				.opType(OpType.Create)
+				.refresh(Refresh.True)
+				.document(network)));
+			return true;
+		}
+		catch (ElasticsearchException ex) {
+			if (ex.status() != CONFLICT) {
+				throw ex;
+			}
+			return false;
+		}
+	}
+
+	/**
 	 * Writes it as it is now. Blocks.
 	 * @throws IOException when the engine is away
 	 */
 	public void keep(FoqualeNetwork network) throws IOException {
-		EngineWrites.patiently(() -> this.engine
-			.index((write) -> write.index(this.indices.name(INDEX)).id(network.id()).document(network)));
+		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(INDEX))
+			.id(network.id())
+			.refresh(Refresh.True)
+			.document(network)));
 	}
 
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.platform.StartupSequence;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.Networks;
 import fr.raccroche.support.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,9 @@ class InvitationTests extends StaffOnRealEngine {
 
 	@Autowired
 	private InviteCommand command;
+
+	@Autowired
+	private Networks networks;
 
 	@Autowired
 	private StartupSequence startup;
@@ -77,6 +82,18 @@ class InvitationTests extends StaffOnRealEngine {
 		says("inviter", mail, "Anne", "responsable", ARRAS);
 
 		assertThat(this.accounts.findByMail(mail).blockOptional().orElseThrow().mandates()).hasSize(2);
+	}
+
+	@Test
+	void aNetworkThatIsKnownKeepsWhatIsSaidOfIt() throws IOException {
+		String name = "Réseau FOQUALE " + UUID.randomUUID();
+		FoqualeNetwork known = new FoqualeNetwork(FoqualeNetwork.idOf(name), name, List.of("Ancien nom"), "poitiers",
+				false);
+		this.networks.keep(known);
+		says("inviter", aMail(), "Anne", "responsable", name);
+		says("inviter", aMail(), "Anne", "adjoint", name);
+
+		assertThat(this.networks.find(List.of(known.id())).block()).containsExactly(known);
 	}
 
 	@ParameterizedTest

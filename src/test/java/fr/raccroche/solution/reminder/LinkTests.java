@@ -123,7 +123,7 @@ class LinkTests extends RemindersOnRealEngine {
 		String id = kept(offer(anId()).ofNetwork(NIORT).places(3));
 		String link = link(Who.HEAD, id);
 		try {
-			speaksFor(Who.HEAD, new Mandate(Role.HEAD, Who.HEAD.mandate.scope(), null, today().minusDays(1)));
+			speaksFor(Who.HEAD, new Mandate(Role.HEAD, Who.HEAD.mandate.scope(), null, today().minusDays(1), null));
 			isDead(link, id);
 			speaksFor(Who.HEAD, Who.HEAD.mandate);
 			closes(Who.HEAD, true);

@@ -1,0 +1,151 @@
+package fr.raccroche.offer.team;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+
+import fr.raccroche.account.Account;
+import fr.raccroche.account.Accounts;
+import fr.raccroche.account.Invitations;
+import fr.raccroche.account.Mandate;
+import fr.raccroche.account.Role;
+import fr.raccroche.account.Staff;
+import fr.raccroche.platform.Mail;
+import fr.raccroche.platform.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Inviting, ending, handing over. What is asked for here was allowed by {@link Reach}
+ * before. Who comes is written before who leaves: nothing is ever nobody's.
+ */
+@Component
+class TeamActs {
+
+	private static final String DESK = "/espace";
+
+	private final Accounts accounts;
+
+	private final Invitations invitations;
+
+	private final Outbox outbox;
+
+	/** Of two heads who end each other at once, the second sees that nobody is left. */
+	private final ReentrantLock lock = new ReentrantLock();
+
+	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox) {
+		this.accounts = accounts;
+		this.invitations = invitations;
+		this.outbox = outbox;
+	}
+
+	/**
+	 * Somebody to be invited.
+	 *
+	 * @param mail their address
+	 * @param name what colleagues call them
+	 */
+	record Person(String mail, String name) {
+	}
+
+	/** Nobody else heads the network, or administers the portal, after that day. */
+	static final class LastOne extends RuntimeException {
+
+		@Override
+		public synchronized Throwable fillInStackTrace() {
+			return this;
+		}
+
+	}
+
+	/**
+	 * Lets somebody speak, and tells them.
+	 * @param root of addresses that mails may name
+	 */
+	Mono<Account> invite(Staff giver, Person person, Gift gift, LocalDate from, @Nullable LocalDate until,
+			String root) {
+		return blocking(() -> given(giver, person, gift, from, until, root));
+	}
+
+	/** Sends another link to who has no password yet; the one before holds no more. */
+	Mono<Account> resend(Staff giver, Member member, String root) {
+		return blocking(() -> {
+			this.outbox.put(invitation(giver, member.account(), member.gift(), member.mandate(), root));
+			return member.account();
+		});
+	}
+
+	/**
+	 * Lets somebody speak so until that day.
+	 * @return fails with {@link LastOne}
+	 */
+	Mono<Account> end(Staff giver, Member member, LocalDate last) {
+		return blocking(() -> {
+			Account now = ended(member, last);
+			if (!giver.account().id().equals(now.id())) {
+				this.outbox.put(TeamMail.ended(now.mail(), giver.name(), member.gift(), last));
+			}
+			return now;
+		});
+	}
+
+	/** Lets somebody head the network in the place of another from that day on. */
+	Mono<Account> handOver(Staff giver, Member leaving, Person successor, LocalDate first, String root) {
+		return blocking(() -> {
+			Account next = given(giver, successor, leaving.gift(), first, null, root);
+			this.accounts.end(leaving.account().id(), leaving.mandate(), first.minusDays(1));
+			this.outbox.put(TeamMail.handedOver(leaving.account().mail(), leaving.gift(), next.name(), first));
+			return next;
+		});
+	}
+
+	private Account given(Staff giver, Person person, Gift gift, LocalDate from, @Nullable LocalDate until, String root)
+			throws IOException {
+		Mandate mandate = new Mandate(gift.role(), gift.scope(), from, until, giver.account().id());
+		Account account = this.accounts.grant(person.mail(), person.name(), mandate);
+		this.outbox.put(account.awaited() ? invitation(giver, account, gift, mandate, root)
+				: TeamMail.further(account.mail(), giver.name(), gift, mandate, root + DESK));
+		return account;
+	}
+
+	private Mail invitation(Staff giver, Account account, Gift gift, Mandate mandate, String root) throws IOException {
+		return TeamMail.invitation(account.mail(), giver.name(), gift, mandate, root + this.invitations.invite(account),
+				Invitations.FIRST.toDays());
+	}
+
+	private Account ended(Member member, LocalDate last) throws IOException {
+		this.lock.lock();
+		try {
+			Mandate mandate = member.mandate();
+			boolean needed = mandate.role() == Role.HEAD || mandate.role() == Role.ADMINISTRATOR;
+			if (needed && !followed(member, last)) {
+				throw new LastOne();
+			}
+			return this.accounts.end(member.account().id(), mandate, last);
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/** Whether somebody else speaks so on the day after. */
+	private boolean followed(Member member, LocalDate last) throws IOException {
+		List<Account> others = this.accounts.listOf(member.mandate().role());
+		return others.stream()
+			.filter((other) -> !other.closed() && !other.id().equals(member.account().id()))
+			.flatMap((other) -> other.mandates().stream())
+			.anyMatch((other) -> other.sameAs(member.mandate()) && other.holds(last.plusDays(1)));
+	}
+
+	private static <T> Mono<T> blocking(Callable<T> act) {
+		return Mono.fromCallable(act)
+			.onErrorMap(IOException.class, UncheckedIOException::new)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+}
