@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
+import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.OfferRights;
 import fr.raccroche.solution.OfferRights.Right;
+import fr.raccroche.solution.Offers;
 import fr.raccroche.solution.Publication;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.Revision;
@@ -48,9 +51,13 @@ public class Publishing {
 
 	private final OfferRights rights;
 
+	private final Offers offers;
+
 	private final Clock clock;
 
-	Publishing(Proposals proposals, Solutions solutions, OfferCells cells, OfferRights rights, Clock clock) {
+	Publishing(Proposals proposals, Solutions solutions, OfferCells cells, OfferRights rights, Offers offers,
+			Clock clock) {
+		this.offers = offers;
 		this.proposals = proposals;
 		this.solutions = solutions;
 		this.cells = cells;
@@ -203,7 +210,26 @@ public class Publishing {
 			return Mono.just(new Refused(List.of(new Reason("reseau",
 					"vous ne publiez ni pour ce réseau, ni pour ce territoire : proposez-la plutôt"))));
 		}
-		Edit edit = new Edit(solution, (present != null) ? present.revision() : 0, Author.person(staff.account().id()));
+		return followedByOthers(staff, present, solution)
+			.flatMap((others) -> others ? Mono.just(new Refused(List.of(new Reason("structure_id",
+					"cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes"))))
+					: write(proposal, new Edit(solution, (present != null) ? present.revision() : 0,
+							Author.person(staff.account().id()))));
+	}
+
+	/** Nobody speaks in the name of a structure that others publish for. */
+	private Mono<Boolean> followedByOthers(Staff staff, @Nullable StoredSolution present, Solution solution) {
+		String structure = solution.provider().structureId();
+		if (structure == null || (present != null && structure.equals(present.solution().provider().structureId()))) {
+			return Mono.just(false);
+		}
+		return this.offers.listAll(new Remit(false, Set.of(), Set.of(), Set.of(structure)), OfferFilter.PUBLISHED)
+			.map((stored) -> this.rights.of(staff, stored.solution()).orElse(Right.CONTRIBUTE) == Right.PUBLISH)
+			.collectList()
+			.map((theirs) -> !theirs.isEmpty() && !theirs.contains(true));
+	}
+
+	private Mono<Outcome> write(Proposal proposal, Edit edit) {
 		return this.solutions.save(edit)
 			.flatMap((stored) -> this.proposals.erase(proposal).onErrorComplete().thenReturn(new Published(stored)));
 	}

@@ -265,6 +265,52 @@ class OfferFormTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void nobodySpeaksInTheNameOfAStructureThatOthersPublishFor() {
+		kept(offer(anId()).by("cfa-du-quai", "CFA du Quai").ofNetwork(ARRAS).in("62041"));
+		String session = signedIn(Who.HEAD);
+		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("structure_id", "cfa-du-quai");
+
+		assertThat(press(session, form, "publier").getResponseBody()).contains("id=\"champ-structure_id-erreur\"",
+				"dans un autre réseau");
+		published(press(session, open(session, form.action()).with("structure_id", "une-autre"), "publier"));
+	}
+
+	@Test
+	void anOfferThatNobodyCanReachIsNotPublishedNorACopyUnderItsTitle() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").titled("Atelier"));
+		String session = signedIn(Who.HEAD);
+		Form copy = open(session, "/espace/offres/nouvelle?modele=" + id).with("telephone", "");
+
+		assertThat(press(session, copy, "publier").getResponseBody()).contains("id=\"champ-titre-erreur\"",
+				"id=\"champ-telephone-erreur\"");
+	}
+
+	@Test
+	void aContributorsOfferGoesToTheNetworkOfItsStructure() {
+		kept(offer(anId()).by(STRUCTURE, "Lycée").ofNetwork(NIORT));
+
+		assertThat(open(signedIn(Who.CONTRIBUTOR), "/espace/offres/nouvelle?genre=cio").fields())
+			.containsEntry("reseau", NIORT)
+			.containsEntry("structure_id", STRUCTURE);
+	}
+
+	/** Signed in again in another tab, or not at all. */
+	@Test
+	void theFormOfAnEndedSessionComesBackWithEverythingTyped() {
+		Form form = open(signedIn(Who.HEAD), "/espace/offres/nouvelle?genre=mlds").with("titre", "Pas perdu");
+		String old = token(signedIn(Who.HEAD));
+
+		EntityExchangeResult<String> without = postWith("", old, form.action(), form.fields());
+		EntityExchangeResult<String> again = postWith(signedIn(Who.HEAD), old, form.action(), form.fields());
+
+		assertThat(without.getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED);
+		assertThat(without.getResponseBody()).contains("name=\"garde.titre\" value=\"Pas perdu\"");
+		assertThat(again.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		assertThat(again.getResponseBody()).contains("Rien n'est perdu", "name=\"titre\" value=\"Pas perdu\"");
+	}
+
+	@Test
 	void theScriptOfAFieldIsTextEverywhere() {
 		String session = signedIn(Who.HEAD);
 		String script = "<script>alert(1)</script>\"'";

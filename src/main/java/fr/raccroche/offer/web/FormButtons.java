@@ -135,9 +135,7 @@ class FormButtons {
 		return this.publishing.read(kept).flatMap((reading) -> {
 			List<Reason> reasons = switch (reading.draft()) {
 				case SolutionDraft.Refused refused -> refused.reasons();
-				case SolutionDraft.Built built ->
-					Publication.check(built.solution(), Words.today(this.clock)) instanceof Publication.Refused refused
-							? refused.reasons() : List.of();
+				case SolutionDraft.Built built -> Publishing.refusals(built.solution(), Words.today(this.clock));
 			};
 			return reasons.isEmpty()
 					? this.proposals.submit(visit.staff(), kept)
