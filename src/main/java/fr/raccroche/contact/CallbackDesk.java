@@ -69,6 +69,29 @@ public class CallbackDesk {
 				: request.takenBy(new CallbackDocument.Hold(staff.account().id(), now())));
 	}
 
+	/**
+	 * Takes it from who deals with it: those who publish the solution answer for the
+	 * delay.
+	 */
+	public Mono<CallbackCase> takeOver(Staff staff, String id) {
+		return Mono.defer(() -> get(staff, id)).flatMap((seen) -> {
+			if (!seen.open() || !seen.decides()) {
+				return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
+			}
+			return this.store
+				.change(ContactStore.CALLBACKS, id, CallbackDocument.class,
+						(request) -> unsettled(request).takenBy(new CallbackDocument.Hold(staff.account().id(), now())))
+				.map((now) -> new CallbackCase(now, seen.solution(), true, true));
+		});
+	}
+
+	private static CallbackDocument unsettled(CallbackDocument request) {
+		if (request.settled() != null) {
+			throw Problem.conflict("La suite est déjà notée.");
+		}
+		return request;
+	}
+
 	/** Notes that they do not deal with it any more. */
 	public Mono<CallbackCase> handBack(Staff staff, String id) {
 		return change(staff, id, (request) -> request.takenBy(null));
@@ -106,7 +129,7 @@ public class CallbackDesk {
 			.flatMap((seen) -> this.store
 				.change(ContactStore.CALLBACKS, id, CallbackDocument.class,
 						(request) -> change.apply(free(staff, request)))
-				.map((now) -> new CallbackCase(now, seen.solution(), seen.open())));
+				.map((now) -> new CallbackCase(now, seen.solution(), seen.open(), seen.decides())));
 	}
 
 	/** It, unless it is over or another deals with it. */
@@ -120,7 +143,8 @@ public class CallbackDesk {
 
 	private Optional<CallbackCase> seen(Staff staff, Solution solution, CallbackDocument request) {
 		return this.rights.of(staff, solution, request, this.clock.instant())
-			.map((view) -> new CallbackCase(request, solution, view == CallbackRights.View.PERSON));
+			.map((view) -> new CallbackCase(request, solution, view == CallbackRights.View.PERSON,
+					this.rights.decides(staff, solution)));
 	}
 
 	private Instant now() {

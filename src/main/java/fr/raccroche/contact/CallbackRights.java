@@ -51,6 +51,13 @@ class CallbackRights {
 		return Optional.of(free ? View.PERSON : View.PROGRESS);
 	}
 
+	/** Whether they publish the solution, and so decide who deals with a request. */
+	boolean decides(Staff staff, Solution solution) {
+		return this.offers.of(new Staff(staff.account(), staff.remit().near()), solution)
+			.filter((right) -> right == OfferRights.Right.PUBLISH)
+			.isPresent();
+	}
+
 	private boolean covers(Staff staff, Remit part, Solution solution) {
 		return this.offers.of(new Staff(staff.account(), part), solution).isPresent();
 	}

@@ -1,15 +1,11 @@
 package fr.raccroche.insight;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import fr.raccroche.account.Remit;
-import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.Offers;
-import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Departement;
 import fr.raccroche.territory.Gazetteer;
 import org.springframework.stereotype.Component;
@@ -53,14 +49,8 @@ public class Territories {
 		if (!academies.isEmpty()) {
 			return Mono.justOrEmpty(academies.stream().sorted().findFirst().flatMap(this::find));
 		}
-		return this.offers.listAll(remit, OfferFilter.PUBLISHED)
-			.concatMapIterable((stored) -> stored.solution().sites())
-			.mapNotNull((site) -> this.gazetteer.findByCode(site.communeCode()).map(Commune::departement).orElse(null))
-			.collect(Collectors.groupingBy((code) -> code, Collectors.counting()))
-			.flatMap((counts) -> Mono.justOrEmpty(counts.entrySet()
-				.stream()
-				.max(Map.Entry.comparingByValue())
-				.flatMap((most) -> find(most.getKey()))));
+		return remit.everything() ? Mono.empty()
+				: this.offers.mainDepartement(remit).flatMap((code) -> Mono.justOrEmpty(find(code)));
 	}
 
 	/** The départements of an académie, as territories. */

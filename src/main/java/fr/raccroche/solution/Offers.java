@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -133,6 +134,30 @@ public class Offers {
 			.size(MANY));
 		return this.engine.search(request, StoredSolution.class)
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
+	/** Code of the département where most of them are; empty when they are nowhere. */
+	public Mono<String> mainDepartement(Remit remit) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
+			.size(0)
+			.query(query(remit, OfferFilter.PUBLISHED, ""))
+			.aggregations("sites",
+					(sites) -> sites.nested((nested) -> nested.path("sites"))
+						.aggregations("departement",
+								(most) -> most.terms((terms) -> terms.field("sites.departement").size(1)))));
+		return this.engine.search(request, Void.class).flatMap((answer) -> {
+			Map<String, Aggregate> sites = aggregate(answer.aggregations(), "sites").nested().aggregations();
+			return Mono.justOrEmpty(aggregate(sites, "departement").sterms()
+				.buckets()
+				.array()
+				.stream()
+				.findFirst()
+				.map((bucket) -> bucket.key().stringValue()));
+		});
+	}
+
+	private static Aggregate aggregate(Map<String, Aggregate> all, String name) {
+		return Objects.requireNonNull(all.get(name), name);
 	}
 
 	/** How many there are of each. */

@@ -129,6 +129,23 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 		assertThat(get(contributor, page).getResponseBody()).contains("Vous vous en occupez depuis le");
 	}
 
+	/** Who answers for the delay need not wait for who let it lie. */
+	@Test
+	void whoPublishesTakesItOverAndNobodyElse() throws Exception {
+		String page = LIST + "/" + asked();
+		String contributor = signedIn(Who.CONTRIBUTOR);
+		String head = signedIn(Who.HEAD);
+		post(contributor, page + "/prendre", Map.of());
+		assertThat(get(head, page).getResponseBody()).contains("M'en occuper à sa place");
+
+		assertThat(post(head, page + "/reprendre", Map.of()).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(get(head, page).getResponseBody()).contains("Vous vous en occupez");
+		assertThat(get(contributor, page).getResponseBody()).doesNotContain("M'en occuper à sa place");
+		assertThat(post(contributor, page + "/reprendre", Map.of()).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		assertThat(post(signedIn(Who.OTHER_HEAD), page + "/reprendre", Map.of()).getStatus())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
 	@Test
 	void ofTwoWhoPressAtOnceOneHasIt() throws Exception {
 		String page = LIST + "/" + asked() + "/prendre";

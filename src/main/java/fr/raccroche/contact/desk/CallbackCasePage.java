@@ -95,6 +95,11 @@ public record CallbackCasePage(StaffPage page, CallbackCase seen, Instant now, M
 		return this.seen.open() && request().settled() == null && (holder() == null || mine());
 	}
 
+	/** Whether they may take it over from somebody else. */
+	public boolean takesOver() {
+		return this.seen.open() && this.seen.decides() && request().settled() == null && holder() != null && !mine();
+	}
+
 	/** What came of it, by whom and when; null until then. */
 	public @Nullable String outcome() {
 		CallbackDocument.Settled settled = request().settled();

@@ -80,6 +80,11 @@ class CallbackDeskController {
 		return done(visit, id, "pris", this.desk.take(visit.staff(), id));
 	}
 
+	@PostMapping(ADDRESS + "/{id}/reprendre")
+	Mono<Rendering> takeOver(StaffVisit visit, @PathVariable String id) {
+		return done(visit, id, "pris", this.desk.takeOver(visit.staff(), id));
+	}
+
 	@PostMapping(ADDRESS + "/{id}/rendre")
 	Mono<Rendering> handBack(StaffVisit visit, @PathVariable String id) {
 		return done(visit, id, "rendu", this.desk.handBack(visit.staff(), id));
