@@ -21,6 +21,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.Digests;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -99,6 +100,28 @@ public class Accounts {
 					.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
 					.flatMap((owner) -> find(owner.account()))
 					.filter((account) -> account.mail().equals(name));
+	}
+
+	/** The account that was bound to that identity. */
+	Mono<Account> findByIdentity(Identity identity) {
+		return this.reactive.get((get) -> get.index(this.indices.name(NAMES)).id(name(identity)), Owner.class)
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
+			.flatMap((owner) -> find(owner.account()))
+			.filter((account) -> account.identities().contains(identity));
+	}
+
+	/**
+	 * Binds an identity to an account, for good: its name first, so that nothing is bound
+	 * that cannot be found. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	Account bind(String id, Identity identity) throws IOException {
+		claim(name(identity), id);
+		return change(id, (account) -> account.identities().contains(identity) ? account : account.knownAs(identity));
+	}
+
+	private static String name(Identity identity) {
+		return "openid " + Digests.sha256(identity.issuer() + "\n" + identity.subject());
 	}
 
 	/** What colleagues call these, by id; those that are gone are missing. */
@@ -260,8 +283,8 @@ public class Accounts {
 			return known.get();
 		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		Account fresh = put(
-				new Account("c-" + UUID.randomUUID(), address, name.strip(), null, List.of(), false, false, now, null));
+		Account fresh = put(new Account("c-" + UUID.randomUUID(), address, name.strip(), null, List.of(), false, false,
+				now, null, List.of()));
 		claim(address, fresh.id());
 		return fresh;
 	}

@@ -40,11 +40,14 @@ public class Invitations {
 
 	private final Passwords passwords;
 
+	private final Journal journal;
+
 	private final Seal seal;
 
 	private final Clock clock;
 
-	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Seal seal, Clock clock) {
+	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Journal journal, Seal seal, Clock clock) {
+		this.journal = journal;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.passwords = passwords;
@@ -96,6 +99,7 @@ public class Invitations {
 			String hash = this.passwords.hash(password);
 			Account now = this.accounts.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
+			this.journal.put(JournalAct.PASSWORD, now.id(), null, null);
 			return now;
 		}).onErrorMap(IOException.class, UncheckedIOException::new).subscribeOn(Schedulers.boundedElastic());
 	}

@@ -40,7 +40,10 @@ class InviteCommand implements Command {
 
 	private final Site site;
 
-	InviteCommand(Accounts accounts, Invitations invitations, Networks networks, Site site) {
+	private final Journal journal;
+
+	InviteCommand(Accounts accounts, Invitations invitations, Networks networks, Site site, Journal journal) {
+		this.journal = journal;
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.networks = networks;
@@ -62,8 +65,9 @@ class InviteCommand implements Command {
 		}
 		startup.runForCommand();
 		try {
-			Account account = this.accounts.grant(arguments.getFirst(), arguments.get(1),
-					Mandate.of(role.get(), scope(role.get(), arguments)));
+			Mandate mandate = Mandate.of(role.get(), scope(role.get(), arguments));
+			Account account = this.accounts.grant(arguments.getFirst(), arguments.get(1), mandate);
+			this.journal.put(JournalAct.GIVEN, null, account.id(), mandate.words());
 			answer.writeBytes((text(account) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
 			return 0;
 		}
@@ -74,7 +78,7 @@ class InviteCommand implements Command {
 	}
 
 	private String text(Account account) {
-		if (account.password() != null) {
+		if (!account.awaited()) {
 			return "%s se connecte déjà : ses droits sont à jour.".formatted(account.mail());
 		}
 		return "À envoyer à %s, dans les %d jours :%n%s".formatted(account.mail(), Invitations.FIRST.toDays(),

@@ -51,6 +51,11 @@ public record Mandate(Role role, @Nullable String scope, @Nullable LocalDate fro
 		return Integer.toHexString(Objects.hash(this.role.code(), this.scope, String.valueOf(this.from)));
 	}
 
+	/** Its codes: the role, and for whom. */
+	public String words() {
+		return (this.scope != null) ? this.role.code() + " " + this.scope : this.role.code();
+	}
+
 	/** Whether somebody speaks as the same for the same. */
 	public boolean sameAs(Mandate other) {
 		return this.role == other.role && Objects.equals(this.scope, other.scope);

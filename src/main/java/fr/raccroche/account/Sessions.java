@@ -1,24 +1,22 @@
 package fr.raccroche.account;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.raccroche.platform.Digests;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
@@ -59,6 +57,8 @@ public class Sessions {
 
 	private final Remits remits;
 
+	private final Journal journal;
+
 	private final String index;
 
 	private final Clock clock;
@@ -66,7 +66,8 @@ public class Sessions {
 	private final SecureRandom random = new SecureRandom();
 
 	Sessions(ReactiveElasticsearchClient reactive, ElasticsearchClient engine, Accounts accounts, Remits remits,
-			Indices indices, Clock clock) {
+			Journal journal, Indices indices, Clock clock) {
+		this.journal = journal;
 		this.reactive = reactive;
 		this.engine = engine;
 		this.accounts = accounts;
@@ -82,34 +83,41 @@ public class Sessions {
 	 * @param since when they signed in
 	 * @param seenAt when they were last here
 	 * @param until when it ends
+	 * @param elsewhere at which provider of identities they signed in; null for a
+	 * password of ours
 	 */
-	record Session(String account, Instant since, Instant seenAt, Instant until) {
+	record Session(String account, Instant since, Instant seenAt, Instant until, @Nullable Elsewhere elsewhere) {
 
-		static Session at(String account, Instant since, Instant now) {
+		static Session at(String account, Instant since, Instant now, @Nullable Elsewhere elsewhere) {
 			Instant latest = since.plus(LONGEST);
 			Instant idle = now.plus(IDLE);
-			return new Session(account, since, now, idle.isBefore(latest) ? idle : latest);
+			return new Session(account, since, now, idle.isBefore(latest) ? idle : latest, elsewhere);
 		}
 
 	}
 
 	/**
 	 * Begins one.
+	 * @param elsewhere at which provider of identities they signed in; null for a
+	 * password of ours
 	 * @return what the cookie shall hold
 	 */
-	public Mono<String> open(Account account) {
+	public Mono<String> open(Account account, @Nullable Elsewhere elsewhere) {
 		return Mono.defer(() -> {
 			byte[] token = new byte[TOKEN_LENGTH];
 			this.random.nextBytes(token);
 			String cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
 			Instant now = now();
-			return write(hash(cookie), Session.at(account.id(), now, now)).thenReturn(cookie);
+			return write(Digests.sha256(cookie), Session.at(account.id(), now, now, elsewhere))
+				.then(this.journal.note(JournalAct.SIGNED_IN, account.id(), null,
+						(elsewhere != null) ? elsewhere.provider() : null))
+				.thenReturn(cookie);
 		});
 	}
 
 	/** Who it is; empty when the session is over, or the account is closed. */
 	public Mono<Staff> find(String cookie) {
-		String id = hash(cookie);
+		String id = Digests.sha256(cookie);
 		return this.reactive.get((get) -> get.index(this.index).id(id), Session.class)
 			.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
 			.filter((session) -> session.until().isAfter(this.clock.instant()))
@@ -118,10 +126,34 @@ public class Sessions {
 			.flatMap((account) -> this.remits.of(account).map((remit) -> new Staff(account, remit)));
 	}
 
-	public Mono<Void> close(String cookie) {
-		return EngineWrites
-			.whenWritable(() -> this.reactive.delete((delete) -> delete.index(this.index).id(hash(cookie))))
-			.then();
+	/**
+	 * Ends it.
+	 * @return where else they are signed in; empty when nowhere
+	 */
+	public Mono<Elsewhere> close(String cookie) {
+		String id = Digests.sha256(cookie);
+		return this.reactive.get((get) -> get.index(this.index).id(id), Session.class)
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
+			.flatMap((session) -> EngineWrites
+				.whenWritable(() -> this.reactive.delete((delete) -> delete.index(this.index).id(id)))
+				.then(Mono.justOrEmpty(session.elsewhere())));
+	}
+
+	/**
+	 * Ends those that a provider of identities says are over. Blocks.
+	 * @param session at the provider; null for all of that person
+	 */
+	public void closeFrom(String provider, @Nullable String session, @Nullable String subject) throws IOException {
+		erase(Query.of((query) -> query.bool((all) -> {
+			all.filter((from) -> from.term((term) -> term.field("elsewhere.provider").value(provider)));
+			if (session != null) {
+				all.filter((one) -> one.term((term) -> term.field("elsewhere.session").value(session)));
+			}
+			if (subject != null) {
+				all.filter((one) -> one.term((term) -> term.field("elsewhere.subject").value(subject)));
+			}
+			return all;
+		})));
 	}
 
 	/** Ends all of somebody's sessions, as after a new password. Blocks. */
@@ -152,7 +184,7 @@ public class Sessions {
 		if (Duration.between(session.seenAt(), now).compareTo(EXACTNESS) < 0) {
 			return Mono.empty();
 		}
-		return write(id, Session.at(session.account(), session.since(), now));
+		return write(id, Session.at(session.account(), session.since(), now, session.elsewhere()));
 	}
 
 	private Mono<Void> write(String id, Session session) {
@@ -163,16 +195,6 @@ public class Sessions {
 
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-	}
-
-	private static String hash(String cookie) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(cookie.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

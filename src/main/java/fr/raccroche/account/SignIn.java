@@ -28,13 +28,16 @@ public class SignIn {
 
 	private final Passwords passwords;
 
+	private final Journal journal;
+
 	private final Seal seal;
 
 	private final Attempts perAddress;
 
 	private final Attempts perNetwork;
 
-	SignIn(Accounts accounts, Passwords passwords, Seal seal, Clock clock) {
+	SignIn(Accounts accounts, Passwords passwords, Journal journal, Seal seal, Clock clock) {
+		this.journal = journal;
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.seal = seal;
@@ -86,6 +89,9 @@ public class SignIn {
 				}
 				this.perAddress.failed(who);
 				this.perNetwork.failed(network);
+				if (!this.perAddress.wait(who).isZero()) {
+					this.journal.put(JournalAct.LOCKED, null, found.map(Account::id).orElse(null), null);
+				}
 				return new Outcome.Refused();
 			});
 	}

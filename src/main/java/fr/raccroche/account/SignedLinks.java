@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 import fr.raccroche.platform.Seal;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,9 @@ public class SignedLinks {
 
 	private static final String PURPOSE = "signed-link";
 
-	private static final char BETWEEN = '\n';
+	private static final String BETWEEN = "\n";
+
+	private static final int PARTS = 3;
 
 	private final Seal seal;
 
@@ -51,12 +54,12 @@ public class SignedLinks {
 	}
 
 	/**
-	 * @param account id of whoever receives it
+	 * @param account of whoever receives it; a new password ends its links
 	 * @param subject what it is about; it is nothing elsewhere
 	 * @return address from the root
 	 */
-	public String issue(String account, String subject) {
-		byte[] said = (account + BETWEEN + subject).getBytes(StandardCharsets.UTF_8);
+	public String issue(Account account, String subject) {
+		byte[] said = String.join(BETWEEN, account.id(), state(account), subject).getBytes(StandardCharsets.UTF_8);
 		byte[] content = ByteBuffer.allocate(Long.BYTES + said.length)
 			.putLong(this.clock.instant().plus(HOLDS).getEpochSecond())
 			.put(said)
@@ -65,18 +68,25 @@ public class SignedLinks {
 	}
 
 	/**
-	 * Who follows it; empty when it is too old, none of ours, or its account is closed.
+	 * Who follows it; empty when it is too old, none of ours, or its account is closed or
+	 * has another password.
 	 */
 	public Mono<Followed> find(String sealed) {
 		return Mono.justOrEmpty(this.seal.open(PURPOSE, sealed)).map(ByteBuffer::wrap).flatMap((content) -> {
 			if (!Instant.ofEpochSecond(content.getLong()).isAfter(this.clock.instant())) {
 				return Mono.empty();
 			}
-			String said = StandardCharsets.UTF_8.decode(content).toString();
-			int between = said.indexOf(BETWEEN);
-			return this.colleagues.find(said.substring(0, between))
-				.map((staff) -> new Followed(staff, said.substring(between + 1)));
+			String[] said = StandardCharsets.UTF_8.decode(content).toString().split(BETWEEN, PARTS);
+			return (said.length < PARTS) ? Mono.empty()
+					: this.colleagues.find(said[0])
+						.filter((staff) -> state(staff.account()).equals(said[1]))
+						.map((staff) -> new Followed(staff, said[2]));
 		});
+	}
+
+	/** Changes with the password: who fears for their mails ends the links in them. */
+	private String state(Account account) {
+		return this.seal.fingerprint(PURPOSE, Objects.requireNonNullElse(account.password(), ""));
 	}
 
 }

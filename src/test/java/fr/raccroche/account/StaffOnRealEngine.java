@@ -16,6 +16,7 @@ import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.Solutions;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
+import fr.raccroche.support.IdentityServer;
 import fr.raccroche.support.MovableClock;
 import fr.raccroche.support.MovableTime;
 import fr.raccroche.support.SolutionBuilder;
@@ -27,6 +28,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -91,6 +94,23 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 
 	}
 
+	/** Two ways in beside passwords, and one that never answers. */
+	@DynamicPropertySource
+	static void identities(DynamicPropertyRegistry settings) {
+		Map.of("essai", "Essai Connect", "signe", "Service signé", "absent", "Service absent").forEach((id, name) -> {
+			String registration = "spring.security.oauth2.client.registration." + id + ".";
+			settings.add(registration + "client-id", () -> IdentityServer.CLIENT);
+			settings.add(registration + "client-secret", () -> IdentityServer.SECRET);
+			settings.add(registration + "client-name", () -> name);
+			settings.add(registration + "client-authentication-method", () -> "client_secret_post");
+			settings.add("spring.security.oauth2.client.provider." + id + ".issuer-uri",
+					() -> id.equals("absent") ? "http://localhost:1" : IdentityServer.issuer());
+		});
+		settings.add("spring.security.oauth2.client.provider.signe.user-info-uri",
+				() -> IdentityServer.issuer() + "/signed-userinfo");
+		settings.add("raccroche.openid.trusted-mail", () -> "signe");
+	}
+
 	@BeforeEach
 	void staff() throws IOException {
 		this.client = WebTestClient.bindToServer().baseUrl("http://localhost:" + this.port).build();
@@ -121,7 +141,16 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 
 	/** The id of their account. */
 	protected String account(Who who) {
-		return this.accounts.findByMail(who.mail()).blockOptional().orElseThrow().id();
+		return accountOf(who).id();
+	}
+
+	protected Account accountOf(Who who) {
+		return this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
+	}
+
+	/** From now on they sign in with that one. */
+	protected void hasPassword(Who who, String password) throws IOException {
+		this.accounts.put(accountOf(who).withPassword(this.passwords.hash(password)));
 	}
 
 	/** From now on they speak for these alone. */
@@ -133,7 +162,7 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 	protected void closes(Who who, boolean closed) throws IOException {
 		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
 		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
-				now.demonstration(), now.createdAt(), now.invitation()));
+				now.demonstration(), now.createdAt(), now.invitation(), now.identities()));
 	}
 
 	protected static String anId() {

@@ -56,7 +56,7 @@ class LinkJourneyTests extends RemindersOnRealEngine {
 	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPTS" })
 	void severalAreConfirmedByOnePress(Device device) {
 		try (Visitor head = Visitor.with(device, this.port)) {
-			head.opens(this.links.issue(account(Who.HEAD), "offres"));
+			head.opens(this.links.issue(accountOf(Who.HEAD), "offres"));
 			head.follows("Tout cocher");
 			head.presses("Tout ce qui est coché est toujours vrai");
 			head.sees("le public voit la date d'aujourd'hui");
@@ -69,7 +69,7 @@ class LinkJourneyTests extends RemindersOnRealEngine {
 		String link = link(Who.HEAD, this.id);
 		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
 			for (String path : new String[] { link, link + "?fait=confirmee",
-					this.links.issue(account(Who.HEAD), "offres"), "/espace/connexion" }) {
+					this.links.issue(accountOf(Who.HEAD), "offres"), "/espace/connexion" }) {
 				suits(head, path, 200);
 			}
 			head.mayLack(Pattern.compile("/espace/lien/x"));

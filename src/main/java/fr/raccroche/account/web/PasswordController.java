@@ -1,6 +1,8 @@
 package fr.raccroche.account.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.ForgottenPasswords;
@@ -47,8 +49,15 @@ class PasswordController {
 
 	private final CsrfSeal csrf;
 
+	private final OpenIdProviders providers;
+
+	private final OpenIdSettings openId;
+
 	PasswordController(Site site, PublicAddress address, Invitations invitations, ForgottenPasswords forgotten,
-			Passwords passwords, SessionCookie sessions, CsrfSeal csrf) {
+			Passwords passwords, SessionCookie sessions, CsrfSeal csrf, OpenIdProviders providers,
+			OpenIdSettings openId) {
+		this.providers = providers;
+		this.openId = openId;
 		this.site = site;
 		this.address = address;
 		this.invitations = invitations;
@@ -78,19 +87,22 @@ class PasswordController {
 
 	@GetMapping(CHOSEN + "{invitation}")
 	Mono<Rendering> choose(@PathVariable String invitation, ServerWebExchange exchange) {
-		return invited(invitation).map((account) -> choosing(exchange, account, null));
+		return invited(invitation).map((account) -> choosing(exchange, invitation, account, null));
 	}
 
 	@PostMapping(CHOSEN + "{invitation}")
 	Mono<Rendering> chosen(@PathVariable String invitation, ServerWebExchange exchange) {
 		return invited(invitation).flatMap((account) -> exchange.getFormData().flatMap((form) -> {
 			String password = Fields.text(form, "mot-de-passe");
-			return this.passwords.fault(password)
-				.map((fault) -> Mono.just(choosing(exchange, account, fault)))
+			return fault(password).map((fault) -> Mono.just(choosing(exchange, invitation, account, fault)))
 				.orElseGet(() -> this.invitations.accept(account, password)
 					.flatMap((now) -> this.sessions.open(now, exchange))
 					.thenReturn(SignInController.seeOther(StaffSecurity.ROOT)));
 		}));
+	}
+
+	private Optional<String> fault(String password) {
+		return this.openId.passwords() ? this.passwords.fault(password) : Optional.of(SignInController.ELSEWHERE);
 	}
 
 	private Mono<Account> invited(String invitation) {
@@ -101,13 +113,18 @@ class PasswordController {
 
 	private Rendering asked(ServerWebExchange exchange, boolean sent) {
 		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Mot de passe oublié"),
-				this.csrf.issue(exchange), null, null, sent);
+				this.csrf.issue(exchange), null, null, sent, List.of(), this.openId.passwords());
 		return Rendering.view("account/forgotten").model(Map.of("page", page)).build();
 	}
 
-	private Rendering choosing(ServerWebExchange exchange, Account account, @Nullable String fault) {
+	private Rendering choosing(ServerWebExchange exchange, String invitation, Account account, @Nullable String fault) {
 		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Choisissez votre mot de passe"),
-				this.csrf.issue(exchange), account.mail(), fault, false);
+				this.csrf.issue(exchange), account.mail(), fault, false,
+				this.providers.list()
+					.stream()
+					.map((provider) -> new PasswordPage.Door(provider.name(), provider.invited(invitation)))
+					.toList(),
+				this.openId.passwords());
 		return Rendering.view("account/choose-password")
 			.model(Map.of("page", page))
 			.status((fault != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)

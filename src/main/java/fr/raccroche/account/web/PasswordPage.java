@@ -1,5 +1,7 @@
 package fr.raccroche.account.web;
 
+import java.util.List;
+
 import fr.raccroche.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param mail whose password it is; null when that is asked
  * @param fault what is wrong with the new one; null for nothing
  * @param sent whether the link is on its way
+ * @param doors where one may sign in instead; empty for nowhere
+ * @param passwords whether one may choose a password at all
  */
-public record PasswordPage(Page page, String csrf, @Nullable String mail, @Nullable String fault, boolean sent) {
+public record PasswordPage(Page page, String csrf, @Nullable String mail, @Nullable String fault, boolean sent,
+		List<Door> doors, boolean passwords) {
+
+	public PasswordPage {
+		doors = List.copyOf(doors);
+	}
+
+	/**
+	 * A provider of identities, for who was invited.
+	 *
+	 * @param name what people read
+	 * @param address where one begins
+	 */
+	public record Door(String name, String address) {
+	}
+
 }

@@ -34,13 +34,22 @@ class Reception implements ServerAuthenticationEntryPoint {
 			exchange.getResponse().getHeaders().setLocation(signIn(asked));
 			return exchange.getResponse().setComplete();
 		}
-		return Interrupted.of(exchange).flatMap((interrupted) -> {
+		return interrupted(exchange).flatMap((interrupted) -> {
 			interrupted.keepIn(exchange);
 			ServerWebExchange instead = exchange.mutate()
 				.request((request) -> request.method(HttpMethod.GET).path(SignInController.ADDRESS))
 				.build();
 			return this.dispatcher.getObject().handle(instead);
 		});
+	}
+
+	/**
+	 * The form of signing in itself comes with what it carries, when somebody signed in
+	 * beside it.
+	 */
+	private static Mono<Interrupted> interrupted(ServerWebExchange exchange) {
+		return exchange.getRequest().getPath().value().equals(SignInController.ADDRESS)
+				? exchange.getFormData().map(Interrupted::in) : Interrupted.of(exchange);
 	}
 
 	private static URI signIn(URI asked) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import fr.raccroche.account.Account;
+import fr.raccroche.account.Elsewhere;
 import fr.raccroche.account.Sessions;
 import fr.raccroche.account.Staff;
 import fr.raccroche.site.PublicAddress;
@@ -53,17 +54,28 @@ class SessionCookie implements ServerSecurityContextRepository {
 	 * @return what its cookie holds
 	 */
 	Mono<String> open(Account account, ServerWebExchange exchange) {
-		return end(exchange).then(this.sessions.open(account))
+		return open(account, null, exchange);
+	}
+
+	/**
+	 * The same for somebody whom a provider of identities knows.
+	 * @param elsewhere where they are signed in too; null for nowhere
+	 */
+	Mono<String> open(Account account, @Nullable Elsewhere elsewhere, ServerWebExchange exchange) {
+		return end(exchange).then(this.sessions.open(account, elsewhere))
 			.doOnNext((cookie) -> exchange.getResponse().addCookie(cookie(cookie, exchange).build()));
 	}
 
-	/** Signs out, here and in the engine. */
-	Mono<Void> close(ServerWebExchange exchange) {
+	/**
+	 * Signs out, here and in the engine.
+	 * @return where they are signed in still; empty for nowhere
+	 */
+	Mono<Elsewhere> close(ServerWebExchange exchange) {
 		exchange.getResponse().addCookie(cookie("", exchange).maxAge(Duration.ZERO).build());
 		return end(exchange);
 	}
 
-	private Mono<Void> end(ServerWebExchange exchange) {
+	private Mono<Elsewhere> end(ServerWebExchange exchange) {
 		String cookie = valueIn(exchange);
 		return (cookie != null) ? this.sessions.close(cookie) : Mono.empty();
 	}

@@ -1,5 +1,6 @@
 package fr.raccroche.account.web;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ class SignInController {
 
 	static final String ADDRESS = "/espace/connexion";
 
+	static final String ELSEWHERE = "On n'entre pas ici avec un mot de passe.";
+
 	private static final String REFUSED = "L'adresse ou le mot de passe ne va pas. Vérifiez les deux.";
 
 	private final Site site;
@@ -35,7 +38,17 @@ class SignInController {
 
 	private final CsrfSeal csrf;
 
-	SignInController(Site site, SignIn signIn, SessionCookie sessions, CsrfSeal csrf) {
+	private final OpenIdProviders providers;
+
+	private final OpenIdSettings openId;
+
+	private final OpenIdFarewell farewell;
+
+	SignInController(Site site, SignIn signIn, SessionCookie sessions, CsrfSeal csrf, OpenIdProviders providers,
+			OpenIdSettings openId, OpenIdFarewell farewell) {
+		this.providers = providers;
+		this.openId = openId;
+		this.farewell = farewell;
 		this.site = site;
 		this.signIn = signIn;
 		this.sessions = sessions;
@@ -43,10 +56,13 @@ class SignInController {
 	}
 
 	@GetMapping(ADDRESS)
-	Mono<Rendering> form(@RequestParam(required = false) @Nullable String suite, ServerWebExchange exchange) {
+	Mono<Rendering> form(@RequestParam(required = false) @Nullable String suite,
+			@RequestParam(required = false) @Nullable String refus, @RequestParam(defaultValue = "") String par,
+			ServerWebExchange exchange) {
 		Interrupted wanted = Interrupted.left(exchange, suite);
 		if (!wanted.isForm()) {
-			return Mono.just(shown(exchange, new Typed("", wanted), null, HttpStatus.OK));
+			String refused = OpenIdArrival.Refusal.sentence(refus, this.providers.name(par));
+			return Mono.just(shown(exchange, new Typed("", wanted), refused, HttpStatus.OK));
 		}
 		return this.sessions.load(exchange)
 			.map((signedIn) -> resumed(wanted, this.csrf.issue(exchange), HttpStatus.FORBIDDEN))
@@ -58,6 +74,9 @@ class SignInController {
 	Mono<Rendering> enter(ServerWebExchange exchange) {
 		return exchange.getFormData().flatMap((form) -> {
 			Typed typed = new Typed(Fields.text(form, "courriel"), Interrupted.in(form));
+			if (!this.openId.passwords()) {
+				return Mono.just(shown(exchange, typed, ELSEWHERE, HttpStatus.FORBIDDEN));
+			}
 			return this.signIn
 				.attempt(typed.mail(), Fields.text(form, "mot-de-passe"), exchange.getRequest().getRemoteAddress())
 				.flatMap((outcome) -> switch (outcome) {
@@ -77,7 +96,21 @@ class SignInController {
 
 	@PostMapping("/espace/deconnexion")
 	Mono<Rendering> leave(ServerWebExchange exchange) {
-		return this.sessions.close(exchange).thenReturn(seeOther(ADDRESS + "?adieu"));
+		return this.sessions.close(exchange)
+			.flatMap((elsewhere) -> this.farewell.at(elsewhere, exchange)
+				.map((address) -> leaving(elsewhere.provider(), address)))
+			.defaultIfEmpty(seeOther(ADDRESS + "?adieu"));
+	}
+
+	/**
+	 * By a page in between: browsers let no form lead to another site, which is well.
+	 */
+	private Rendering leaving(String provider, URI address) {
+		return Rendering.view("account/farewell")
+			.model(Map.of("page",
+					new FarewellPage(SignInPage.page(this.site, "À bientôt"), this.providers.name(provider),
+							address.toString())))
+			.build();
 	}
 
 	/** A form is shown again, to be sent by who typed it: nothing acts by itself. */
@@ -105,7 +138,8 @@ class SignInController {
 		Page page = SignInPage.page(this.site, (fault != null) ? "Connexion : à corriger" : "Connexion");
 		return Rendering.view("account/sign-in")
 			.model(Map.of("page",
-					new SignInPage(page, this.csrf.issue(exchange), typed.mail(), typed.wanted(), fault, leaving)))
+					new SignInPage(page, this.csrf.issue(exchange), typed.mail(), typed.wanted(), fault, leaving,
+							this.providers.list(), this.openId.passwords())))
 			.status(status)
 			.build();
 	}

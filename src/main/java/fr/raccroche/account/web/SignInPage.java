@@ -1,5 +1,7 @@
 package fr.raccroche.account.web;
 
+import java.util.List;
+
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
@@ -14,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param wanted where to go then
  * @param fault what went wrong; null for nothing
  * @param leaving whether they have just signed out
+ * @param providers where else one may sign in
+ * @param passwords whether one may with a password
  */
 public record SignInPage(Page page, String csrf, String mail, Interrupted wanted, @Nullable String fault,
-		boolean leaving) {
+		boolean leaving, List<IdentityProvider> providers, boolean passwords) {
+
+	public SignInPage {
+		providers = List.copyOf(providers);
+	}
 
 	static Page page(Site site, String title) {
 		return site.page(Language.FR, title).notIndexed().styledBy("css/form.css", "css/desk.css");

@@ -37,19 +37,24 @@ class StaffSecurity {
 	static final String ROOT = "/espace";
 
 	private static final String[] DOORS = { SignInController.ADDRESS, PasswordController.FORGOTTEN,
-			PasswordController.CHOSEN + "*", SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*" };
+			PasswordController.CHOSEN + "*", SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*",
+			OpenIdProviders.ROOT + "**" };
 
-	/** Their address is a secret already, and counts without a cookie. */
+	/**
+	 * Their address, or what is sent there, is a secret or signed already: they count
+	 * without a cookie.
+	 */
 	private static final ServerWebExchangeMatcher SEALED = ServerWebExchangeMatchers
-		.pathMatchers(SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*");
+		.pathMatchers(SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*", OpenIdFarewell.OVER);
 
 	private static final AuthenticationException MARK_MISSING = new InsufficientAuthenticationException(
 			"a form of another session");
 
 	@Bean
 	SecurityWebFilterChain staff(ServerHttpSecurity http, SessionCookie sessions, CsrfSeal csrf, Reception reception,
-			StartupSequence startup) {
-		return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers(ROOT, ROOT + "/**"))
+			OpenIdLogin openId, StartupSequence startup) {
+		return openId.openedBy(http, sessions)
+			.securityMatcher(ServerWebExchangeMatchers.pathMatchers(ROOT, ROOT + "/**"))
 			.addFilterBefore(unlessStarting(startup), SecurityWebFiltersOrder.FIRST)
 			.securityContextRepository(sessions)
 			.csrf((spec) -> spec.csrfTokenRepository(csrf)

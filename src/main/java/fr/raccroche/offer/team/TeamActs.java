@@ -10,6 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Invitations;
+import fr.raccroche.account.Journal;
+import fr.raccroche.account.JournalAct;
 import fr.raccroche.account.Mandate;
 import fr.raccroche.account.Role;
 import fr.raccroche.account.Staff;
@@ -35,10 +37,13 @@ class TeamActs {
 
 	private final Outbox outbox;
 
+	private final Journal journal;
+
 	/** Of two heads who end each other at once, the second sees that nobody is left. */
 	private final ReentrantLock lock = new ReentrantLock();
 
-	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox) {
+	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal) {
+		this.journal = journal;
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.outbox = outbox;
@@ -87,6 +92,7 @@ class TeamActs {
 	Mono<Account> end(Staff giver, Member member, LocalDate last) {
 		return blocking(() -> {
 			Account now = ended(member, last);
+			this.journal.put(JournalAct.ENDED, giver.account().id(), now.id(), member.mandate().words());
 			if (!giver.account().id().equals(now.id())) {
 				this.outbox.put(TeamMail.ended(now.mail(), giver.name(), member.gift(), last));
 			}
@@ -99,6 +105,7 @@ class TeamActs {
 		return blocking(() -> {
 			Account next = given(giver, successor, leaving.gift(), first, null, root);
 			this.accounts.end(leaving.account().id(), leaving.mandate(), first.minusDays(1));
+			this.journal.put(JournalAct.ENDED, giver.account().id(), leaving.account().id(), leaving.mandate().words());
 			this.outbox.put(TeamMail.handedOver(leaving.account().mail(), leaving.gift(), next.name(), first));
 			return next;
 		});
@@ -108,6 +115,7 @@ class TeamActs {
 			throws IOException {
 		Mandate mandate = new Mandate(gift.role(), gift.scope(), from, until, giver.account().id());
 		Account account = this.accounts.grant(person.mail(), person.name(), mandate);
+		this.journal.put(JournalAct.GIVEN, giver.account().id(), account.id(), mandate.words());
 		this.outbox.put(account.awaited() ? invitation(giver, account, gift, mandate, root)
 				: TeamMail.further(account.mail(), giver.name(), gift, mandate, root + DESK));
 		return account;

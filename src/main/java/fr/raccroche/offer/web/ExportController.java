@@ -2,6 +2,8 @@ package fr.raccroche.offer.web;
 
 import java.nio.charset.StandardCharsets;
 
+import fr.raccroche.account.Journal;
+import fr.raccroche.account.JournalAct;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.columns.SolutionsFile;
 import fr.raccroche.platform.Problem;
@@ -29,7 +31,10 @@ class ExportController {
 
 	private final SolutionsFile file;
 
-	ExportController(Offers offers, SolutionsFile file) {
+	private final Journal journal;
+
+	ExportController(Offers offers, SolutionsFile file, Journal journal) {
+		this.journal = journal;
 		this.offers = offers;
 		this.file = file;
 	}
@@ -47,7 +52,8 @@ class ExportController {
 						.filename("offres-%s.csv".formatted(filter.code()))
 						.build()
 						.toString())
-			.body(Flux.concat(Flux.just(this.file.header()), lines));
+			.body(this.journal.note(JournalAct.EXPORTED, visit.staff().account().id(), null, filter.code())
+				.thenMany(Flux.concat(Flux.just(this.file.header()), lines)));
 	}
 
 }

@@ -1,13 +1,10 @@
 package fr.raccroche.platform.index;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
+import fr.raccroche.platform.Digests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,15 +46,9 @@ record IndexDefinition(String name, int version, String hash, ObjectNode body) {
 	}
 
 	private static String hash(ObjectNode body) {
-		try {
-			// as a map, so that the order of the keys does not count
-			String text = JSON.writeValueAsString(JSON.treeToValue(body, java.util.Map.class));
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		// as a map, so that the order of the keys does not count
+		return Digests.sha256(JSON.writeValueAsString(JSON.treeToValue(body, java.util.Map.class)))
+			.substring(0, HASH_LENGTH);
 	}
 
 	/** Names of its aliases, the main one included, before the prefix. */

@@ -96,7 +96,7 @@ class Letters {
 	}
 
 	private String all(Staff to, String subject) {
-		return this.addresses.whole(this.links.issue(to.account().id(), subject));
+		return this.addresses.whole(this.links.issue(to.account(), subject));
 	}
 
 	private String off(Staff to, MailKind kind) {

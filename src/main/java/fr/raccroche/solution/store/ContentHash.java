@@ -1,10 +1,7 @@
 package fr.raccroche.solution.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.raccroche.platform.Digests;
 import fr.raccroche.solution.Solution;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +23,7 @@ public final class ContentHash {
 
 	/** 64 lower-case hexadecimal digits. */
 	public static String of(Solution solution) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(solution)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
-		}
+		return Digests.sha256(JSON.writeValueAsBytes(solution));
 	}
 
 }

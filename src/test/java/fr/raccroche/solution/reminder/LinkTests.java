@@ -148,7 +148,19 @@ class LinkTests extends RemindersOnRealEngine {
 		isDead(link.substring(0, link.length() - 2) + "AA", id);
 		isDead("/espace/lien/x", id);
 		// an invitation is none either, nor is a link to everything one to places
-		isDead(this.links.issue(account(Who.HEAD), "offres"), id, "/places");
+		isDead(this.links.issue(accountOf(Who.HEAD), "offres"), id, "/places");
+	}
+
+	@Test
+	void aNewPasswordEndsTheLinksInMails() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(ARRAS).places(3));
+		String link = link(Who.OTHER_HEAD, id);
+		assertThat(get("", link).getStatus()).isEqualTo(HttpStatus.OK);
+
+		hasPassword(Who.OTHER_HEAD, PASSWORD);
+
+		isDead(link, id);
+		assertThat(get("", link(Who.OTHER_HEAD, id)).getStatus()).isEqualTo(HttpStatus.OK);
 	}
 
 	@Test
@@ -156,7 +168,7 @@ class LinkTests extends RemindersOnRealEngine {
 		String one = kept(offer(anId()).titled("Premier atelier").ofNetwork(ARRAS).verifiedOn("2026-01-10"));
 		String other = kept(offer(anId()).titled("Second atelier").ofNetwork(ARRAS).verifiedOn("2026-01-10"));
 		String foreign = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10"));
-		String link = this.links.issue(account(Who.OTHER_HEAD), "offres");
+		String link = this.links.issue(accountOf(Who.OTHER_HEAD), "offres");
 		assertThat(get("", link).getResponseBody()).contains("Premier atelier", "Second atelier")
 			.doesNotContain(foreign, " checked");
 		assertThat(get("", link + "?cocher=tout").getResponseBody()).contains(" checked");

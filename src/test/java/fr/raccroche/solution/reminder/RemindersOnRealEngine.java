@@ -53,7 +53,7 @@ public abstract class RemindersOnRealEngine extends StaffOnRealEngine {
 
 	/** Address of the link about that offer in a mail to somebody. */
 	protected String link(Who who, String id) {
-		return this.links.issue(account(who), "offre:" + id);
+		return this.links.issue(accountOf(who), "offre:" + id);
 	}
 
 	/** The address of the first link in the text of a mail. */

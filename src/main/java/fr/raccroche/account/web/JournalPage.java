@@ -1,0 +1,48 @@
+package fr.raccroche.account.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import fr.raccroche.account.JournalEntry;
+import fr.raccroche.account.StaffPage;
+import fr.raccroche.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal.
+ *
+ * @param page what surrounds it
+ * @param lines the latest first
+ * @param names of accounts, by id
+ * @param faults how many of all lines were changed or taken out
+ * @param most lines on a page
+ */
+public record JournalPage(StaffPage page, List<JournalEntry> lines, Map<String, String> names, long faults, int most) {
+
+	static final String ADDRESS = "/espace/journal";
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH 'h' mm", Locale.FRENCH);
+
+	public String when(JournalEntry line) {
+		return WHEN.format(line.at().atZone(Words.PARIS));
+	}
+
+	/** "Anne Dupont a donné un rôle à Paul Martin". */
+	public String sentence(JournalEntry line) {
+		String about = (line.about() != null) ? " " + name(line.about()) : "";
+		return ((line.by() != null) ? name(line.by()) + " " : "") + line.act().label()
+				+ ((line.by() == null && line.about() != null) ? " pour" : "") + about;
+	}
+
+	private String name(String account) {
+		return this.names.getOrDefault(account, "un ancien compte");
+	}
+
+	/** Where the lines before these are; null when there are none. */
+	public @Nullable String earlier() {
+		return (this.lines.size() < this.most) ? null : ADDRESS + "?avant=" + this.lines.getLast().at();
+	}
+
+}

@@ -1,0 +1,153 @@
+package fr.raccroche.account.web;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.raccroche.account.Elsewhere;
+import fr.raccroche.account.Identities;
+import fr.raccroche.account.Identity;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
+import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/**
+ * Who comes back from a provider of identities: let in when there is an account for them,
+ * led back to the door when not. A provider says who somebody is, never what they may do.
+ */
+@Component
+class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthenticationFailureHandler {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
+	private final Identities identities;
+
+	private final OpenIdRequests requests;
+
+	private final OpenIdSettings settings;
+
+	private final SessionCookie sessions;
+
+	OpenIdArrival(Identities identities, OpenIdRequests requests, OpenIdSettings settings, SessionCookie sessions) {
+		this.identities = identities;
+		this.requests = requests;
+		this.settings = settings;
+		this.sessions = sessions;
+	}
+
+	@Override
+	public Mono<Void> onAuthenticationSuccess(WebFilterExchange filtered, Authentication proof) {
+		ServerWebExchange exchange = filtered.getExchange();
+		String provider = ((OAuth2AuthenticationToken) proof).getAuthorizedClientRegistrationId();
+		OidcUser user = (OidcUser) Objects.requireNonNull(proof.getPrincipal());
+		Optional<OpenIdRequests.Journey> journey = this.requests.journey(exchange);
+		Identity identity = new Identity(user.getIssuer().toString(), user.getSubject());
+		return this.identities
+			.welcome(identity, mail(provider, user), journey.map(OpenIdRequests.Journey::invitation).orElse(null))
+			.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
+			.map((session) -> new Interrupted(wanted(journey), java.util.Map.of()).address())
+			.switchIfEmpty(Mono.fromSupplier(() -> door(Refusal.NO_ACCOUNT, provider, journey)))
+			.flatMap((address) -> seeOther(exchange, address));
+	}
+
+	@Override
+	public Mono<Void> onAuthenticationFailure(WebFilterExchange filtered, AuthenticationException failure) {
+		ServerWebExchange exchange = filtered.getExchange();
+		String code = (failure instanceof OAuth2AuthenticationException ex) ? ex.getError().getErrorCode() : "unknown";
+		Refusal refusal = Refusal.FAILED;
+		if (code.equals(OAuth2ErrorCodes.ACCESS_DENIED)) {
+			refusal = Refusal.GIVEN_UP;
+		}
+		else {
+			// the code alone: the rest may tell who it was
+			logger.warn("Une connexion par un fournisseur d'identité n'a pas abouti : {}", code);
+		}
+		String path = exchange.getRequest().getPath().value();
+		String provider = path.substring(OpenIdProviders.ROOT.length(), path.length() - OpenIdProviders.BACK.length());
+		return seeOther(exchange, door(refusal, provider, this.requests.journey(exchange)));
+	}
+
+	private @Nullable String mail(String provider, OidcUser user) {
+		boolean verified = Boolean.TRUE.equals(user.getEmailVerified())
+				|| this.settings.trustedMail().contains(provider);
+		return verified ? user.getEmail() : null;
+	}
+
+	private static Elsewhere elsewhere(String provider, OidcUser user) {
+		return new Elsewhere(provider, user.getSubject(), user.getIdToken().getClaimAsString("sid"),
+				user.getIdToken().getTokenValue());
+	}
+
+	private static String wanted(Optional<OpenIdRequests.Journey> journey) {
+		return journey.map(OpenIdRequests.Journey::wanted).orElse(StaffSecurity.ROOT);
+	}
+
+	private static String door(Refusal refusal, String provider, Optional<OpenIdRequests.Journey> journey) {
+		return UriComponentsBuilder.fromPath(SignInController.ADDRESS)
+			.queryParam("refus", refusal.code())
+			.queryParam("par", provider)
+			.queryParam(Interrupted.ADDRESS, "{suite}")
+			.encode()
+			.buildAndExpand(wanted(journey))
+			.toUriString();
+	}
+
+	private static Mono<Void> seeOther(ServerWebExchange exchange, String address) {
+		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+		exchange.getResponse().getHeaders().setLocation(URI.create(address));
+		return exchange.getResponse().setComplete();
+	}
+
+	/** Why somebody who was at a provider is not let in. */
+	enum Refusal {
+
+		/** The provider knows them, we do not. */
+		NO_ACCOUNT("compte", "%s vous a bien reconnu, mais aucun compte d'ici n'est à l'adresse de courriel "
+				+ "qu'il nous donne. Ouvrez le lien de votre invitation, ou demandez-en une à la personne qui dirige "
+				+ "votre réseau."),
+		/** They turned back there. */
+		GIVEN_UP("abandon", "Vous n'êtes pas connecté : vous vous êtes arrêté en chemin chez %s."),
+		/** It did not work. */
+		FAILED("echec", "La connexion par %s n'a pas abouti. Réessayez. Si cela recommence, dites-le à la personne "
+				+ "qui s'occupe de ce portail.");
+
+		private final String code;
+
+		private final String sentence;
+
+		Refusal(String code, String sentence) {
+			this.code = code;
+			this.sentence = sentence;
+		}
+
+		String code() {
+			return this.code;
+		}
+
+		/** In French; null when that is no code. */
+		static @Nullable String sentence(@Nullable String code, String provider) {
+			for (Refusal refusal : values()) {
+				if (refusal.code.equals(code)) {
+					return refusal.sentence.formatted(provider);
+				}
+			}
+			return null;
+		}
+
+	}
+
+}

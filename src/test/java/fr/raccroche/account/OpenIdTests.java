@@ -1,0 +1,367 @@
+package fr.raccroche.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.support.IdentityServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody whom a provider of identities knows: it says who they are, we say what they
+ * may do.
+ */
+class OpenIdTests extends StaffOnRealEngine {
+
+	@Autowired
+	private Invitations invitations;
+
+	private IdentityServer provider;
+
+	@BeforeEach
+	void provider() {
+		this.provider = IdentityServer.running(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "essai", "signe" })
+	void whoHasAnAccountOfThatAddressIsLedWhereTheyWanted(String by) {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail().toUpperCase(), true);
+
+		Surfer surfer = new Surfer();
+		HttpResponse<String> desk = surfer.signsIn(by, name, "?suite=%2Fespace%2Foffres");
+
+		assertThat(desk.uri().getPath()).isEqualTo("/espace/offres");
+		assertThat(this.accounts.find(account.id()).block().awaited()).isFalse();
+		assertThat(surfer.opens("/espace/compte").body()).contains(account.mail())
+			.doesNotContain("Mot de passe actuel");
+	}
+
+	@Test
+	void anAddressThatTheProviderHasNotVerifiedOpensNothing() {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), false);
+
+		assertThat(new Surfer().signsIn("essai", name, "").body())
+			.contains("Essai Connect vous a bien reconnu, mais aucun compte");
+	}
+
+	@Test
+	void whoHasNoAccountIsToldWhatToDo() {
+		String name = this.provider.knows(aName(), aName() + "@ailleurs.test", true);
+		Surfer surfer = new Surfer();
+		HttpResponse<String> door = surfer.signsIn("essai", name, "?suite=%2Fespace%2Foffres");
+
+		assertThat(door.uri().getPath()).isEqualTo("/espace/connexion");
+		assertThat(door.body()).contains("Ouvrez le lien de votre invitation")
+			.contains("name=\"suite\" value=\"/espace/offres\"");
+		assertThat(surfer.opens("/espace").uri().getPath()).isEqualTo("/espace/connexion");
+	}
+
+	@Test
+	void anIdentityStaysTheirsWhenTheAddressGoesToSomebodyElse() {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+		new Surfer().signsIn("essai", name, "");
+
+		this.provider.knows(name, "mariee@staff.test", true);
+		String successor = this.provider.knows(aName(), account.mail(), true);
+
+		Surfer surfer = new Surfer();
+		surfer.signsIn("essai", name, "");
+		assertThat(surfer.opens("/espace/compte").body()).contains(account.mail());
+		assertThat(new Surfer().signsIn("essai", successor, "").uri().getPath()).isEqualTo("/espace/connexion");
+	}
+
+	@Test
+	void anInvitationIsAcceptedWithAnIdentityOfAnotherAddressOnce() throws IOException {
+		Account account = invited(Role.CONTRIBUTOR);
+		String path = this.invitations.invite(account);
+		String invitation = path.substring(Invitations.PATH.length());
+		assertThat(get("", path).getResponseBody()).contains("Continuer avec Essai Connect");
+
+		String name = this.provider.knows(aName(), "chez-moi@ailleurs.test", true);
+		Surfer surfer = new Surfer();
+		surfer.signsIn("essai", name, "?invitation=" + invitation);
+		assertThat(surfer.opens("/espace/compte").body()).contains(account.mail());
+
+		assertThat(get("", path).getStatus().value()).isEqualTo(410);
+		String other = this.provider.knows(aName(), "un-autre@ailleurs.test", true);
+		assertThat(new Surfer().signsIn("essai", other, "?invitation=" + invitation).uri().getPath())
+			.isEqualTo("/espace/connexion");
+	}
+
+	@Test
+	void aLinkEndsTheIdentityBefore() throws IOException {
+		Account account = invited(Role.HEAD);
+		String before = this.provider.knows(aName(), account.mail(), true);
+		new Surfer().signsIn("essai", before, "");
+
+		String after = this.provider.knows(aName(), account.mail(), true);
+		String link = this.invitations.invite(account).substring(Invitations.PATH.length());
+		assertThat(new Surfer().signsIn("essai", after, "?invitation=" + link).uri().getPath()).isEqualTo("/espace");
+
+		assertThat(new Surfer().signsIn("essai", after, "").uri().getPath()).isEqualTo("/espace");
+		assertThat(new Surfer().signsIn("essai", before, "").uri().getPath()).isEqualTo("/espace/connexion");
+	}
+
+	@Test
+	void aClosedAccountStaysClosed() throws IOException {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+		new Surfer().signsIn("essai", name, "");
+		Account now = this.accounts.find(account.id()).block();
+		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), true,
+				now.demonstration(), now.createdAt(), now.invitation(), now.identities()));
+
+		assertThat(new Surfer().signsIn("essai", name, "").uri().getPath()).isEqualTo("/espace/connexion");
+	}
+
+	@Test
+	void nobodyIsSignedInByTheWayBackOfSomebodyElse() {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+		Surfer attacker = new Surfer();
+		String back = attacker.stopsOnTheWayBack("essai", name);
+
+		Surfer victim = new Surfer();
+		assertThat(victim.opens(back).body()).contains("n'a pas abouti");
+		assertThat(victim.opens("/espace").uri().getPath()).isEqualTo("/espace/connexion");
+
+		assertThat(attacker.opens(back).uri().getPath()).isEqualTo("/espace");
+		assertThat(attacker.opens(back).uri().getPath()).as("a second time").isEqualTo("/espace/connexion");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "https://ailleurs.test/", "//ailleurs.test", "/espace/../solutions", "%0d%0aSet-Cookie:a=b" })
+	void nobodyIsLedElsewhere(String elsewhere) {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+
+		assertThat(new Surfer().signsIn("essai", name, "?suite=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8))
+			.uri()).hasToString("http://localhost:%d/espace".formatted(this.port));
+	}
+
+	@Test
+	void whoTurnsBackIsAtTheDoor() {
+		Surfer surfer = new Surfer();
+		String state = surfer.setsOut("essai");
+		HttpResponse<String> door = surfer.opens("/espace/openid/essai/retour?error=access_denied&state=" + state);
+
+		assertThat(door.body()).contains("vous vous êtes arrêté en chemin chez Essai Connect");
+	}
+
+	@Test
+	void aProviderThatIsAwayKeepsNobodyFromTheirPassword() {
+		assertThat(get("", "/espace/openid/absent").getStatus().value()).isEqualTo(503);
+		assertThat(get("", "/espace/openid/absent").getResponseBody()).contains("Service absent ne répond pas");
+		assertThat(get("", "/espace/openid/inconnu").getStatus().value()).isEqualTo(404);
+		assertThat(signIn(Who.HEAD.mail(), PASSWORD).getStatus().value()).isEqualTo(303);
+	}
+
+	@Test
+	void signingOutSignsOutThereToo() {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+		Surfer surfer = new Surfer();
+		HttpResponse<String> desk = surfer.signsIn("essai", name, "");
+
+		HttpResponse<String> leaving = surfer.sends("/espace/deconnexion", Map.of("_csrf", tokenIn(desk.body())));
+		Matcher onward = Pattern.compile("url=([^\"]+)").matcher(leaving.body());
+		assertThat(onward.find()).as(leaving.body()).isTrue();
+		HttpResponse<String> gone = surfer.opens(onward.group(1).replace("&amp;", "&"));
+
+		assertThat(gone.uri()).hasToString("http://localhost:%d/espace/connexion?adieu".formatted(this.port));
+		assertThat(gone.body()).contains("Vous êtes déconnecté");
+		assertThat(surfer.opens("/espace/openid/essai").uri()).as("the password is asked for again")
+			.hasToString(IdentityServer.issuer() + "/login");
+	}
+
+	/** What a provider may send, and what comes of it. */
+	private enum Said {
+
+		OVER(200), FORGED(400), FOR_ANOTHER_CLIENT(400), NO_LOGOUT(400), WITH_A_NONCE(400), NO_TOKEN(400);
+
+		private final int status;
+
+		Said(int status) {
+			this.status = status;
+		}
+
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theProviderEndsSessionsWhenItProvesThatItIsIt(Said said) {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+		Surfer surfer = new Surfer();
+		surfer.signsIn("essai", name, "");
+		String token = switch (said) {
+			case OVER -> this.provider.logoutToken(name, (same) -> {
+			});
+			case FORGED -> this.provider.forgedLogoutToken(name);
+			case FOR_ANOTHER_CLIENT -> this.provider.logoutToken(name, (claims) -> claims.audience("un-autre"));
+			case NO_LOGOUT -> this.provider.logoutToken(name, (claims) -> claims.claim("events", Map.of()));
+			case WITH_A_NONCE -> this.provider.logoutToken(name, (claims) -> claims.claim("nonce", "n"));
+			case NO_TOKEN -> "rien";
+		};
+
+		assertThat(new Surfer().sends("/espace/openid/essai/fin", Map.of("logout_token", token)).statusCode())
+			.isEqualTo(said.status);
+		assertThat(surfer.opens("/espace").uri().getPath())
+			.isEqualTo((said == Said.OVER) ? "/espace/connexion" : "/espace");
+	}
+
+	@Test
+	void aFormThatWasInterruptedIsTakenUpAgainBesideTheOtherTab() {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), account.mail(), true);
+		Surfer surfer = new Surfer();
+		HttpResponse<String> door = surfer.sends("/espace/compte/courriels", Map.of("rappels", "urgent"));
+		assertThat(door.body()).contains("Votre session est finie").contains("target=\"_blank\"");
+
+		surfer.signsIn("essai", name, "");
+		HttpResponse<String> kept = surfer.sends("/espace/connexion",
+				Map.of("_csrf", tokenIn(door.body()), "suite", "/espace/compte/courriels", "garde.rappels", "urgent"));
+
+		assertThat(kept.body()).contains("Rien n'est perdu")
+			.contains("action=\"/espace/compte/courriels\"")
+			.contains("name=\"rappels\" value=\"urgent\"");
+	}
+
+	private Account invited(Role role) {
+		String scope = (role == Role.HEAD) ? FoqualeNetwork.idOf(NIORT) : STRUCTURE;
+		try {
+			return this.accounts.grant(aName() + "@staff.test", "Anne", Mandate.of(role, scope));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String aName() {
+		return "anne-" + UUID.randomUUID();
+	}
+
+	/** A browser without scripts. */
+	private final class Surfer {
+
+		private final HttpClient client = HttpClient.newBuilder()
+			.cookieHandler(new CookieManager())
+			.followRedirects(HttpClient.Redirect.ALWAYS)
+			.build();
+
+		HttpResponse<String> opens(String address) {
+			return send(HttpRequest.newBuilder(whole(address)));
+		}
+
+		HttpResponse<String> sends(String address, Map<String, String> fields) {
+			String body = fields.entrySet()
+				.stream()
+				.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+				.collect(Collectors.joining("&"));
+			return send(HttpRequest.newBuilder(whole(address))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(body)));
+		}
+
+		/** Through the provider and back. */
+		HttpResponse<String> signsIn(String by, String name, String query) {
+			HttpResponse<String> there = opens("/espace/openid/" + by + query);
+			return there.uri().getPath().equals("/login") ? password(there, name) : there;
+		}
+
+		/** Sets out. @return the state that shall come back */
+		String setsOut(String by) {
+			HttpClient still = HttpClient.newBuilder().cookieHandler(this.client.cookieHandler().orElseThrow()).build();
+			String there = location(send(still, HttpRequest.newBuilder(whole("/espace/openid/" + by))));
+			Matcher state = Pattern.compile("[?&]state=([^&]+)").matcher(there);
+			assertThat(state.find()).isTrue();
+			return state.group(1);
+		}
+
+		/** As far as the provider leads back, but no farther. */
+		String stopsOnTheWayBack(String by, String name) {
+			opens("/espace/openid/" + by);
+			HttpResponse<String> login = opens(IdentityServer.issuer() + "/login");
+			sendsPassword(login, name);
+			HttpClient still = HttpClient.newBuilder().cookieHandler(this.client.cookieHandler().orElseThrow()).build();
+			String there = location(send(still, HttpRequest.newBuilder(whole("/espace/openid/" + by))));
+			return location(send(still, HttpRequest.newBuilder(URI.create(there))));
+		}
+
+		private void sendsPassword(HttpResponse<String> login, String name) {
+			HttpClient still = HttpClient.newBuilder().cookieHandler(this.client.cookieHandler().orElseThrow()).build();
+			send(still, passwordForm(login, name));
+		}
+
+		private HttpResponse<String> password(HttpResponse<String> login, String name) {
+			return send(passwordForm(login, name));
+		}
+
+		private HttpRequest.Builder passwordForm(HttpResponse<String> login, String name) {
+			Matcher mark = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"").matcher(login.body());
+			assertThat(mark.find()).as(login.body()).isTrue();
+			String body = "username=%s&password=%s&_csrf=%s".formatted(name,
+					URLEncoder.encode(IdentityServer.PASSWORD, StandardCharsets.UTF_8),
+					URLEncoder.encode(mark.group(1), StandardCharsets.UTF_8));
+			return HttpRequest.newBuilder(URI.create(IdentityServer.issuer() + "/login"))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(body));
+		}
+
+		private String location(HttpResponse<String> answer) {
+			return answer.headers().firstValue("Location").orElseThrow();
+		}
+
+		private HttpResponse<String> send(HttpRequest.Builder request) {
+			return send(this.client, request);
+		}
+
+		private HttpResponse<String> send(HttpClient by, HttpRequest.Builder request) {
+			try {
+				// as browsers say: providers show a page to them, and problems to
+				// programs
+				return by.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(ex);
+			}
+		}
+
+		private URI whole(String address) {
+			return URI
+				.create(address.startsWith("http") ? address : "http://localhost:" + OpenIdTests.this.port + address);
+		}
+
+	}
+
+}
