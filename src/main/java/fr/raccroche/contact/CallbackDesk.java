@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import fr.raccroche.account.Staff;
 import fr.raccroche.contact.store.CallbackDocument;
@@ -26,6 +27,8 @@ import reactor.core.publisher.Mono;
 public class CallbackDesk {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
 
 	private final Callbacks callbacks;
 
@@ -55,7 +58,7 @@ public class CallbackDesk {
 	 */
 	public Mono<CallbackCase> get(Staff staff, String id) {
 		return Mono.just(id)
-			.filter(this.callbacks::isAddress)
+			.filter((one) -> ID.matcher(one).matches())
 			.flatMap(this.callbacks::stored)
 			.flatMap((request) -> this.solutions.find(new SolutionId(request.solutionId()))
 				.flatMap((stored) -> Mono.justOrEmpty(seen(staff, stored.solution(), request))))

@@ -29,6 +29,8 @@ public class Callbacks {
 
 	private static final String PURPOSE = "callback";
 
+	private static final String ID = "callback-id";
+
 	private final ContactStore store;
 
 	private final CallbackFacts facts;
@@ -59,14 +61,15 @@ public class Callbacks {
 	 */
 	public Mono<String> keep(CallbackRequest request, String to, byte[] number) {
 		return Mono.defer(() -> {
-			String id = this.seal.close(PURPOSE, number);
+			String receipt = this.seal.close(PURPOSE, number);
+			String id = idOf(receipt);
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 			Mail mail = mail(request, to, false, now);
 			CallbackDocument document = document(id, request, mail, now);
 			return this.facts.begin(document, request.solution())
 				.then(this.store.create(ContactStore.CALLBACKS, id, document))
 				.flatMap((first) -> first ? send(mail, id) : correct(request, document, mail(request, to, true, now)))
-				.thenReturn(id);
+				.thenReturn(receipt);
 		});
 	}
 
@@ -94,17 +97,20 @@ public class Callbacks {
 				.then(Mono.error(failure)));
 	}
 
-	/** Whether a request of that address may ever have been. */
-	boolean isAddress(String id) {
-		return this.seal.open(PURPOSE, id).isPresent();
+	/**
+	 * How a request is known inside. Whoever answers it sees this, and cannot tell from
+	 * it the address of the receipt, which erases.
+	 */
+	String idOf(String receipt) {
+		return this.seal.fingerprint(ID, receipt);
 	}
 
 	/** What became of a request. */
-	public Mono<Receipt> find(String id) {
-		if (!isAddress(id)) {
+	public Mono<Receipt> find(String receipt) {
+		if (this.seal.open(PURPOSE, receipt).isEmpty()) {
 			return Mono.just(new Receipt.Unknown());
 		}
-		return stored(id).<Receipt>map(this::receipt).defaultIfEmpty(new Receipt.Erased());
+		return stored(idOf(receipt)).<Receipt>map(this::receipt).defaultIfEmpty(new Receipt.Erased());
 	}
 
 	private Receipt.Kept receipt(CallbackDocument found) {
@@ -115,7 +121,8 @@ public class Callbacks {
 	}
 
 	/** Erases a request now, and its mail if that has not left. */
-	public Mono<Void> erase(String id) {
+	public Mono<Void> erase(String receipt) {
+		String id = idOf(receipt);
 		return stored(id).flatMap((found) -> takeMailBack(found).then(this.facts.withdraw(id))
 			.then(this.store.delete(ContactStore.CALLBACKS, id)));
 	}

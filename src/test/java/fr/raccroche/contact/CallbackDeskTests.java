@@ -121,7 +121,7 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 				"Responsable de réseau s'en occupe depuis le");
 		assertThat(post(contributor, page + "/suite", Map.of("suite", "joint")).getStatus())
 			.isEqualTo(HttpStatus.CONFLICT);
-		assertThat(unescaped(get("", "/rappels/" + id))).contains("Quelqu'un s'occupe de ta demande")
+		assertThat(unescaped(get("", this.receipt))).contains("Quelqu'un s'occupe de ta demande")
 			.doesNotContain("Responsable");
 
 		post(signedIn(Who.HEAD), page + "/rendre", Map.of());
@@ -172,7 +172,7 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 
 		this.clock.pass(Duration.ofDays(8));
 		assertThat(get(signedIn(Who.CONTRIBUTOR), LIST).getResponseBody()).contains(id);
-		assertThat(unescaped(get("", "/rappels/" + id))).contains("Ta demande est envoyée");
+		assertThat(unescaped(get("", this.receipt))).contains("Ta demande est envoyée");
 	}
 
 	@Test
@@ -210,8 +210,7 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 			.contains("\"network\":\"" + NIORT, "\"academies\":[\"poitiers\"]", "\"departements\":[\"79\"]",
 					"\"days\":2", "\"outcome\":\"rendez-vous\"", "\"until\"")
 			.doesNotContain(id, "Léa", PHONE, "lea@", "79191", "arrêté", "15-17", "soir");
-		assertThat(unescaped(get("", "/rappels/" + id)))
-			.contains("On a répondu à ta demande", "sont effacés du portail")
+		assertThat(unescaped(get("", this.receipt))).contains("On a répondu à ta demande", "sont effacés du portail")
 			.doesNotContain("Effacer ma demande");
 		assertThat(post(session, page + "/suite", Map.of("suite", "injoignable")).getStatus())
 			.isEqualTo(HttpStatus.CONFLICT);
@@ -269,9 +268,23 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 	}
 
 	@Test
+	void whoAnswersCannotErase() throws IOException {
+		String id = asked();
+		String session = signedIn(Who.HEAD);
+		assertThat(get(session, LIST + "/" + id).getResponseBody())
+			.doesNotContain(this.receipt.substring("/rappels/".length()));
+
+		assertThat(get("", "/rappels/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		post("", "/rappels/" + id + "/effacer", Map.of());
+		assertThat(get(session, LIST + "/" + id).getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(get(session, LIST + this.receipt.substring("/rappels".length())).getStatus())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
 	void whoErasesTheirRequestIsNotCountedAsForgotten() throws IOException {
 		String id = asked();
-		post("", "/rappels/" + id + "/effacer", Map.of());
+		post("", this.receipt + "/effacer", Map.of());
 
 		assertThat(facts()).singleElement().asString().contains("\"outcome\":\"retire\"");
 		assertThat(get(signedIn(Who.HEAD), LIST + "/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);

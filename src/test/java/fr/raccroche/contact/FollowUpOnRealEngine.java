@@ -51,6 +51,9 @@ public abstract class FollowUpOnRealEngine extends StaffOnRealEngine {
 	/** The offer that everything is about. */
 	protected Solution solution;
 
+	/** Where who asked last sees what became of it. */
+	protected String receipt;
+
 	@BeforeEach
 	void nothingWaits() throws IOException {
 		this.clock.pass(Duration.ofDays(61));
@@ -65,16 +68,17 @@ public abstract class FollowUpOnRealEngine extends StaffOnRealEngine {
 			.mail("accueil@lycee.test")));
 	}
 
-	/** Somebody of 16 asks to be called back. */
+	/** Somebody of 16 asks to be called back. @return how staff knows it */
 	protected String asked() throws IOException {
-		String id = this.callbacks
+		String receipt = this.callbacks
 			.keep(new CallbackRequest(this.solution, "Léa", PHONE, "lea@maison.test",
 					this.gazetteer.findPlace("79191").orElseThrow(), AgeBracket.FROM_15, Moment.EVENING,
 					"J'ai arrêté en <mars>."), "accueil@lycee.test", number())
 			.blockOptional()
 			.orElseThrow();
 		everythingIn(ContactStore.CALLBACKS);
-		return id;
+		this.receipt = "/rappels/" + receipt;
+		return this.callbacks.idOf(receipt);
 	}
 
 	/** Somebody reports a mistake. */
