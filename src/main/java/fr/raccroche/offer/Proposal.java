@@ -2,6 +2,7 @@ package fr.raccroche.offer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,14 +30,26 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was begun
  * @param updatedAt when it was last kept
  * @param until when it is erased
+ * @param due when it publishes itself; null unless it is {@link Stage#SCHEDULED}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Proposal(String id, SolutionId solutionId, boolean fresh, long basedOn, Map<String, String> cells,
 		Stage stage, @Nullable String word, String author, Target target, boolean demonstration, long version,
-		Instant createdAt, Instant updatedAt, Instant until) {
+		Instant createdAt, Instant updatedAt, Instant until, @Nullable Due due) {
 
 	/** Kept so long after it was last touched: a summer passes. */
 	public static final Duration KEPT = Duration.ofDays(180);
+
+	/**
+	 * A publication to come.
+	 *
+	 * @param on first day on which the public sees it
+	 * @param by account in whose name
+	 * @param checkedOn when they said that all of it was true; null when they did not
+	 */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record Due(LocalDate on, String by, @Nullable LocalDate checkedOn) {
+	}
 
 	public Proposal {
 		cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -55,14 +68,29 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 
 	/** The next version, at another stage. */
 	Proposal at(Stage next, @Nullable String why, Instant now) {
-		return new Proposal(this.id, this.solutionId, this.fresh, this.basedOn, this.cells, next, why, this.author,
-				this.target, this.demonstration, this.version + 1, this.createdAt, now, now.plus(KEPT));
+		return next(this.cells, this.basedOn, this.target, next, why, null, now);
+	}
+
+	/** This version, which does not publish itself any more. */
+	Proposal unscheduled(Stage back) {
+		return new Proposal(this.id, this.solutionId, this.fresh, this.basedOn, this.cells, back, null, this.author,
+				this.target, this.demonstration, this.version, this.createdAt, this.updatedAt, this.until, null);
+	}
+
+	/** The next version, that publishes itself. */
+	Proposal due(Due when, Instant now) {
+		return next(this.cells, this.basedOn, this.target, Stage.SCHEDULED, null, when, now);
 	}
 
 	/** The next version, with other words, begun anew on another revision. */
 	Proposal saying(Map<String, String> other, long on, Target whose, Instant now) {
-		return new Proposal(this.id, this.solutionId, this.fresh, on, other, this.stage, this.word, this.author, whose,
-				this.demonstration, this.version + 1, this.createdAt, now, now.plus(KEPT));
+		return next(other, on, whose, this.stage, this.word, this.due, now);
+	}
+
+	private Proposal next(Map<String, String> other, long on, Target whose, Stage next, @Nullable String why,
+			@Nullable Due when, Instant now) {
+		return new Proposal(this.id, this.solutionId, this.fresh, on, other, next, why, this.author, whose,
+				this.demonstration, this.version + 1, this.createdAt, now, now.plus(KEPT), when);
 	}
 
 }

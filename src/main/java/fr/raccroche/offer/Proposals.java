@@ -2,10 +2,12 @@ package fr.raccroche.offer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,8 +80,11 @@ public class Proposals {
 	}
 
 	private boolean mayWrite(Staff staff, Proposal proposal) {
-		return isAuthor(staff, proposal)
-				|| (proposal.stage() == Stage.SUBMITTED && publishes(staff, proposal.target()));
+		return isAuthor(staff, proposal) || (isTheirsToDecide(proposal.stage()) && publishes(staff, proposal.target()));
+	}
+
+	private static boolean isTheirsToDecide(Stage stage) {
+		return stage == Stage.SUBMITTED || stage == Stage.SCHEDULED;
 	}
 
 	private static boolean isAuthor(Staff staff, Proposal proposal) {
@@ -114,10 +119,19 @@ public class Proposals {
 	 */
 	public Mono<Proposal> keep(Staff staff, Writing writing) {
 		return (writing.version() == 0) ? begin(staff, writing) : get(staff, writing.id()).flatMap((known) -> {
-			Proposal next = known.saying(writing.cells(), writing.basedOn(), target(known, writing), now());
+			Proposal next = unscheduled(staff, known).saying(writing.cells(), writing.basedOn(), target(known, writing),
+					now());
 			return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
 					: apart(staff, writing);
 		});
+	}
+
+	/**
+	 * What was accepted publishes itself; other words were not: they wait again.
+	 */
+	private Proposal unscheduled(Staff staff, Proposal known) {
+		return (known.stage() != Stage.SCHEDULED) ? known
+				: known.unscheduled(isAuthor(staff, known) ? Stage.WRITING : Stage.SUBMITTED);
 	}
 
 	private Mono<Proposal> begin(Staff staff, Writing writing) {
@@ -128,7 +142,7 @@ public class Proposals {
 			Instant now = now();
 			Proposal first = new Proposal(writing.id(), writing.solutionId(), offer == null, writing.basedOn(),
 					writing.cells(), Stage.WRITING, null, staff.account().id(), whose, staff.account().demonstration(),
-					1, now, now, now.plus(Proposal.KEPT));
+					1, now, now, now.plus(Proposal.KEPT), null);
 			return this.store.put(first);
 		}).switchIfEmpty(Mono.defer(() -> apart(staff, writing)));
 	}
@@ -145,6 +159,41 @@ public class Proposals {
 				: turned(proposal.at(Stage.SUBMITTED, null, now()));
 	}
 
+	/** Lets it publish itself. */
+	Mono<Proposal> schedule(Proposal proposal, Proposal.Due due) {
+		return turned(proposal.due(due, now()));
+	}
+
+	/** Those that publish themselves, of one's own or of what one publishes. */
+	public Mono<List<Proposal>> listScheduled(Staff staff) {
+		Remit remit = staff.remit();
+		return this.store.list(Query.of((query) -> query.bool((all) -> {
+			all.filter(is("stage", Stage.SCHEDULED.code()));
+			return remit.everything() ? all
+					: all.minimumShouldMatch("1")
+						.should(is("author", staff.account().id()), any("target.network", remit.networks()),
+								any("target.academies", remit.academies()));
+		})));
+	}
+
+	/** Those whose day has come. */
+	Mono<List<Proposal>> listDue(LocalDate today) {
+		return this.store.list(Query.of((query) -> query.bool((both) -> both.filter(is("stage", Stage.SCHEDULED.code()))
+			.filter((day) -> day.range((range) -> range.date((date) -> date.field("due.on").lte(today.toString())))))));
+	}
+
+	/**
+	 * The same, taken by this portal; empty when another one, or its author, was quicker.
+	 */
+	Mono<Proposal> claim(Proposal proposal) {
+		return this.store.put(proposal.due(Objects.requireNonNull(proposal.due()), now()));
+	}
+
+	/** It could not publish itself: its author has it back. */
+	Mono<Proposal> fallBack(Proposal proposal, String why) {
+		return this.store.put(proposal.at(Stage.RETURNED, cut(why), now()));
+	}
+
 	/**
 	 * Gives it back to its author.
 	 * @param word why
@@ -153,7 +202,11 @@ public class Proposals {
 		if (!publishes(staff, proposal.target())) {
 			return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
 		}
-		return turned(proposal.at(Stage.RETURNED, word.substring(0, Math.min(word.length(), LONGEST_WORD)), now()));
+		return turned(proposal.at(Stage.RETURNED, cut(word), now()));
+	}
+
+	private static String cut(String word) {
+		return word.substring(0, Math.min(word.length(), LONGEST_WORD));
 	}
 
 	private Mono<Proposal> turned(Proposal next) {

@@ -78,6 +78,14 @@ public class Publishing {
 	}
 
 	/**
+	 * It publishes itself on its day.
+	 *
+	 * @param proposal as it is now
+	 */
+	public record Scheduled(Proposal proposal) implements Outcome {
+	}
+
+	/**
 	 * It may not be published as it is.
 	 *
 	 * @param reasons all of them, never empty
@@ -161,14 +169,39 @@ public class Publishing {
 
 	/**
 	 * Publishes it, and erases the proposal.
-	 * @param checked whether they say that all of it is true today
+	 * @param checkedOn when they said that all of it is true; null when they did not
 	 * @return fails with {@link Problem} 403 for who may not publish it
 	 */
-	public Mono<Outcome> publish(Staff staff, Proposal proposal, boolean checked) {
-		return publish(staff, proposal, checked, TRIES);
+	public Mono<Outcome> publish(Staff staff, Proposal proposal, @Nullable LocalDate checkedOn) {
+		return publish(staff, proposal, checkedOn, TRIES);
 	}
 
-	private Mono<Outcome> publish(Staff staff, Proposal proposal, boolean checked, int tries) {
+	private Mono<Outcome> publish(Staff staff, Proposal proposal, @Nullable LocalDate checkedOn, int tries) {
+		return judge(staff, proposal, Words.today(this.clock),
+				(present, solution) -> write(proposal,
+						new Edit(checked(staff, solution, checkedOn), (present != null) ? present.revision() : 0,
+								Author.person(staff.account().id()))))
+			.onErrorResume((failure) -> tries > 1 && Problem.isConflict(failure),
+					(failure) -> publish(staff, proposal, checkedOn, tries - 1));
+	}
+
+	/**
+	 * Lets it publish itself later, if it could on that day.
+	 * @return fails with {@link Problem} 403 for who may not publish it
+	 */
+	public Mono<Outcome> schedule(Staff staff, Proposal proposal, Proposal.Due due) {
+		return judge(staff, proposal, due.on(),
+				(present, solution) -> this.proposals.schedule(proposal, due).map(Scheduled::new));
+	}
+
+	/** What is done with what may be published. */
+	private interface Act {
+
+		Mono<Outcome> on(@Nullable StoredSolution present, Solution solution);
+
+	}
+
+	private Mono<Outcome> judge(Staff staff, Proposal proposal, LocalDate day, Act act) {
 		return read(proposal).flatMap((reading) -> {
 			StoredSolution present = reading.present();
 			if (present != null
@@ -180,9 +213,8 @@ public class Publishing {
 			}
 			return switch (reading.draft()) {
 				case SolutionDraft.Refused refused -> Mono.just(new Refused(refused.reasons()));
-				case SolutionDraft.Built built -> save(staff, proposal, present, asOfToday(staff, built, checked))
-					.onErrorResume((failure) -> tries > 1 && Problem.isConflict(failure),
-							(failure) -> publish(staff, proposal, checked, tries - 1));
+				case SolutionDraft.Built built -> refusal(staff, present, built.solution(), day)
+					.switchIfEmpty(Mono.defer(() -> act.on(present, built.solution())));
 			};
 		});
 	}
@@ -194,14 +226,14 @@ public class Publishing {
 			.map((by) -> new Disputed(reading.merge(), present.revision(), by));
 	}
 
-	private Solution asOfToday(Staff staff, SolutionDraft.Built built, boolean checked) {
-		Solution solution = built.solution();
-		return !checked ? solution : solution.with(new Verification(Words.today(this.clock),
-				this.rights.voice(staff, solution), solution.verification().everyMonths()));
+	private Solution checked(Staff staff, Solution solution, @Nullable LocalDate on) {
+		return (on == null) ? solution : solution
+			.with(new Verification(on, this.rights.voice(staff, solution), solution.verification().everyMonths()));
 	}
 
-	private Mono<Outcome> save(Staff staff, Proposal proposal, @Nullable StoredSolution present, Solution solution) {
-		List<Reason> reasons = refusals(solution, Words.today(this.clock));
+	/** Why they may not publish it on that day; empty when they may. */
+	private Mono<Outcome> refusal(Staff staff, @Nullable StoredSolution present, Solution solution, LocalDate day) {
+		List<Reason> reasons = refusals(solution, day);
 		if (!reasons.isEmpty()) {
 			return Mono.just(new Refused(reasons));
 		}
@@ -209,11 +241,9 @@ public class Publishing {
 			return Mono.just(new Refused(List.of(new Reason("reseau",
 					"vous ne publiez ni pour ce réseau, ni pour ce territoire : proposez-la plutôt"))));
 		}
-		return followedByOthers(staff, present, solution)
-			.flatMap((others) -> others ? Mono.just(new Refused(List.of(new Reason("structure_id",
-					"cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes"))))
-					: write(proposal, new Edit(solution, (present != null) ? present.revision() : 0,
-							Author.person(staff.account().id()))));
+		return followedByOthers(staff, present, solution).filter(Boolean::booleanValue)
+			.map((others) -> new Refused(List.of(new Reason("structure_id",
+					"cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes"))));
 	}
 
 	/** Nobody speaks in the name of a structure that others publish for. */

@@ -11,6 +11,8 @@ public enum Stage implements Coded {
 	WRITING("en-cours", "En cours d'écriture"),
 	/** Who publishes has it. */
 	SUBMITTED("soumise", "À valider"),
+	/** It publishes itself on its day. */
+	SCHEDULED("prevue", "Publication prévue"),
 	/** Its author has it back, with a word. */
 	RETURNED("renvoyee", "À reprendre");
 

@@ -3,15 +3,12 @@ package fr.raccroche.offer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
 import fr.raccroche.solution.Entry;
 import fr.raccroche.solution.Solution;
-import fr.raccroche.solution.SolutionId;
+import fr.raccroche.support.OfferForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,12 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Staff writes offers: nothing typed is lost, nothing is public before it is published,
  * and nobody overwrites what somebody else wrote.
  */
-class OfferFormTests extends StaffOnRealEngine {
-
-	private static final Pattern HIDDEN = Pattern
-		.compile("<input type=\"hidden\" name=\"(version|base|offre|genre)\" value=\"([^\"]*)\"");
-
-	private static final Pattern ACTION = Pattern.compile("action=\"(/espace/propositions/p-[0-9a-f]{32})\"");
+class OfferFormTests extends FormsOnRealEngine {
 
 	@Autowired
 	private ProposalSweep sweep;
@@ -40,14 +31,10 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Autowired
 	private ProposalStore proposals;
 
-	private static final Map<String, String> COMPLETE = Map.of("titre", "Reprendre en douceur", "resume",
-			"Tu reprends les cours en petit groupe.", "structure_nom", "Lycée Paul-Guérin", "commune", "79000 Niort",
-			"adhesion", "soi-meme", "telephone", "05 36 49 00 12", "verification_mois", "6");
-
 	@Test
 	void aHeadPublishesANewOfferAtOnce() {
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
 			.with("places", "4")
 			.with("sessions.debut", "2027-01-11");
 		assertThat(form.page()).contains("value=\"" + NIORT + "\"", "Tu appelles, ou tu en parles à ton lycée");
@@ -66,7 +53,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void whatIsMissingIsSaidBesideItsFieldAndNothingTypedIsLost() {
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds")
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds")
 			.with(Map.of("resume", "Un mot gardé.", "telephone", "pas un numéro", "age_min", "douze"));
 
 		EntityExchangeResult<String> refused = press(session, form, "publier");
@@ -82,7 +69,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void aContributorProposesAndTheHeadGivesItBackWithAWordOrAcceptsIt() {
 		String writer = signedIn(Who.CONTRIBUTOR);
-		Form form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+		OfferForm form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
 			.with("titre", "Proposée par l'école")
 			.with("reseau", NIORT);
 		assertThat(form.page()).contains("Proposer au réseau").doesNotContain("value=\"publier\"");
@@ -95,7 +82,7 @@ class OfferFormTests extends StaffOnRealEngine {
 		assertThat(press(head, open(head, form.action()), "renvoyer").getStatus())
 			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		press(head, open(head, form.action()).with("mot", "Ajoutez les horaires."), "renvoyer");
-		Form again = open(writer, form.action());
+		OfferForm again = open(writer, form.action());
 		assertThat(again.page()).contains("Ajoutez les horaires.");
 		assertThat(get(head, form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 
@@ -109,12 +96,12 @@ class OfferFormTests extends StaffOnRealEngine {
 	void aContributorNeverPublishes() {
 		String id = kept(offer(anId()).by(STRUCTURE, "Lycée").ofNetwork(NIORT).titled("Inchangée"));
 		String session = signedIn(Who.CONTRIBUTOR);
-		Form form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Changée");
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Changée");
 
 		assertThat(press(session, form, "publier").getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 		assertThat(now(id).title()).isEqualTo("Inchangée");
 
-		Form fresh = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("reseau", NIORT);
+		OfferForm fresh = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("reseau", NIORT);
 		assertThat(press(session, fresh, "publier").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
@@ -122,13 +109,13 @@ class OfferFormTests extends StaffOnRealEngine {
 	void aChangeStaysPrivateUntilItIsPublished() {
 		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Après");
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Après");
 		press(session, form, "enregistrer");
 
 		assertThat(get("", "/solutions/" + id + ".json").getResponseBody()).contains("Avant").doesNotContain("Après");
 		EntityExchangeResult<String> resumed = get(session, "/espace/offres/" + id + "/modifier");
 		assertThat(String.valueOf(resumed.getResponseHeaders().getLocation())).contains(form.action());
-		Form again = open(session, form.action());
+		OfferForm again = open(session, form.action());
 		assertThat(again.page()).contains("<del>Avant</del>", "<ins>Après</ins>");
 
 		published(press(session, again, "publier"));
@@ -151,7 +138,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void aDraftThatOutlivesItsPublicationIsPublishedAgainWithoutHarm() {
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
 		press(session, form, "enregistrer");
 		Proposal draft = this.proposals.find(form.action().replaceAll(".*/", "")).blockOptional().orElseThrow();
 		String offer = published(press(session, open(session, form.action()), "publier"));
@@ -170,7 +157,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	void whatTwoPeopleChangeElsewhereIsPutTogether() {
 		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").titled("Avant").places(1));
 		String head = signedIn(Who.HEAD);
-		Form form = open(head, "/espace/offres/" + id + "/modifier").with("titre", "Après");
+		OfferForm form = open(head, "/espace/offres/" + id + "/modifier").with("titre", "Après");
 		Solution there = now(id);
 		written(there.with(new Entry(there.entry().mode(), there.entry().sessions(), 9)), 1);
 
@@ -185,8 +172,9 @@ class OfferFormTests extends StaffOnRealEngine {
 		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").titled("Avant"));
 		String head = signedIn(Who.HEAD);
 		String coordinator = signedIn(Who.COORDINATOR);
-		Form first = open(head, "/espace/offres/" + id + "/modifier").with("titre", "Le titre du réseau");
-		Form second = open(coordinator, "/espace/offres/" + id + "/modifier").with("titre", "Le titre de l'académie");
+		OfferForm first = open(head, "/espace/offres/" + id + "/modifier").with("titre", "Le titre du réseau");
+		OfferForm second = open(coordinator, "/espace/offres/" + id + "/modifier").with("titre",
+				"Le titre de l'académie");
 		published(press(head, first, "publier"));
 
 		EntityExchangeResult<String> both = press(coordinator, second, "publier");
@@ -194,7 +182,9 @@ class OfferFormTests extends StaffOnRealEngine {
 		assertThat(both.getResponseBody()).contains("Le titre du réseau", "Le titre de l&#39;académie",
 				"Responsable de réseau a changé cette offre");
 
-		Form settled = Form.in(both).with("prendre", "titre").with("leur.titre", "Le titre du réseau");
+		OfferForm settled = OfferForm.in(String.valueOf(both.getResponseBody()))
+			.with("prendre", "titre")
+			.with("leur.titre", "Le titre du réseau");
 		press(coordinator, settled, "");
 		assertThat(open(coordinator, second.action()).page()).contains("value=\"Le titre du réseau\"");
 
@@ -205,7 +195,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void twoPagesOfOneDraftNeverOverwriteEachOther() {
 		String session = signedIn(Who.HEAD);
-		Form one = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Premier texte");
+		OfferForm one = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Premier texte");
 		EntityExchangeResult<String> kept = post(session, one.action() + "/auto", one.fields());
 		assertThat(kept.getResponseBody()).contains("\"version\":1", one.action());
 
@@ -221,7 +211,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void whatIsTypedIsKeptWithoutAnyButtonAndAdviceComesBack() {
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with("resume",
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with("resume",
 				"Ce dispositif vous accueille pour 500 euros.");
 
 		String kept = String.valueOf(post(session, form.action() + "/auto", form.fields()).getResponseBody());
@@ -238,7 +228,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	void theFormOfOthersStaysClosed(Who who, int status) {
 		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191"));
 		String head = signedIn(Who.HEAD);
-		Form draft = open(head, "/espace/offres/" + id + "/modifier").with("titre", "À moi");
+		OfferForm draft = open(head, "/espace/offres/" + id + "/modifier").with("titre", "À moi");
 		press(head, draft, "enregistrer");
 		String session = signedIn(who);
 
@@ -255,7 +245,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	void aHeadCannotTakeAnOfferToANetworkOfOthers() {
 		String id = kept(offer(anId()).ofNetwork(NIORT));
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/" + id + "/modifier").with("reseau", ARRAS);
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier").with("reseau", ARRAS);
 
 		EntityExchangeResult<String> refused = press(session, form, "publier");
 
@@ -268,7 +258,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	void nobodySpeaksInTheNameOfAStructureThatOthersPublishFor() {
 		kept(offer(anId()).by("cfa-du-quai", "CFA du Quai").ofNetwork(ARRAS).in("62041"));
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
 			.with("structure_id", "cfa-du-quai");
 
 		assertThat(press(session, form, "publier").getResponseBody()).contains("id=\"champ-structure_id-erreur\"",
@@ -280,7 +270,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	void anOfferThatNobodyCanReachIsNotPublishedNorACopyUnderItsTitle() {
 		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").titled("Atelier"));
 		String session = signedIn(Who.HEAD);
-		Form copy = open(session, "/espace/offres/nouvelle?modele=" + id).with("telephone", "");
+		OfferForm copy = open(session, "/espace/offres/nouvelle?modele=" + id).with("telephone", "");
 
 		assertThat(press(session, copy, "publier").getResponseBody()).contains("id=\"champ-titre-erreur\"",
 				"id=\"champ-telephone-erreur\"");
@@ -298,7 +288,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	/** Signed in again in another tab, or not at all. */
 	@Test
 	void theFormOfAnEndedSessionComesBackWithEverythingTyped() {
-		Form form = open(signedIn(Who.HEAD), "/espace/offres/nouvelle?genre=mlds").with("titre", "Pas perdu");
+		OfferForm form = open(signedIn(Who.HEAD), "/espace/offres/nouvelle?genre=mlds").with("titre", "Pas perdu");
 		String old = token(signedIn(Who.HEAD));
 
 		EntityExchangeResult<String> without = postWith("", old, form.action(), form.fields());
@@ -317,7 +307,7 @@ class OfferFormTests extends StaffOnRealEngine {
 		Map<String, String> hostile = new LinkedHashMap<>();
 		OfferCells.COLUMNS.forEach((column) -> hostile.put(column, script));
 		hostile.put("genre", "mlds");
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(hostile)
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(hostile)
 			.with("sessions.debut", script)
 			.with("sessions.places", script);
 
@@ -331,7 +321,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void aDraftThatNobodyTouchesIsErasedAtItsEnd() {
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Oublié");
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Oublié");
 		press(session, form, "enregistrer");
 		this.clock.pass(Proposal.KEPT.minusDays(1));
 		this.sweep.run();
@@ -346,7 +336,7 @@ class OfferFormTests extends StaffOnRealEngine {
 	@Test
 	void aPreviewIsThePublicPageAndNobodyElses() {
 		String session = signedIn(Who.HEAD);
-		Form form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
 		press(session, form, "enregistrer");
 
 		assertThat(get(session, form.action() + "/apercu").getResponseHeaders().getFirst("Content-Security-Policy"))
@@ -384,72 +374,6 @@ class OfferFormTests extends StaffOnRealEngine {
 
 	private void written(Solution solution, long basedOn) {
 		this.solutions.save(new Edit(solution, basedOn, Author.person("c-autre"))).block();
-	}
-
-	private Form open(String session, String path) {
-		EntityExchangeResult<String> page = get(session, path);
-		assertThat(page.getStatus()).as(path).isEqualTo(HttpStatus.OK);
-		return Form.in(page);
-	}
-
-	private EntityExchangeResult<String> press(String session, Form form, String button) {
-		return post(session, form.action(), form.with("faire", button).fields());
-	}
-
-	private static String published(EntityExchangeResult<String> answer) {
-		assertThat(answer.getStatus()).as(answer.getResponseBody()).isEqualTo(HttpStatus.SEE_OTHER);
-		String address = String.valueOf(answer.getResponseHeaders().getLocation());
-		assertThat(address).contains("/espace/offres/", "fait=publiee");
-		return new SolutionId(address.replaceAll("^/espace/offres/|\\?.*$", "")).value();
-	}
-
-	/**
-	 * A form as a browser has it: every field it shows, and what is typed over them.
-	 */
-	private record Form(String page, String action, Map<String, String> fields) {
-
-		private static final Pattern INPUT = Pattern
-			.compile("<input (?:class=\"short\" )?id=\"champ-[a-z_]+\" name=\"([a-z_]+)\"[^>]* value=\"([^\"]*)\"");
-
-		private static final Pattern AREA = Pattern
-			.compile("<textarea id=\"champ-[a-z_]+\" name=\"([a-z_]+)\"[^>]*>\\n?([^<]*)<");
-
-		private static final Pattern TICKED = Pattern
-			.compile("<input type=\"(?:checkbox|radio)\" name=\"([a-z_]+)\" value=\"([^\"]*)\" checked");
-
-		private static final Pattern CHOSEN = Pattern.compile(
-				"<select id=\"champ-([a-z_]+)\"(?:(?!</select>).)*?<option value=\"([^\"]+)\" selected",
-				Pattern.DOTALL);
-
-		static Form in(EntityExchangeResult<String> answer) {
-			String page = String.valueOf(answer.getResponseBody());
-			Map<String, String> fields = new LinkedHashMap<>();
-			for (Pattern pattern : new Pattern[] { HIDDEN, INPUT, AREA, CHOSEN }) {
-				pattern.matcher(page).results().forEach((found) -> fields.put(found.group(1), text(found.group(2))));
-			}
-			TICKED.matcher(page)
-				.results()
-				.filter((found) -> !found.group(1).equals("verifie"))
-				.forEach((found) -> fields.merge(found.group(1), text(found.group(2)), (a, b) -> a + " | " + b));
-			Matcher action = ACTION.matcher(page);
-			assertThat(action.find()).as(page).isTrue();
-			return new Form(page, action.group(1), fields);
-		}
-
-		private static String text(String markup) {
-			return HtmlUtils.htmlUnescape(markup);
-		}
-
-		Form with(String field, String value) {
-			return with(Map.of(field, value));
-		}
-
-		Form with(Map<String, String> more) {
-			Map<String, String> all = new LinkedHashMap<>(this.fields);
-			all.putAll(more);
-			return new Form(this.page, this.action, all);
-		}
-
 	}
 
 }

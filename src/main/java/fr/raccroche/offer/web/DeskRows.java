@@ -22,7 +22,8 @@ final class DeskRows {
 	}
 
 	private static Row of(Proposal proposal) {
-		String day = Words.day(proposal.updatedAt().atZone(Words.PARIS).toLocalDate());
+		Proposal.Due due = proposal.due();
+		String day = Words.day((due != null) ? due.on() : proposal.updatedAt().atZone(Words.PARIS).toLocalDate());
 		return new Row(proposal.title(), OfferFormController.PROPOSALS + "/" + proposal.id(),
 				proposal.stage().label() + ", le " + day, proposal.stage() == Stage.RETURNED);
 	}

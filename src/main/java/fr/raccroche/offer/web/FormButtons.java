@@ -1,6 +1,8 @@
 package fr.raccroche.offer.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +16,12 @@ import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
+import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.SolutionDraft;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,6 +38,12 @@ import reactor.core.publisher.Mono;
  */
 @Controller
 class FormButtons {
+
+	/** Field of the day on which it publishes itself. */
+	private static final String LATER = "publier_le";
+
+	/** Before it is erased. */
+	private static final Period LATEST = Period.ofMonths(5);
 
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
 
@@ -98,7 +108,8 @@ class FormButtons {
 
 	private Mono<Rendering> press(StaffVisit visit, Proposal kept, String button, MultiValueMap<String, String> form) {
 		return switch (button) {
-			case "publier" -> publish(visit, kept, form.containsKey("verifie"));
+			case "publier" -> outcome(visit, kept, this.publishing.publish(visit.staff(), kept, checkedOn(form)));
+			case "prevoir" -> schedule(visit, kept, form);
 			case "proposer" -> submit(visit, kept);
 			case "renvoyer" -> giveBack(visit, kept, SentForm.one(form, "mot"));
 			case "enregistrer", "" -> Mono.just(OfferFormController.seeOther(address(kept) + "?fait=brouillon"));
@@ -118,8 +129,26 @@ class FormButtons {
 		return taken;
 	}
 
-	private Mono<Rendering> publish(StaffVisit visit, Proposal kept, boolean checked) {
-		return this.publishing.publish(visit.staff(), kept, checked).flatMap((outcome) -> switch (outcome) {
+	private @Nullable LocalDate checkedOn(MultiValueMap<String, String> form) {
+		return form.containsKey("verifie") ? Words.today(this.clock) : null;
+	}
+
+	private Mono<Rendering> schedule(StaffVisit visit, Proposal kept, MultiValueMap<String, String> form) {
+		LocalDate day = Dates.parse(SentForm.one(form, LATER)).orElse(null);
+		LocalDate today = Words.today(this.clock);
+		if (day == null || !day.isAfter(today) || day.isAfter(today.plus(LATEST))) {
+			return this.views.refused(visit, kept,
+					List.of(new Reason(LATER, "donnez un jour à venir, dans les cinq mois au plus")),
+					"Rien n'est prévu : il manque le jour.");
+		}
+		return outcome(visit, kept, this.publishing.schedule(visit.staff(), kept,
+				new Proposal.Due(day, visit.staff().account().id(), checkedOn(form))));
+	}
+
+	private Mono<Rendering> outcome(StaffVisit visit, Proposal kept, Mono<Publishing.Outcome> act) {
+		return act.flatMap((outcome) -> switch (outcome) {
+			case Publishing.Scheduled scheduled ->
+				Mono.just(OfferFormController.seeOther(address(scheduled.proposal()) + "?fait=prevue"));
 			case Publishing.Published published -> Mono.just(OfferFormController
 				.seeOther(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
 			case Publishing.Refused refused -> this.views.refused(visit, kept, refused.reasons(), PUBLISHABLE);

@@ -11,6 +11,7 @@ import fr.raccroche.offer.PlainLanguage;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.offer.Writing;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Diploma;
 import fr.raccroche.solution.EntryMode;
@@ -192,6 +193,12 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	/** Whether it waits for somebody else. */
 	public boolean waiting() {
 		return this.kept != null && this.kept.stage() == Stage.SUBMITTED && !this.rights.decides();
+	}
+
+	/** "le 4 janvier 2027" when it publishes itself; null when it does not. */
+	public @Nullable String scheduled() {
+		Proposal.Due due = (this.kept != null) ? this.kept.due() : null;
+		return (due != null) ? "le " + Words.day(due.on()) : null;
 	}
 
 	/** Why it came back; null when it did not. */

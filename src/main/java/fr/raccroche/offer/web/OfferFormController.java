@@ -171,8 +171,10 @@ class OfferFormController {
 	@GetMapping(PROPOSALS)
 	Mono<Rendering> list(StaffVisit visit) {
 		return Mono
-			.zip(this.proposals.listToDecide(visit.staff()), this.proposals.listOwn(visit.staff()),
-					(waiting, own) -> new ProposalsPage(visit.page("Brouillons et propositions"), waiting, own))
+			.zip(this.proposals.listToDecide(visit.staff()), this.proposals.listScheduled(visit.staff()),
+					this.proposals.listOwn(visit.staff()))
+			.map((all) -> new ProposalsPage(visit.page("Brouillons et propositions"), all.getT1(), all.getT2(),
+					all.getT3().stream().filter((own) -> own.stage() != Stage.SCHEDULED).toList()))
 			.map((page) -> Rendering.view("offer/proposals").model(Map.of("page", page)).build());
 	}
 
@@ -186,6 +188,7 @@ class OfferFormController {
 		return switch (code) {
 			case "brouillon" -> (stage == Stage.SUBMITTED) ? "C'est enregistré."
 					: "Le brouillon est enregistré. Le public ne le voit pas.";
+			case "prevue" -> "C'est prévu : elle se publiera toute seule ce jour-là.";
 			case "reprise" -> "Vous aviez commencé cette modification : la voici.";
 			case "a-part" ->
 				"Quelqu'un a enregistré le même brouillon pendant que vous écriviez. Votre texte est gardé ici, à part.";

@@ -15,9 +15,10 @@ import fr.raccroche.solution.Kind;
  *
  * @param page what surrounds it
  * @param waiting for the reader's decision
+ * @param scheduled those that publish themselves
  * @param own begun by the reader
  */
-public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposal> own) {
+public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposal> scheduled, List<Proposal> own) {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
 			Locale.FRENCH);
@@ -34,8 +35,12 @@ public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposa
 				+ (proposal.fresh() ? " · nouvelle offre" : " · modification");
 	}
 
-	/** When it was last kept, and until when it stays. */
+	/** When it was last kept, and until when it stays; or when it publishes itself. */
 	public String when(Proposal proposal) {
+		Proposal.Due due = proposal.due();
+		if (due != null) {
+			return "Le public la verra le " + Words.day(due.on());
+		}
 		return "Enregistrée le " + WHEN.format(proposal.updatedAt().atZone(Words.PARIS)) + ", gardée jusqu'au "
 				+ Words.day(proposal.until().atZone(Words.PARIS).toLocalDate());
 	}

@@ -1,0 +1,104 @@
+package fr.raccroche.offer;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import fr.raccroche.account.Colleagues;
+import fr.raccroche.platform.EngineErrors;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.site.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Publishes what was prepared for today, in the name of who said so, if they still may;
+ * gives it back to its author with a word if not. Killed on the way, the next pass does
+ * the rest.
+ */
+@Component
+class PublicationSweep {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
+	private static final String NOT_THEIRS = "La personne qui avait prévu la publication ne peut plus publier pour ce "
+			+ "réseau.";
+
+	private static final String DISPUTED = "L'offre publiée a changé entre-temps, dans les mêmes champs. Relisez les "
+			+ "deux textes, puis publiez.";
+
+	private final Proposals proposals;
+
+	private final Publishing publishing;
+
+	private final Colleagues colleagues;
+
+	private final Clock clock;
+
+	PublicationSweep(Proposals proposals, Publishing publishing, Colleagues colleagues, Clock clock) {
+		this.proposals = proposals;
+		this.publishing = publishing;
+		this.colleagues = colleagues;
+		this.clock = clock;
+	}
+
+	@Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+	void everyFiveMinutes() {
+		pass().subscribe((published) -> {
+			if (published > 0) {
+				logger.info("{} offre(s) publiée(s) au jour prévu.", published);
+			}
+		}, (failure) -> {
+			if (!EngineErrors.isAway(failure)) {
+				logger.error("Les publications prévues attendent ; nouvel essai dans cinq minutes", failure);
+			}
+		});
+	}
+
+	/**
+	 * Does whatever is due. Again at once, or by two portals together, it does nothing
+	 * more.
+	 * @return how many the public sees now
+	 */
+	Mono<Integer> pass() {
+		return this.proposals.listDue(Words.today(this.clock))
+			.flatMapMany(Flux::fromIterable)
+			.concatMap(this.proposals::claim)
+			.concatMap((claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof Publishing.Published)
+					? Mono.just(1) : this.proposals.fallBack(claimed, why(outcome)).thenReturn(0)))
+			.reduce(0, Integer::sum);
+	}
+
+	private Mono<Publishing.Outcome> publish(Proposal proposal) {
+		Proposal.Due due = Objects.requireNonNull(proposal.due());
+		Publishing.Outcome notTheirs = new Publishing.Refused(java.util.List.of());
+		return this.colleagues.find(due.by())
+			.flatMap((staff) -> this.publishing.publish(staff, proposal, due.checkedOn()))
+			.onErrorReturn(PublicationSweep::isRefusal, notTheirs)
+			.defaultIfEmpty(notTheirs);
+	}
+
+	/** Not theirs any more, or gone: trying again would change nothing. */
+	private static boolean isRefusal(Throwable failure) {
+		return failure instanceof Problem problem && problem.status().is4xxClientError();
+	}
+
+	private static String why(Publishing.Outcome outcome) {
+		return switch (outcome) {
+			case Publishing.Disputed disputed -> DISPUTED;
+			case Publishing.Refused refused when !refused.reasons().isEmpty() ->
+				"Elle n'a pas pu être publiée : " + refused.reasons()
+					.stream()
+					.map((reason) -> reason.sentence())
+					.distinct()
+					.collect(Collectors.joining(" ; ")) + ".";
+			default -> NOT_THEIRS;
+		};
+	}
+
+}

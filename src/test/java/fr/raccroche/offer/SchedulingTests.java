@@ -1,0 +1,165 @@
+package fr.raccroche.offer;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+
+import fr.raccroche.account.Mandate;
+import fr.raccroche.account.Role;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.Author;
+import fr.raccroche.solution.Edit;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.support.OfferForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is ready before its day publishes itself on it, in the name of who said so, and
+ * never otherwise than it was accepted.
+ */
+class SchedulingTests extends FormsOnRealEngine {
+
+	@Autowired
+	private PublicationSweep publications;
+
+	@Test
+	void aChangePublishesItselfOnItsDay() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Après");
+		assertThat(press(session, form.with("publier_le", in(3)).with("verifie", "oui"), "prevoir").getStatus())
+			.isEqualTo(HttpStatus.SEE_OTHER);
+		LocalDate checked = Words.today(this.clock);
+
+		this.clock.pass(Duration.ofDays(2));
+		assertThat(this.publications.pass().block()).isZero();
+		assertThat(now(id).title()).isEqualTo("Avant");
+		session = signedIn(Who.HEAD);
+		assertThat(get(session, "/espace").getResponseBody()).contains("Publications prévues", "Après");
+		assertThat(get(session, form.action()).getResponseBody()).contains("Elle sera publiée");
+
+		this.clock.pass(Duration.ofDays(1));
+		assertThat(this.publications.pass().block()).isEqualTo(1);
+		assertThat(this.publications.pass().block()).as("once").isZero();
+		assertThat(now(id).title()).isEqualTo("Après");
+		assertThat(now(id).verification().on()).as("said on that day").isEqualTo(checked);
+		session = signedIn(Who.HEAD);
+		assertThat(get(session, form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("Responsable de réseau",
+				"<del>Avant</del>");
+	}
+
+	@Test
+	void aNewOfferIsNotThereBeforeItsDay() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Pour la rentrée")
+			.with("publier_le", in(1));
+		press(session, form, "prevoir");
+		assertThat(get("", "/solutions.json?q=Pour la rentrée").getResponseBody()).doesNotContain("Pour la rentrée");
+
+		this.clock.pass(Duration.ofDays(1));
+		this.publications.pass().block();
+
+		assertThat(get("", "/solutions.json?q=Pour la rentrée").getResponseBody()).contains("Pour la rentrée");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "hier", "2020-01-01", "2999-01-01" })
+	void aDayThatIsNoneIsSaidBesideItsField(String day) {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("publier_le", day);
+
+		var refused = press(session, form, "prevoir");
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("publier_le-erreur", "dans les cinq mois",
+				"Reprendre en douceur");
+	}
+
+	@Test
+	void whatIsNotReadyIsNotPutOff() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with("publier_le", in(3));
+
+		assertThat(press(session, form, "prevoir").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void otherWordsThanThoseAcceptedWaitAgain() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Acceptée")
+			.with("reseau", NIORT);
+		press(writer, form, "proposer");
+		String head = signedIn(Who.HEAD);
+		press(head, open(head, form.action()).with("publier_le", in(2)), "prevoir");
+		assertThat(get(head, form.action()).getStatus()).isEqualTo(HttpStatus.OK);
+
+		press(writer, open(writer, form.action()).with("titre", "Changée après coup"), "enregistrer");
+
+		this.clock.pass(Duration.ofDays(2));
+		this.publications.pass().block();
+		assertThat(get("", "/solutions.json?q=Changée après coup").getResponseBody()).doesNotContain("Changée");
+		assertThat(get(signedIn(Who.CONTRIBUTOR), form.action()).getResponseBody()).contains("Changée après coup")
+			.doesNotContain("Elle sera publiée");
+	}
+
+	@Test
+	void aContributorPutsNothingOff() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("reseau", NIORT);
+		assertThat(form.page()).doesNotContain("publier_le");
+
+		assertThat(press(writer, form.with("publier_le", in(2)), "prevoir").getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void whoMayPublishNoMoreOnThatDayDoesNot() throws IOException {
+		String session = signedIn(Who.OTHER_HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "D'un ancien responsable")
+			.with("publier_le", in(2));
+		press(session, form, "prevoir");
+
+		speaksFor(Who.OTHER_HEAD, Mandate.of(Role.CONTRIBUTOR, STRUCTURE));
+		this.clock.pass(Duration.ofDays(2));
+		this.publications.pass().block();
+		speaksFor(Who.OTHER_HEAD, Mandate.of(Role.HEAD, FoqualeNetwork.idOf(ARRAS)));
+
+		assertThat(get("", "/solutions.json?q=D'un ancien responsable").getResponseBody())
+			.doesNotContain("D'un ancien responsable");
+		assertThat(get(signedIn(Who.OTHER_HEAD), form.action()).getResponseBody()).contains("On vous l'a renvoyée");
+	}
+
+	@Test
+	void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier").with("titre", "Prévue");
+		press(session, form.with("publier_le", in(2)), "prevoir");
+		this.solutions
+			.save(new Edit(offer(id).ofNetwork(NIORT).titled("Changée par un autre").published(), 1,
+					Author.person("c-autre")))
+			.block();
+
+		this.clock.pass(Duration.ofDays(2));
+		this.publications.pass().block();
+
+		assertThat(now(id).title()).isEqualTo("Changée par un autre");
+		assertThat(get(signedIn(Who.HEAD), form.action()).getResponseBody()).contains("a changé entre-temps", "Prévue");
+	}
+
+	private String in(int days) {
+		return Words.today(this.clock).plusDays(days).toString();
+	}
+
+}
