@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import fr.raccroche.Application;
 import fr.raccroche.support.Portal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,11 +54,21 @@ final class PortalProcess implements AutoCloseable {
 		return start(data, List.of("command"));
 	}
 
+	/** With all its pages, and the demonstration. */
+	static PortalProcess site(Path data) throws IOException {
+		return start(data, Application.class, "512m", List.of());
+	}
+
 	private static PortalProcess start(Path data, List<String> words, String... settings) throws IOException {
+		return start(data, PortalForTests.class, "256m", words, settings);
+	}
+
+	private static PortalProcess start(Path data, Class<?> main, String memory, List<String> words, String... settings)
+			throws IOException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-				System.getProperty("java.class.path"), PortalForTests.class.getName()));
+		command.addAll(List.of("-Xmx" + memory, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+				System.getProperty("java.class.path"), main.getName()));
 		command.addAll(words);
 		command.add("--raccroche.data-dir=" + data);
 		command.addAll(List.of(settings));
@@ -108,13 +119,15 @@ final class PortalProcess implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
+	/** Where its pages are; empty until it says so. */
+	String root() {
+		Matcher said = READY.matcher(String.join("\n", this.lines));
+		return said.find() ? said.group() : "";
+	}
+
 	/** HTTP status of one of its pages; 0 when it does not answer. */
 	int status(String path) {
-		Matcher port = READY.matcher(String.join("\n", this.lines));
-		if (!port.find()) {
-			return 0;
-		}
-		return answer(HttpRequest.newBuilder(URI.create("http://localhost:" + port.group(1) + path))).statusCode();
+		return root().isEmpty() ? 0 : answer(HttpRequest.newBuilder(URI.create(root() + path))).statusCode();
 	}
 
 	/** Asks the engine behind the portal's back. */

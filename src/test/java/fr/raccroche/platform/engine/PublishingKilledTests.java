@@ -1,0 +1,225 @@
+package fr.raccroche.platform.engine;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import fr.raccroche.Application;
+import fr.raccroche.support.OfferForm;
+import fr.raccroche.support.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A head of network publishes, again and again, while the portal or its engine is killed
+ * at some moment or other. Two kills in every run of the tests;
+ * {@code -Draccroche.test.kills=20} for more.
+ */
+class PublishingKilledTests {
+
+	private static final int KILLS = Integer.getInteger("raccroche.test.kills", 2);
+
+	/** About as long as one publication takes on a slow machine, from form to answer. */
+	private static final int LONGEST_WAIT = 1_500;
+
+	private static final Pattern PASSWORD = Pattern.compile("mot de passe (\\S+)");
+
+	private static final String HEAD = "responsable@raccroche.example";
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final Pattern OFFER = Pattern.compile("/espace/offres/([a-z0-9-]+)\"");
+
+	@TempDir
+	private Path data;
+
+	/** Told to the public with a whole answer, in order. */
+	private final List<String> acknowledged = new ArrayList<>();
+
+	private int number;
+
+	@Test
+	@Timeout(1800)
+	void nothingAcknowledgedIsLostNothingIsHalfVisibleAndTheHistoryIsWhole() throws Exception {
+		long seed = Long.getLong("raccroche.test.seed", System.nanoTime());
+		Random random = new Random(seed);
+		PortalProcess portal = start();
+		try {
+			String offer = new Desk(portal).anyOffer();
+			for (int kill = 0; kill < KILLS; kill++) {
+				boolean ofPortal = kill % 2 == 0;
+				Thread writer = publishing(new Desk(portal), offer);
+				Thread.sleep(random.nextInt(LONGEST_WAIT));
+				ProcessHandle engine = portal.engine();
+				if (ofPortal) {
+					portal.close();
+					writer.join();
+					portal = start();
+				}
+				else {
+					engine.destroyForcibly();
+					writer.join();
+					PortalProcess waiting = portal;
+					Portal.await("the engine is back", () -> waiting.status("/readyz") == 200);
+				}
+				check(portal, offer,
+						"kill %d of the %s, seed %d".formatted(kill, ofPortal ? "portal" : "engine", seed));
+			}
+			assertThat(this.number).as("something was written").isPositive();
+		}
+		finally {
+			portal.close();
+		}
+	}
+
+	private PortalProcess start() throws IOException {
+		PortalProcess portal = PortalProcess.site(this.data);
+		portal.awaitLine("mot de passe");
+		Portal.await("it is ready", () -> portal.status("/readyz") == 200);
+		return portal;
+	}
+
+	/** Publishes until something is killed. */
+	private Thread publishing(Desk desk, String offer) {
+		Thread writer = new Thread(() -> {
+			try {
+				while (true) {
+					String title = "Version " + ++this.number;
+					if (!desk.publishes(offer, title)) {
+						return;
+					}
+					this.acknowledged.add(title);
+				}
+			}
+			catch (IOException | AssertionError ex) {
+				// cut off: not acknowledged
+			}
+		}, "head-of-network");
+		writer.start();
+		return writer;
+	}
+
+	private void check(PortalProcess portal, String offer, String when) throws IOException {
+		Desk desk = new Desk(portal);
+		JsonNode shown = JsonMapper.shared().readTree(desk.get("/solutions/" + offer + ".json").body());
+		String title = shown.path("titre").asString();
+		String last = "Version " + this.number;
+		if (!this.acknowledged.isEmpty()) {
+			assertThat(title).as(when).isIn(this.acknowledged.getLast(), last);
+			assertThat(shown.path("resume").asString()).as(when + ": all of a version or nothing of it")
+				.isEqualTo("Tu lis : " + title + ".");
+		}
+		String list = desk.get("/solutions.json?q=" + offer).body();
+		assertThat(list).as(when + ": list and page say the same").contains("\"titre\":\"" + title + "\"");
+		String history = desk.get("/espace/offres/" + offer).body();
+		assertThat(this.acknowledged).as(when + ": the history has every version")
+			.allSatisfy((version) -> assertThat(history).contains("<ins>" + version + "</ins>"));
+		// what was cut off may be published now, by the same form
+		if (title.equals(last)) {
+			this.acknowledged.remove(last);
+			this.acknowledged.add(last);
+		}
+	}
+
+	/** Somebody signed in. */
+	private static final class Desk {
+
+		private final HttpClient client = HttpClient.newBuilder()
+			.cookieHandler(new CookieManager())
+			.connectTimeout(Duration.ofSeconds(5))
+			.build();
+
+		private final String root;
+
+		Desk(PortalProcess portal) throws IOException {
+			this.root = portal.root();
+			String told = portal.lines()
+				.stream()
+				.filter((line) -> line.contains("mot de passe"))
+				.findFirst()
+				.orElseThrow();
+			Matcher password = PASSWORD.matcher(told);
+			assertThat(password.find()).as(told).isTrue();
+			HttpResponse<String> door = get("/espace/connexion");
+			HttpResponse<String> in = post("/espace/connexion",
+					Map.of("_csrf", csrf(door.body()), "courriel", HEAD, "mot-de-passe", password.group(1)));
+			assertThat(in.statusCode()).isEqualTo(303);
+		}
+
+		String anyOffer() throws IOException {
+			Matcher offer = OFFER.matcher(get("/espace/offres?etat=publiees").body());
+			assertThat(offer.find()).isTrue();
+			return offer.group(1);
+		}
+
+		/** By the form, as people do. @return whether they were told that it is public */
+		boolean publishes(String offer, String title) throws IOException {
+			HttpResponse<String> page = get("/espace/offres/" + offer + "/modifier");
+			if (page.statusCode() == 303) {
+				page = get(page.headers().firstValue("Location").orElseThrow());
+			}
+			if (page.statusCode() != 200) {
+				return false;
+			}
+			OfferForm form = OfferForm.in(page.body())
+				.with(Map.of("titre", title, "resume", "Tu lis : " + title + ".", "faire", "publier", "_csrf",
+						csrf(page.body())));
+			return post(form.action(), form.fields()).headers()
+				.firstValue("Location")
+				.filter((where) -> where.contains("fait=publiee"))
+				.isPresent();
+		}
+
+		private static String csrf(String page) {
+			Matcher mark = CSRF.matcher(page);
+			assertThat(mark.find()).as(page).isTrue();
+			return mark.group(1);
+		}
+
+		HttpResponse<String> get(String path) throws IOException {
+			return send(HttpRequest.newBuilder(URI.create(this.root + path)));
+		}
+
+		private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+			String body = fields.entrySet()
+				.stream()
+				.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+				.collect(Collectors.joining("&"));
+			return send(HttpRequest.newBuilder(URI.create(this.root + path))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(body)));
+		}
+
+		private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+			try {
+				return this.client.send(request.timeout(Duration.ofSeconds(60)).build(),
+						HttpResponse.BodyHandlers.ofString());
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IOException(ex);
+			}
+		}
+
+	}
+
+}
