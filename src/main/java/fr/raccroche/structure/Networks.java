@@ -161,6 +161,23 @@ public class Networks {
 	}
 
 	/**
+	 * Writes it when there is none of its id, or an invented one that says nothing of
+	 * itself yet. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	public void introduce(FoqualeNetwork network) throws IOException {
+		if (create(network)) {
+			return;
+		}
+		FoqualeNetwork known = this.engine
+			.get((get) -> get.index(this.indices.name(INDEX)).id(network.id()), FoqualeNetwork.class)
+			.source();
+		if (known != null && known.demonstration() && known.sheet().equals(NetworkSheet.EMPTY)) {
+			keep(known.saying(network.sheet()));
+		}
+	}
+
+	/**
 	 * Writes it as it is now. Blocks.
 	 * @throws IOException when the engine is away
 	 */

@@ -76,7 +76,7 @@ class CoverageTests extends StaffOnRealEngine {
 	/** Anew: what others read is ten minutes old. */
 	private Coverage coverage(String territory) {
 		return new Coverages(this.gazetteer, this.projections, this.offers)
-			.of(this.territories.find(territory).orElseThrow())
+			.of(this.territories.find(territory).blockOptional().orElseThrow())
 			.blockOptional()
 			.orElseThrow();
 	}

@@ -33,8 +33,8 @@ class SitemapController {
 	/** What has no place of its own. */
 	private static final String ANYWHERE = "partout";
 
-	private static final List<String> PAGES = List.of("/", "/solutions", "/questions", "/a-qui-parler", "/familles",
-			"/professionnels", "/aide", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+	private static final List<String> PAGES = List.of("/", "/solutions", "/questions", "/a-qui-parler", "/reseaux",
+			"/familles", "/professionnels", "/aide", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
 
 	private static final CacheControl ONE_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
