@@ -2,6 +2,7 @@ package fr.raccroche.search.web;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import fr.raccroche.platform.RaccrocheSettings;
@@ -35,6 +36,11 @@ class NetworkAddresses {
 	/** From the root, in French; empty when nobody knows that network. */
 	Mono<String> address(@Nullable String name) {
 		return (name == null) ? Mono.empty() : this.addresses.mapNotNull((byName) -> byName.get(name));
+	}
+
+	/** Every one of them, from the root, in French. */
+	Mono<List<String>> list() {
+		return this.addresses.map((byName) -> byName.values().stream().distinct().sorted().toList());
 	}
 
 }

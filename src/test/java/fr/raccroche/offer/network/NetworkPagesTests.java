@@ -163,7 +163,7 @@ class NetworkPagesTests extends StaffOnRealEngine {
 		post(this.head, this.page + "/bassins/nouveau", bassin("Bocage", "Bressuire"));
 		assertThat(post(this.head, this.page + "/partenaires/nouveau",
 				Map.of("nom", "Mission locale du Bocage", "genre", "nulle", "telephone", "12", "site_web", "bocage"))
-			.getResponseBody()).contains("Choisissez ce que c&#39;est", "dix chiffres", "commence par https");
+			.getResponseBody()).contains("Choisissez ce que c'est", "dix chiffres", "commence par https");
 		post(this.head, this.page + "/partenaires/nouveau",
 				Map.of("nom", "Mission locale du Bocage", "genre", "mission-locale", "telephone", "05 36 49 00 01"));
 		assertThat(post(this.head, this.page + "/contacts/nouveau", Map.of("nom", "Accueil")).getResponseBody())

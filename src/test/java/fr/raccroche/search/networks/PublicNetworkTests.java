@@ -1,6 +1,7 @@
 package fr.raccroche.search.networks;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +44,10 @@ class PublicNetworkTests extends SearchOnRealEngine {
 
 	@BeforeEach
 	void aNetworkOfTwoBassins() throws IOException {
-		this.client = WebTestClient.bindToServer().baseUrl("http://localhost:" + this.port).build();
+		this.client = WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.responseTimeout(Duration.ofSeconds(30))
+			.build();
 		given(offer("mlds-saumur").kind(Kind.MLDS).titled("Reprendre à Saumur").in("49328").ofNetwork(NAME).published(),
 				offer("e2c-chinon").titled("École de Chinon").in("37072").by("0370001A", "École de Chinon").published(),
 				offer("cio-itinerant").kind(Kind.CIO).titled("Le CIO vient à toi").servingCommunes("49123").published(),
@@ -69,7 +73,7 @@ class PublicNetworkTests extends SearchOnRealEngine {
 
 	@Test
 	void itsPageSaysWhoAnswersWhereItIsAndWhatItOffers() {
-		assertThat(page("/reseaux")).contains("Académie de Nantes", NAME, "2 bassins, 4 communes");
+		assertThat(page("/reseaux")).contains("Académie de Nantes", NAME, "2\u00A0bassins, 4\u00A0communes");
 		assertThat(page("/reseaux/" + ID))
 			.contains("On te reçoit.", "CIO de Saumur", "tel:+33241000001", "Répond pour Saumurois",
 					"Répond pour tout le réseau", "class=\"sketch-part sketch-part-1\" d=\"M", "Reprendre à Saumur",
