@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners who works with it
  * @param contacts services that answer for a part of the territory
  * @param updatedAt when somebody last changed it
- * @param updatedBy name of the account that did
+ * @param updatedBy id of the account that did
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NetworkSheet(@Nullable String presentation, List<Bassin> bassins, List<NetworkMember> members,

@@ -15,6 +15,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
@@ -73,7 +74,7 @@ public class Networks {
 	/**
 	 * Has it say something else of itself, as long as nobody has changed it since.
 	 * @param before as it was read
-	 * @param by name of who changes it
+	 * @param by id of the account of who changes it
 	 * @return false when somebody has
 	 */
 	public Mono<Boolean> change(Kept before, NetworkSheet sheet, String by) {
@@ -88,8 +89,7 @@ public class Networks {
 				.refresh(Refresh.True)
 				.document(next)))
 			.thenReturn(true)
-			.onErrorResume(ElasticsearchException.class,
-					(ex) -> (ex.status() == CONFLICT) ? Mono.just(false) : Mono.error(ex));
+			.onErrorResume(EngineErrors::isConflict, (conflict) -> Mono.just(false));
 	}
 
 	/** Those one of whose bassins holds one of these communes. */

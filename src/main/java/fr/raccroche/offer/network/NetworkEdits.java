@@ -2,8 +2,10 @@ package fr.raccroche.offer.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
+import fr.raccroche.account.Accounts;
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.team.Members;
@@ -31,7 +33,10 @@ class NetworkEdits {
 
 	private final Networks networks;
 
-	NetworkEdits(Members members, Networks networks) {
+	private final Accounts accounts;
+
+	NetworkEdits(Members members, Networks networks, Accounts accounts) {
+		this.accounts = accounts;
 		this.members = members;
 		this.networks = networks;
 	}
@@ -45,8 +50,15 @@ class NetworkEdits {
 	Mono<OpenNetwork> open(StaffVisit visit, String id) {
 		return this.members.around(visit.staff())
 			.filter((around) -> around.networks().stream().anyMatch((network) -> network.id().equals(id)))
-			.flatMap((around) -> this.networks.find(id).map((kept) -> new OpenNetwork(visit, around, kept)))
+			.flatMap((around) -> this.networks.find(id)
+				.flatMap((kept) -> changedBy(kept).map((name) -> new OpenNetwork(visit, around, kept, name))))
 			.switchIfEmpty(Mono.error(() -> Problem.notFound("Ce réseau n'est pas l'un des vôtres.")));
+	}
+
+	/** Who changed it last, as colleagues call them. */
+	private Mono<String> changedBy(Networks.Kept kept) {
+		String account = String.valueOf(kept.network().sheet().updatedBy());
+		return this.accounts.names(Set.of(account)).map((names) -> names.getOrDefault(account, "Un ancien compte"));
 	}
 
 	/** The same, with the form that was sent. */
@@ -74,7 +86,7 @@ class NetworkEdits {
 		if (!sent.form().version(open).equals(open.kept().version())) {
 			return again.apply(open, sent.form().disputed(open.dispute()));
 		}
-		return this.networks.change(open.kept(), next, open.visit().staff().name())
+		return this.networks.change(open.kept(), next, open.visit().staff().account().id())
 			.flatMap((changed) -> changed ? Mono.just(seeOther(done)) : open(open.visit(), open.network().id())
 				.flatMap((now) -> again.apply(now, sent.form().disputed(now.dispute()))));
 	}

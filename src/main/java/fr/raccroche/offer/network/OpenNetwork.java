@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param visit who
  * @param around what else is theirs
  * @param kept the network, as it was read
+ * @param changedBy who changed it last; says nothing before any change
  */
-public record OpenNetwork(StaffVisit visit, Surroundings around, Networks.Kept kept) {
+public record OpenNetwork(StaffVisit visit, Surroundings around, Networks.Kept kept, String changedBy) {
 
 	public FoqualeNetwork network() {
 		return this.kept.network();
@@ -37,13 +38,12 @@ public record OpenNetwork(StaffVisit visit, Surroundings around, Networks.Kept k
 	public @Nullable String lastChange() {
 		Instant at = sheet().updatedAt();
 		return (at != null) ? "Dernier changement : %s, par %s."
-			.formatted(Words.day(LocalDate.ofInstant(at, Words.PARIS)), sheet().updatedBy()) : null;
+			.formatted(Words.day(LocalDate.ofInstant(at, Words.PARIS)), this.changedBy) : null;
 	}
 
 	String dispute() {
-		String by = sheet().updatedBy();
 		return "%s a changé ce réseau pendant que vous écriviez. Votre texte est gardé ici : relisez, puis enregistrez."
-			.formatted((by != null) ? by : "Quelqu'un");
+			.formatted(this.changedBy);
 	}
 
 }

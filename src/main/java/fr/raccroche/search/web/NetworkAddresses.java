@@ -1,11 +1,9 @@
 package fr.raccroche.search.web;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -18,29 +16,36 @@ import org.springframework.stereotype.Component;
 @Component
 class NetworkAddresses {
 
-	/** A new network waits so long for its links. */
-	private static final Duration FRESH = Duration.ofMinutes(1);
+	private static final String ROOT = "/reseaux/";
 
-	private final Mono<Map<String, String>> addresses;
+	private final Networks networks;
+
+	private final boolean demonstration;
 
 	NetworkAddresses(Networks networks, RaccrocheSettings settings) {
-		this.addresses = Mono.defer(networks::list).map((all) -> {
-			Map<String, String> byName = new HashMap<>();
-			all.stream()
-				.filter((network) -> settings.demonstration() || !network.demonstration())
-				.forEach((network) -> network.names().forEach((name) -> byName.put(name, "/reseaux/" + network.id())));
-			return byName;
-		}).cache((found) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+		this.networks = networks;
+		this.demonstration = settings.demonstration();
 	}
 
 	/** From the root, in French; empty when nobody knows that network. */
 	Mono<String> address(@Nullable String name) {
-		return (name == null) ? Mono.empty() : this.addresses.mapNotNull((byName) -> byName.get(name));
+		return (name == null) ? Mono.empty()
+				: this.networks.listNamed(List.of(name))
+					.map(this::addresses)
+					.flatMap((found) -> Mono.justOrEmpty(found.stream().findFirst()));
 	}
 
 	/** Every one of them, from the root, in French. */
 	Mono<List<String>> list() {
-		return this.addresses.map((byName) -> byName.values().stream().distinct().sorted().toList());
+		return this.networks.list().map(this::addresses);
+	}
+
+	private List<String> addresses(List<FoqualeNetwork> found) {
+		return found.stream()
+			.filter((network) -> this.demonstration || !network.demonstration())
+			.map((network) -> ROOT + network.id())
+			.sorted()
+			.toList();
 	}
 
 }

@@ -17,8 +17,10 @@ import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.structure.Bassin;
 import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.Nature;
 import fr.raccroche.structure.NetworkSheet;
 import fr.raccroche.structure.Networks;
+import fr.raccroche.structure.StructuresForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
@@ -46,6 +49,9 @@ class NetworkPagesTests extends StaffOnRealEngine {
 
 	@Autowired
 	private Indices indices;
+
+	@Autowired
+	private ApplicationContext context;
 
 	/** A network nobody else's tests know, which HEAD heads too. */
 	private FoqualeNetwork network;
@@ -85,7 +91,7 @@ class NetworkPagesTests extends StaffOnRealEngine {
 		wider.put("version", version(this.page + "/bassins/bocage"));
 		assertThat(post(this.head, this.page + "/bassins/bocage", wider).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(sheet().bassins().getFirst().communes()).contains("79049", "79202").doesNotContain("79062");
-		assertThat(sheet().updatedBy()).isEqualTo(Role.HEAD.label());
+		assertThat(sheet().updatedBy()).isEqualTo(account(Who.HEAD));
 		String shown = get(this.head, this.page).getResponseBody();
 		assertThat(shown).contains("class=\"sketch-part sketch-part-0\" d=\"M", "Dernier changement",
 				Role.HEAD.label());
@@ -151,6 +157,50 @@ class NetworkPagesTests extends StaffOnRealEngine {
 		assertThat(now.find()).isTrue();
 		post(this.head, this.page + "/presentation", Map.of("presentation", "La mienne.", "version", now.group(1)));
 		assertThat(sheet().presentation()).isEqualTo("La mienne.");
+	}
+
+	@Test
+	void nobodyWritesOverWhatTheyHaveNotRead() {
+		Networks.Kept before = this.networks.find(this.network.id()).blockOptional().orElseThrow();
+
+		assertThat(this.networks.change(before, before.network().sheet().presenting("Un."), "a").block()).isTrue();
+		assertThat(this.networks.change(before, before.network().sheet().presenting("Deux."), "b").block()).isFalse();
+		assertThat(sheet().presentation()).isEqualTo("Un.");
+	}
+
+	@Test
+	void whatIsTypedIsNeverMarkup() {
+		post(this.head, this.page + "/presentation", Map.of("presentation", "</textarea><b>Gras</b>"));
+
+		assertThat(get(this.head, this.page).getResponseBody()).contains("Gras").doesNotContain("<b>Gras");
+		assertThat(get("", "/reseaux/" + this.network.id()).getResponseBody()).contains("Gras")
+			.doesNotContain("<b>Gras", Role.HEAD.label());
+	}
+
+	@Test
+	void anEstablishmentIsFoundByItsUaiOrByANameThatOneAloneHas() throws IOException {
+		StructuresForTests directory = StructuresForTests.in(this.context)
+			.at("0790099A", "Lycée des Essarts", "79191", Nature.LYCEE)
+			.at("0790098B", "Lycée des Essarts", "79202", Nature.LYCEE)
+			.at("0790097C", "Collège Xylophone", "79049", Nature.COLLEGE);
+		directory.save();
+		try {
+			String join = this.page + "/membres";
+			post(this.head, join, Map.of("structure_nom", "0790099a"));
+			post(this.head, join, Map.of("structure_nom", "collège xylophone", "role", "relais"));
+			EntityExchangeResult<String> several = post(this.head, join, Map.of("structure_nom", "Lycée des Essarts"));
+			assertThat(several.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+			assertThat(several.getResponseBody()).contains("Niort (0790099A)", "Parthenay (0790098B)");
+			post(this.head, join, Map.of("structure_nom", "Lycée des Essarts", "structure_id", "0790098B"));
+
+			assertThat(sheet().members()).extracting((member) -> member.structure())
+				.containsExactly("0790099A", "0790097C", "0790098B");
+			assertThat(get("", "/reseaux/" + this.network.id()).getResponseBody()).contains("Collège Xylophone",
+					"relais", "1 rue des Essais, Bressuire");
+		}
+		finally {
+			directory.forget();
+		}
 	}
 
 	@Test

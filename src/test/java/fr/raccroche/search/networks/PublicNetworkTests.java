@@ -54,7 +54,7 @@ class PublicNetworkTests extends SearchOnRealEngine {
 				offer("ailleurs").titled("Ailleurs").in("79191").published());
 		NetworkSheet sheet = new NetworkSheet("On te reçoit.\nSans rendez-vous.",
 				List.of(new Bassin("saumurois", "Saumurois", Set.of("49328", "49123")),
-						new Bassin("chinonais", "Chinonais", Set.of("37072", "37014"))),
+						new Bassin("chinonais", "Chinonais", Set.of("37072"))),
 				List.of(new NetworkMember("0490001B", "Lycée de Saumur", "établissement support")),
 				List.of(new NetworkPartner("ml", "Mission locale du Saumurois", PartnerKind.MISSION_LOCALE,
 						"+33241000000", "https://ml.example/", null)),
@@ -63,7 +63,7 @@ class PublicNetworkTests extends SearchOnRealEngine {
 						new NetworkContact("accueil", "Accueil du réseau", "+33241000002", null, null, Set.of(),
 								Set.of())),
 				null, "Camille Durand");
-		this.networks.keep(new FoqualeNetwork(ID, NAME, List.of(), "nantes", false, sheet));
+		this.networks.keep(new FoqualeNetwork(ID, NAME, List.of(), null, false, sheet));
 	}
 
 	@AfterEach
@@ -73,7 +73,7 @@ class PublicNetworkTests extends SearchOnRealEngine {
 
 	@Test
 	void itsPageSaysWhoAnswersWhereItIsAndWhatItOffers() {
-		assertThat(page("/reseaux")).contains("Académie de Nantes", NAME, "2\u00A0bassins, 4\u00A0communes");
+		assertThat(page("/reseaux")).contains("Académie de Nantes", NAME, "2\u00A0bassins, 3\u00A0communes");
 		assertThat(page("/reseaux/" + ID))
 			.contains("On te reçoit.", "CIO de Saumur", "tel:+33241000001", "Répond pour Saumurois",
 					"Répond pour tout le réseau", "class=\"sketch-part sketch-part-1\" d=\"M", "Reprendre à Saumur",
@@ -91,6 +91,13 @@ class PublicNetworkTests extends SearchOnRealEngine {
 			.doesNotContain("École de Chinon", "Ailleurs");
 		assertThat(page("/reseaux/" + ID + "/chinonais")).contains("École de Chinon", "Accueil du réseau")
 			.doesNotContain("CIO de Saumur");
+	}
+
+	@Test
+	void aSolutionLeadsToItsNetwork() {
+		assertThat(page("/solutions/mlds-saumur-reprendre-a-saumur")).contains("href=\"/reseaux/" + ID + "\"");
+		assertThat(page("/solutions/ailleurs-ailleurs")).doesNotContain("/reseaux/");
+		assertThat(page("/sitemap/pages.xml")).contains("/reseaux/" + ID, "/en/reseaux/" + ID);
 	}
 
 	@Test
