@@ -58,7 +58,11 @@ class PublicNetworks {
 	/** By name. */
 	Mono<List<FoqualeNetwork>> list() {
 		return this.networks.list()
-			.map((all) -> all.stream().filter(this::shown).map(this::placed).sorted(Comparator.comparing(FoqualeNetwork::name)).toList());
+			.map((all) -> all.stream()
+				.filter(this::shown)
+				.map(this::placed)
+				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.toList());
 	}
 
 	/** The one of that id; fails with {@link Problem} 404. */
