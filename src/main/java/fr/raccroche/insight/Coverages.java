@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,16 +77,39 @@ public class Coverages {
 	}
 
 	private List<Placed> communes(Territory territory) {
-		Set<String> codes = territory.departements().stream().map(Departement::code).collect(Collectors.toSet());
 		List<Placed> placed = new ArrayList<>();
-		for (Commune commune : this.gazetteer.listByDepartement(codes)) {
-			if (commune.type() == Commune.Type.COMMUNE && commune.position() != null) {
+		for (Commune commune : all(territory)) {
+			if (commune.position() != null) {
 				String zone = this.gazetteer.getDepartement(commune.departement()).zone();
 				this.projections.projected(commune.position(), zone)
 					.ifPresent((point) -> placed.add(new Placed(commune, zone, point)));
 			}
 		}
 		return placed;
+	}
+
+	/** The most populated first. */
+	private List<Commune> all(Territory territory) {
+		if (!territory.communes().isEmpty()) {
+			Set<Commune> today = territory.communes()
+				.stream()
+				.map(this.gazetteer::findByCode)
+				.flatMap(Optional::stream)
+				.collect(Collectors.toSet());
+			return today.stream()
+				.sorted(Comparator.comparingLong(Coverages::population).reversed().thenComparing(Commune::code))
+				.toList();
+		}
+		Set<String> codes = territory.departements().stream().map(Departement::code).collect(Collectors.toSet());
+		return this.gazetteer.listByDepartement(codes)
+			.stream()
+			.filter((commune) -> commune.type() == Commune.Type.COMMUNE)
+			.toList();
+	}
+
+	private static long population(Commune commune) {
+		Integer population = commune.population();
+		return (population != null) ? population : 0;
 	}
 
 	private static Coverage.OfKind ofKind(Kind kind, List<Placed> communes, Sites sites) {

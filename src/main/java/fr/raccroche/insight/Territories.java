@@ -1,11 +1,17 @@
 package fr.raccroche.insight;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.solution.Offers;
+import fr.raccroche.structure.Bassin;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.Networks;
 import fr.raccroche.territory.Departement;
 import fr.raccroche.territory.Gazetteer;
 import org.springframework.stereotype.Component;
@@ -17,49 +23,115 @@ import reactor.core.publisher.Mono;
 @Component
 public class Territories {
 
+	private static final String NETWORK = "reseau:";
+
+	private static final String BASSIN = "bassin:";
+
 	private final Gazetteer gazetteer;
 
 	private final Offers offers;
 
-	Territories(Gazetteer gazetteer, Offers offers) {
+	private final Networks networks;
+
+	Territories(Gazetteer gazetteer, Offers offers, Networks networks) {
 		this.gazetteer = gazetteer;
 		this.offers = offers;
+		this.networks = networks;
 	}
 
-	/** By the slug of an académie or the code of a département. */
-	public Optional<Territory> find(String code) {
+	/**
+	 * By the slug of an académie, the code of a département, or as {@link Territory} says
+	 * for a network and its bassins; empty when there is none.
+	 */
+	public Mono<Territory> find(String code) {
+		if (code.startsWith(NETWORK)) {
+			return network(code.substring(NETWORK.length())).flatMap((network) -> Mono.justOrEmpty(whole(network)));
+		}
+		if (code.startsWith(BASSIN) && code.contains("/")) {
+			String slug = code.substring(code.indexOf('/') + 1);
+			return network(code.substring(BASSIN.length(), code.indexOf('/'))).flatMap(
+					(network) -> Mono.justOrEmpty(network.sheet().bassin(slug).map((bassin) -> of(network, bassin))));
+		}
+		return Mono.justOrEmpty(findDivision(code));
+	}
+
+	private Mono<FoqualeNetwork> network(String id) {
+		return id.isEmpty() ? Mono.empty() : this.networks.find(id).map(Networks.Kept::network);
+	}
+
+	private Optional<Territory> findDivision(String code) {
 		return this.gazetteer.findAcademie(code)
 			.map((academie) -> new Territory(academie.slug(), "Académie : " + academie.name(),
-					this.gazetteer.listDepartements(academie.slug())))
-			.or(() -> this.gazetteer.findDepartement(code)
-				.map((departement) -> new Territory(departement.code(), departement.name(), List.of(departement))));
+					this.gazetteer.listDepartements(academie.slug()), Set.of()))
+			.or(() -> this.gazetteer.findDepartement(code).map(Territories::of));
+	}
+
+	private static Territory of(Departement departement) {
+		return new Territory(departement.code(), departement.name(), List.of(departement), Set.of());
+	}
+
+	/** All its bassins; empty before it has one. */
+	private static Optional<Territory> whole(FoqualeNetwork network) {
+		Set<String> communes = network.sheet().communes();
+		return communes.isEmpty() ? Optional.empty()
+				: Optional.of(new Territory(NETWORK + network.id(), network.name(), List.of(), communes));
+	}
+
+	private static Territory of(FoqualeNetwork network, Bassin bassin) {
+		return new Territory(BASSIN + network.id() + "/" + bassin.slug(), "Bassin : " + bassin.name(), List.of(),
+				bassin.communes());
 	}
 
 	/** Every académie. */
 	public List<Territory> list() {
-		return this.gazetteer.listAcademies().stream().map((academie) -> find(academie.slug()).orElseThrow()).toList();
+		return this.gazetteer.listAcademies()
+			.stream()
+			.map((academie) -> findDivision(academie.slug()).orElseThrow())
+			.toList();
+	}
+
+	/** The networks of somebody that have bassins, each before its bassins. */
+	public Mono<List<Territory>> listOwn(Remit remit) {
+		return this.networks.listNamed(remit.networks())
+			.map((networks) -> networks.stream()
+				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.flatMap((network) -> withBassins(network).stream())
+				.toList());
+	}
+
+	private static List<Territory> withBassins(FoqualeNetwork network) {
+		List<Territory> all = new ArrayList<>();
+		whole(network).ifPresent(all::add);
+		network.sheet().bassins().forEach((bassin) -> all.add(of(network, bassin)));
+		return all;
 	}
 
 	/**
-	 * Theirs first of all: the first académie they coordinate, or else the département
-	 * where most of what they publish is; empty when there is none.
+	 * Theirs first of all: the first académie they coordinate, or else their network that
+	 * has bassins, or else the département where most of what they publish is; empty when
+	 * there is none.
 	 */
 	public Mono<Territory> own(Remit remit) {
 		Set<String> academies = remit.academies();
 		if (!academies.isEmpty()) {
-			return Mono.justOrEmpty(academies.stream().sorted().findFirst().flatMap(this::find));
+			return Mono.justOrEmpty(academies.stream().sorted().findFirst().flatMap(this::findDivision));
 		}
 		return remit.everything() ? Mono.empty()
-				: this.offers.mainDepartement(remit).flatMap((code) -> Mono.justOrEmpty(find(code)));
+				: listOwn(remit).flatMap((theirs) -> Mono.justOrEmpty(theirs.stream().findFirst()))
+					.switchIfEmpty(Mono.defer(() -> this.offers.mainDepartement(remit).flatMap(this::find)));
 	}
 
-	/** The départements of an académie, as territories. */
+	/** The départements of an académie, or those a network lies in, as territories. */
 	public List<Territory> within(Territory territory) {
-		return territory.departements()
-			.stream()
-			.map(Departement::code)
-			.map((code) -> find(code).orElseThrow())
-			.toList();
+		Stream<Departement> all = territory.communes().isEmpty() ? territory.departements().stream()
+				: territory.communes()
+					.stream()
+					.map(this.gazetteer::findByCode)
+					.flatMap(Optional::stream)
+					.map((commune) -> this.gazetteer.getDepartement(commune.departement()))
+					.distinct()
+					.sorted(Comparator.comparing(Departement::code));
+		return all.map(Territories::of).toList();
 	}
 
 }

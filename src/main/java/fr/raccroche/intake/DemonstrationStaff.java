@@ -56,7 +56,7 @@ class DemonstrationStaff implements StartupTask {
 
 	@Override
 	public int getOrder() {
-		return CATALOGUE + 1;
+		return CATALOGUE + 2;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package fr.raccroche.search;
 
+import java.util.Collection;
 import java.util.List;
 
 import fr.raccroche.geo.Tile;
@@ -49,6 +50,12 @@ public interface Search {
 	 * Whom to talk to from a place: one answer for each sort of adviser, in their order.
 	 */
 	Mono<List<Advice>> listAdvisers(Place place, Person person);
+
+	/** What networks of these names publish, whoever can join it. */
+	Mono<List<Summary>> listOfNetwork(Collection<String> names);
+
+	/** What is published in these communes, or says that it serves one of them. */
+	Mono<List<Summary>> listWithin(Collection<String> communes);
 
 	/**
 	 * What to draw on a tile; place, radius, order and page of the criteria are ignored.

@@ -16,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames names that some solutions still carry
  * @param academie slug of its académie; null when it is not known
  * @param demonstration whether it is invented
+ * @param sheet what it says of itself
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
-		boolean demonstration) {
+		boolean demonstration, NetworkSheet sheet) {
 
 	public FoqualeNetwork {
+		// those written before had none
+		sheet = (sheet != null) ? sheet : NetworkSheet.EMPTY;
 		if (id.isBlank() || name.isBlank()) {
 			throw new IllegalArgumentException("a network has an id and a name");
 		}
 		formerNames = List.copyOf(formerNames);
+	}
+
+	/** One that has said nothing of itself yet. */
+	public FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
+			boolean demonstration) {
+		this(id, name, formerNames, academie, demonstration, NetworkSheet.EMPTY);
 	}
 
 	/** The id a network of that name gets: {@code reseau-foquale-de-thouars}. */
@@ -35,7 +44,12 @@ public record FoqualeNetwork(String id, String name, List<String> formerNames, @
 
 	/** The same, in that académie. */
 	public FoqualeNetwork in(String slug) {
-		return new FoqualeNetwork(this.id, this.name, this.formerNames, slug, this.demonstration);
+		return new FoqualeNetwork(this.id, this.name, this.formerNames, slug, this.demonstration, this.sheet);
+	}
+
+	/** The same, which says that of itself. */
+	public FoqualeNetwork saying(NetworkSheet other) {
+		return new FoqualeNetwork(this.id, this.name, this.formerNames, this.academie, this.demonstration, other);
 	}
 
 	/** All names that solutions may carry. */

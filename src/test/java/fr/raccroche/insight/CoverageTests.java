@@ -1,11 +1,19 @@
 package fr.raccroche.insight;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.geo.Position;
 import fr.raccroche.insight.Coverage.OfKind;
 import fr.raccroche.insight.Coverage.Reach;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Offers;
+import fr.raccroche.structure.Bassin;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.NetworkSheet;
+import fr.raccroche.structure.Networks;
 import fr.raccroche.territory.Gazetteer;
 import fr.raccroche.territory.Projections;
 import org.junit.jupiter.api.Test;
@@ -32,6 +40,9 @@ class CoverageTests extends StaffOnRealEngine {
 
 	@Autowired
 	private Territories territories;
+
+	@Autowired
+	private Networks networks;
 
 	@Test
 	void whoIsFarIsCountedAsTheEllipsoidHasIt() {
@@ -73,10 +84,40 @@ class CoverageTests extends StaffOnRealEngine {
 		assertThat(get(session, "/espace").getResponseBody()).contains("Ce qui manque à moins de 30 km");
 	}
 
+	@Test
+	void aNetworkIsMeasuredByItsOwnCommunes() throws IOException {
+		kept(offer(anId()).kind("ecole-de-production").in("79191").ofNetwork(NIORT));
+		String id = FoqualeNetwork.idOf(NIORT);
+		FoqualeNetwork bare = new FoqualeNetwork(id, NIORT, List.of(), null, false);
+		this.networks.keep(bare.saying(NetworkSheet.EMPTY.with(new Bassin("sud", "Sud", Set.of("79191", "79270")))
+			.with(new Bassin("nord", "Nord", Set.of("79329")))));
+		try {
+			assertThat(coverage("reseau:" + id).of(Kind.ECOLE_DE_PRODUCTION).communes())
+				.extracting((reach) -> reach.commune().name())
+				.containsExactly("Niort", "Thouars", "Saint-Maixent-l'École");
+			assertThat(coverage("bassin:" + id + "/nord").of(Kind.ECOLE_DE_PRODUCTION).share()).isEqualTo(1);
+			assertThat(coverage("bassin:" + id + "/sud").of(Kind.ECOLE_DE_PRODUCTION).share()).isZero();
+
+			String head = signedIn(Who.HEAD);
+			assertThat(get(head, "/espace/couverture").getResponseBody()).contains("Couverture : " + NIORT,
+					"Bassin : Nord", "<option value=\"79\"");
+			assertThat(get(head, "/espace/couverture.csv?territoire=bassin:" + id + "/nord").getResponseHeaders()
+				.getContentDisposition()
+				.getFilename()).isEqualTo("couverture-bassin-%s-nord.csv".formatted(id));
+			assertThat(get(head, "/espace").getResponseBody()).contains("<p>" + NIORT + "</p>");
+			assertThat(get(head, "/espace/couverture?territoire=bassin:" + id + "/est").getStatus())
+				.isEqualTo(HttpStatus.BAD_REQUEST);
+		}
+		finally {
+			this.networks.keep(bare);
+		}
+		assertThat(get(signedIn(Who.HEAD), "/espace").getResponseBody()).doesNotContain("<p>" + NIORT + "</p>");
+	}
+
 	/** Anew: what others read is ten minutes old. */
 	private Coverage coverage(String territory) {
 		return new Coverages(this.gazetteer, this.projections, this.offers)
-			.of(this.territories.find(territory).orElseThrow())
+			.of(this.territories.find(territory).blockOptional().orElseThrow())
 			.blockOptional()
 			.orElseThrow();
 	}

@@ -22,6 +22,9 @@ import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.Solutions;
 import fr.raccroche.solution.State;
 import fr.raccroche.solution.StoredSolution;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.NetworkSheet;
+import fr.raccroche.structure.Networks;
 import fr.raccroche.support.OnRealEngine;
 import fr.raccroche.territory.CommuneResolver;
 import fr.raccroche.territory.Gazetteer;
@@ -48,6 +51,12 @@ class DemonstrationCatalogueTests {
 
 	@Autowired
 	private DemonstrationCatalogue catalogue;
+
+	@Autowired
+	private DemonstrationNetworks demonstrationNetworks;
+
+	@Autowired
+	private Networks networks;
 
 	@Autowired
 	private SolutionsFormat format;
@@ -107,6 +116,26 @@ class DemonstrationCatalogueTests {
 		this.catalogue.run();
 
 		assertThat(remembered()).isNull();
+	}
+
+	@Test
+	@Order(3)
+	void networks_say_of_themselves_what_is_bundled_until_somebody_says_otherwise() throws Exception {
+		FoqualeNetwork bundled = DemonstrationNetworks.bundled().getFirst();
+		this.demonstrationNetworks.run();
+		assertThat(network(bundled.id())).isEqualTo(bundled);
+
+		this.networks.keep(bundled.saying(NetworkSheet.EMPTY));
+		this.demonstrationNetworks.run();
+		assertThat(network(bundled.id())).isEqualTo(bundled);
+		FoqualeNetwork edited = bundled.saying(bundled.sheet().presenting("Autre chose."));
+		this.networks.keep(edited);
+		this.demonstrationNetworks.run();
+		assertThat(network(bundled.id())).isEqualTo(edited);
+	}
+
+	private FoqualeNetwork network(String id) {
+		return this.networks.find(id).blockOptional().orElseThrow().network();
 	}
 
 	/**

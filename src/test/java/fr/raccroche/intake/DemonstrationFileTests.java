@@ -1,5 +1,8 @@
 package fr.raccroche.intake;
 
+import java.util.Set;
+import java.util.HashSet;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +17,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.platform.PhoneNumbers;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.NetworkContact;
+import fr.raccroche.structure.NetworkMember;
+import fr.raccroche.structure.NetworkPartner;
+import fr.raccroche.structure.NetworkSheet;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +55,27 @@ class DemonstrationFileTests {
 			.allMatch((page) -> page.matches("https?://[a-z0-9.-]+\\.example/.*"));
 		assertThat(filled("structure_id")).hasSameSizeAs(column("structure_nom"))
 			.noneMatch((id) -> id.toUpperCase().matches("\\d{7}[A-Z]"));
+	}
+
+	@Test
+	void networks_are_invented_too_and_drawn_from_communes_that_exist() throws IOException {
+		List<FoqualeNetwork> networks = DemonstrationNetworks.bundled();
+		Set<String> offering = Set.copyOf(filled("reseau"));
+		Set<String> structures = Set.copyOf(filled("structure_id"));
+		Set<String> communes = new HashSet<>();
+
+		assertThat(networks).hasSizeGreaterThanOrEqualTo(3).allSatisfy((network) -> {
+			NetworkSheet sheet = network.sheet();
+			assertThat(network.demonstration()).isTrue();
+			assertThat(offering).contains(network.name());
+			assertThat(sheet.communes()).isNotEmpty().allMatch(communes::add);
+			assertThat(sheet.members()).extracting(NetworkMember::structure).isNotEmpty().isSubsetOf(structures);
+			assertThat(sheet.partners()).extracting(NetworkPartner::structure).isNotEmpty().isSubsetOf(structures);
+			assertThat(Stream.concat(sheet.partners().stream().map(NetworkPartner::phone),
+					sheet.contacts().stream().map(NetworkContact::phone)))
+				.allMatch(RESERVED.asMatchPredicate());
+			assertThat(sheet.contacts()).extracting(NetworkContact::mail).allMatch((mail) -> mail.endsWith(".example"));
+		});
 	}
 
 	@Test

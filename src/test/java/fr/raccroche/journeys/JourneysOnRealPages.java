@@ -1,18 +1,29 @@
 package fr.raccroche.journeys;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 import fr.raccroche.geo.Position;
 import fr.raccroche.search.SearchOnRealEngine;
 import fr.raccroche.solution.EntryMode;
 import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
+import fr.raccroche.structure.Bassin;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.NetworkContact;
+import fr.raccroche.structure.NetworkMember;
+import fr.raccroche.structure.NetworkPartner;
+import fr.raccroche.structure.NetworkSheet;
+import fr.raccroche.structure.Networks;
+import fr.raccroche.structure.PartnerKind;
 import fr.raccroche.support.Browser;
 import fr.raccroche.support.Visitor;
 import fr.raccroche.support.Visitor.Device;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -22,6 +33,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class JourneysOnRealPages extends SearchOnRealEngine {
 
 	static final String NEAR = "e2c-niort";
+
+	/** Far from the catalogue, so that it changes nothing there. */
+	static final String NETWORK = "reseau-foquale-de-saumur";
+
+	@Autowired
+	private Networks networks;
 
 	@LocalServerPort
 	private int port;
@@ -65,6 +82,21 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 					.published(),
 				offer("en-pause").titled("Une autre école").suspended(),
 				offer("ancienne").titled("Ancienne action de Niort").archived(NEAR));
+	}
+
+	@BeforeEach
+	void network() throws IOException {
+		NetworkSheet sheet = new NetworkSheet("On te reçoit, sans rendez-vous.",
+				List.of(new Bassin("saumurois", "Saumurois", Set.of("49328", "49123")),
+						new Bassin("bauge", "Baugeois", Set.of("49018"))),
+				List.of(new NetworkMember("0490001B", "Lycée de Saumur", "établissement support")),
+				List.of(new NetworkPartner("ml", "Mission locale du Saumurois", PartnerKind.MISSION_LOCALE,
+						"+33261910001", "https://ml.example/", null)),
+				List.of(new NetworkContact("cio", "CIO de Saumur", "+33261910002", "cio@saumur.example",
+						"https://cio.example/", Set.of("saumurois"), Set.of("49018"))),
+				null, null);
+		this.networks
+			.create(new FoqualeNetwork(NETWORK, "Réseau FOQUALE de Saumur", List.of(), "nantes", false, sheet));
 	}
 
 	Visitor visitor(Device device) {

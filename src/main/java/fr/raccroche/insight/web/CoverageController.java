@@ -48,13 +48,14 @@ class CoverageController {
 	Mono<Rendering> page(StaffVisit visit, @RequestParam(defaultValue = "") String territoire,
 			@RequestParam(defaultValue = "") String genre) {
 		Kind kind = kind(genre);
-		return coverage(visit, territoire).map((coverage) -> {
-			CoveragePage page = new CoveragePage(
-					visit.page("Couverture : " + coverage.territory().name()).styledBy("css/coverage.css"), coverage,
-					(kind != null) ? coverage.of(kind) : coverage.worst(), this.territories.list(),
-					this.territories.within(coverage.territory()));
-			return Rendering.view("insight/coverage").model(Map.of("page", page)).build();
-		});
+		return Mono.zip(coverage(visit, territoire), this.territories.listOwn(visit.staff().remit()),
+				(coverage, own) -> {
+					CoveragePage page = new CoveragePage(
+							visit.page("Couverture : " + coverage.territory().name()).styledBy("css/coverage.css"),
+							coverage, (kind != null) ? coverage.of(kind) : coverage.worst(), own,
+							this.territories.list(), this.territories.within(coverage.territory()));
+					return Rendering.view("insight/coverage").model(Map.of("page", page)).build();
+				});
 	}
 
 	@GetMapping(ADDRESS + ".csv")
@@ -63,7 +64,7 @@ class CoverageController {
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename("couverture-%s.csv".formatted(coverage.territory().code()))
+						.filename("couverture-%s.csv".formatted(coverage.territory().fileName()))
 						.build()
 						.toString())
 			.body(CoverageCsv.of(coverage)));
@@ -71,11 +72,11 @@ class CoverageController {
 
 	private Mono<Coverage> coverage(StaffVisit visit, String territory) {
 		Mono<Territory> wanted = territory.isEmpty()
-				? this.territories.own(visit.staff().remit())
-					.switchIfEmpty(Mono.justOrEmpty(this.territories.find(FIRST)))
-				: Mono.justOrEmpty(this.territories.find(territory))
+				? this.territories.own(visit.staff().remit()).switchIfEmpty(this.territories.find(FIRST))
+				: this.territories.find(territory)
 					.switchIfEmpty(Mono.error(() -> Problem.badValue("territoire",
-							"« %s » n'est ni une académie, ni un département".formatted(territory))));
+							"« %s » n'est ni une académie, ni un département, ni un réseau ou un bassin dessiné"
+								.formatted(territory))));
 		return wanted.flatMap(this.coverages::of);
 	}
 

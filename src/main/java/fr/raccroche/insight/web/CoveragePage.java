@@ -13,16 +13,32 @@ import fr.raccroche.site.Words;
  * @param page what surrounds it
  * @param coverage of all kinds
  * @param shown the kind on the map
+ * @param own networks of the reader, each before its bassins
  * @param academies every one
- * @param within the départements of the territory
+ * @param within the départements of the territory, or those it lies in
  */
-public record CoveragePage(StaffPage page, Coverage coverage, Coverage.OfKind shown, List<Territory> academies,
-		List<Territory> within) {
+public record CoveragePage(StaffPage page, Coverage coverage, Coverage.OfKind shown, List<Territory> own,
+		List<Territory> academies, List<Territory> within) {
 
 	private static final int NAMED = 30;
 
 	public Drawing drawing() {
 		return Drawing.of(this.shown.communes());
+	}
+
+	/** Whether the territory is shown among those of the reader. */
+	public boolean shownIsOwn() {
+		return this.own.contains(this.coverage.territory());
+	}
+
+	/** Whether that one is shown. */
+	public boolean shows(Territory territory) {
+		return this.coverage.territory().equals(territory);
+	}
+
+	/** Whether what is shown is a set of communes. */
+	public boolean drawn() {
+		return !this.coverage.territory().communes().isEmpty();
 	}
 
 	public String href(Coverage.OfKind kind) {

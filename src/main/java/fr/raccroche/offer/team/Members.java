@@ -35,7 +35,7 @@ import reactor.core.scheduler.Schedulers;
  * Who speaks for the networks and structures that somebody of staff looks after.
  */
 @Component
-class Members {
+public class Members {
 
 	private final Accounts accounts;
 
@@ -110,7 +110,7 @@ class Members {
 	}
 
 	/** What is around somebody; fails with {@link Problem} 403 for who invites nobody. */
-	Mono<Surroundings> around(Staff staff) {
+	public Mono<Surroundings> around(Staff staff) {
 		Reach reach = Reach.of(staff.account(), today());
 		if (!reach.delegates()) {
 			return Mono.error(Problem

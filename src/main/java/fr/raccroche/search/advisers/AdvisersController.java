@@ -9,6 +9,8 @@ import fr.raccroche.search.Search;
 import fr.raccroche.search.SearchCriteria;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchReader;
+import fr.raccroche.search.networks.CommuneContacts;
+import fr.raccroche.search.networks.ContactCard;
 import fr.raccroche.search.web.Refusal;
 import fr.raccroche.search.web.WayBack;
 import fr.raccroche.site.Language;
@@ -42,7 +44,10 @@ class AdvisersController {
 
 	private final Search search;
 
-	AdvisersController(Site site, SearchReader reader, Search search) {
+	private final CommuneContacts contacts;
+
+	AdvisersController(Site site, SearchReader reader, Search search, CommuneContacts contacts) {
+		this.contacts = contacts;
 		this.site = site;
 		this.reader = reader;
 		this.search = search;
@@ -61,8 +66,9 @@ class AdvisersController {
 		Mono<List<Advice>> advice = (place != null) ? this.search.listAdvisers(place, criteria.person())
 				: Mono.just(List.of());
 		Page page = page(language, title(language, criteria), WayBack.shared(form, place));
-		return advice
-			.map((found) -> rendering(HttpStatus.OK, new AdvisersPage(page, form, criteria.area(), found, null)));
+		Mono<List<ContactCard>> contacts = (place != null) ? this.contacts.of(page, place) : Mono.just(List.of());
+		return Mono.zip(contacts, advice, (cards, found) -> rendering(HttpStatus.OK,
+				new AdvisersPage(page, form, criteria.area(), cards, found, null)));
 	}
 
 	private String title(Language language, SearchCriteria criteria) {

@@ -7,6 +7,7 @@ import fr.raccroche.search.Adviser;
 import fr.raccroche.search.Area;
 import fr.raccroche.search.Questionnaire;
 import fr.raccroche.search.SearchForm;
+import fr.raccroche.search.networks.ContactCard;
 import fr.raccroche.search.web.Refusal;
 import fr.raccroche.search.web.WayBack;
 import fr.raccroche.site.Link;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param page what surrounds it
  * @param form what was asked, right or wrong
  * @param area where; anywhere before a place is said
+ * @param contacts services that a network names for that commune, the closest first
  * @param advice whom to talk to there
  * @param refusal why the place was not understood; null when it was
  */
-public record AdvisersPage(Page page, SearchForm form, Area area, List<Advice> advice, @Nullable Refusal refusal) {
+public record AdvisersPage(Page page, SearchForm form, Area area, List<ContactCard> contacts, List<Advice> advice,
+		@Nullable Refusal refusal) {
 
 	private static final Questionnaire QUESTIONNAIRE = Questionnaire.bundled();
 
 	static AdvisersPage refused(Page page, SearchForm form, Refusal refusal) {
-		return new AdvisersPage(page, form, Area.anywhere(), List.of(), refusal);
+		return new AdvisersPage(page, form, Area.anywhere(), List.of(), List.of(), refusal);
 	}
 
 	public @Nullable Place place() {

@@ -1,5 +1,6 @@
 package fr.raccroche.search.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,6 +52,8 @@ class EngineSearch implements Search {
 
 	private final AdviserLookup advisers;
 
+	private final TerritoryOffers territoryOffers;
+
 	private final TileDrawing tiles;
 
 	private final PublishedPages pages;
@@ -65,12 +68,13 @@ class EngineSearch implements Search {
 
 	private final RaccrocheSettings settings;
 
-	EngineSearch(SolutionIndex index, SolutionLookup lookup, AdviserLookup advisers, TileDrawing tiles,
-			PublishedPages pages, ServedTerritories territories, PlaceFinder places, Spelling spelling,
-			SmallWords smallWords, RaccrocheSettings settings) {
+	EngineSearch(SolutionIndex index, SolutionLookup lookup, AdviserLookup advisers, TerritoryOffers territoryOffers,
+			TileDrawing tiles, PublishedPages pages, ServedTerritories territories, PlaceFinder places,
+			Spelling spelling, SmallWords smallWords, RaccrocheSettings settings) {
 		this.index = index;
 		this.lookup = lookup;
 		this.advisers = advisers;
+		this.territoryOffers = territoryOffers;
 		this.tiles = tiles;
 		this.pages = pages;
 		this.territories = territories;
@@ -194,6 +198,16 @@ class EngineSearch implements Search {
 	@Override
 	public Mono<List<Advice>> listAdvisers(Place place, Person person) {
 		return this.advisers.list(place, person);
+	}
+
+	@Override
+	public Mono<List<Summary>> listOfNetwork(Collection<String> names) {
+		return this.territoryOffers.ofNetwork(names);
+	}
+
+	@Override
+	public Mono<List<Summary>> listWithin(Collection<String> communes) {
+		return this.territoryOffers.within(communes);
 	}
 
 	@Override

@@ -33,16 +33,19 @@ class SitemapController {
 	/** What has no place of its own. */
 	private static final String ANYWHERE = "partout";
 
-	private static final List<String> PAGES = List.of("/", "/solutions", "/questions", "/a-qui-parler", "/familles",
-			"/professionnels", "/aide", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+	private static final List<String> PAGES = List.of("/", "/solutions", "/questions", "/a-qui-parler", "/reseaux",
+			"/familles", "/professionnels", "/aide", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
 
 	private static final CacheControl ONE_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private final Search search;
 
+	private final NetworkAddresses networks;
+
 	private final PublicAddress address;
 
-	SitemapController(Search search, PublicAddress address) {
+	SitemapController(Search search, NetworkAddresses networks, PublicAddress address) {
+		this.networks = networks;
 		this.search = search;
 		this.address = address;
 	}
@@ -58,7 +61,7 @@ class SitemapController {
 
 	@GetMapping("/sitemap/{name}.xml")
 	Mono<ResponseEntity<byte[]>> file(@PathVariable String name, ServerWebExchange exchange) {
-		Flux<Listed> pages = name.equals(OWN) ? Flux.fromStream(SitemapController::own) : solutions(name);
+		Flux<Listed> pages = name.equals(OWN) ? own() : solutions(name);
 		return pages.map((page) -> new Listed(this.address.of(page.url(), exchange), page.changedAt()))
 			.collectList()
 			.map((listed) -> answer(SitemapXml.ofPages(listed)));
@@ -75,10 +78,13 @@ class SitemapController {
 	}
 
 	/** The essential ones in every language, all of them in two. */
-	private static Stream<Listed> own() {
-		return Stream.of(Language.values())
-			.flatMap((language) -> PAGES.stream().filter(language::speaks).map((path) -> language.prefix() + path))
-			.map((path) -> new Listed(path, null));
+	private Flux<Listed> own() {
+		return this.networks.list()
+			.map((networks) -> Stream.concat(PAGES.stream(), networks.stream()).toList())
+			.flatMapIterable((paths) -> Stream.of(Language.values())
+				.flatMap((language) -> paths.stream().filter(language::speaks).map((path) -> language.prefix() + path))
+				.map((path) -> new Listed(path, null))
+				.toList());
 	}
 
 	private static ResponseEntity<byte[]> answer(String xml) {

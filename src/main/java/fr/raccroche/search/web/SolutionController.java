@@ -38,7 +38,10 @@ class SolutionController {
 
 	private final Search search;
 
-	SolutionController(Site site, SearchReader reader, Search search) {
+	private final NetworkAddresses networks;
+
+	SolutionController(Site site, SearchReader reader, Search search, NetworkAddresses networks) {
+		this.networks = networks;
 		this.reader = reader;
 		this.site = site;
 		this.search = search;
@@ -62,15 +65,17 @@ class SolutionController {
 		if (!summary.url().endsWith("/" + name)) {
 			return Mono.just(moved(language.prefix() + summary.url() + who.from().query()));
 		}
-		return this.search.listSimilar(summary.solution(), who.person())
-			.map((similar) -> page(summary, similar, who.from(), language));
+		return Mono
+			.zip(this.search.listSimilar(summary.solution(), who.person()),
+					this.networks.address(summary.solution().provider().network()).defaultIfEmpty(""))
+			.map((both) -> page(summary, both.getT1(), who.from(), language, both.getT2()));
 	}
 
 	private static Rendering moved(String url) {
 		return Rendering.redirectTo(url).status(HttpStatus.MOVED_PERMANENTLY).contextRelative(false).build();
 	}
 
-	private Rendering page(Summary summary, List<Summary> similar, SearchForm from, Language language) {
+	private Rendering page(Summary summary, List<Summary> similar, SearchForm from, Language language, String network) {
 		boolean indexed = summary.toldTo(Voice.of(from.professional())).indexed();
 		Page page = this.site.page(language, summary.solution().title())
 			.describedAs(summary.solution().summary())
@@ -78,7 +83,8 @@ class SolutionController {
 			.styledBy("css/map.css")
 			.behavingAs("js/map-later.js", "js/route.js", "js/share.js", "js/listen.js");
 		SolutionPage model = new SolutionPage(indexed ? page : page.notIndexed(), summary,
-				Card.listOf(page, similar, from.query()), WayBack.of(from).orElse(null));
+				Card.listOf(page, similar, from.query()), WayBack.of(from).orElse(null),
+				network.isEmpty() ? null : page.href(network));
 		Rendering.Builder<?> rendering = Rendering.view("search/solution").model(Map.of("page", model));
 		return (indexed ? rendering : rendering.header("X-Robots-Tag", "noindex")).build();
 	}

@@ -24,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param summary the solution
  * @param similar others that resemble it
  * @param back address of the list it was found in; null when it was reached otherwise
+ * @param network address of the page of its network; null when it has none
  */
-public record SolutionPage(Page page, Summary summary, List<Card> similar, @Nullable String back) {
+public record SolutionPage(Page page, Summary summary, List<Card> similar, @Nullable String back,
+		@Nullable String network) {
+
+	/** Without the page of its network. */
+	public SolutionPage(Page page, Summary summary, List<Card> similar, @Nullable String back) {
+		this(page, summary, similar, back, null);
+	}
 
 	public Solution solution() {
 		return this.summary.solution();

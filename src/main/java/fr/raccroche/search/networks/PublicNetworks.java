@@ -1,0 +1,125 @@
+package fr.raccroche.search.networks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.NetworkMember;
+import fr.raccroche.structure.NetworkPartner;
+import fr.raccroche.structure.NetworkSheet;
+import fr.raccroche.structure.Networks;
+import fr.raccroche.structure.Structure;
+import fr.raccroche.structure.Structures;
+import fr.raccroche.territory.Gazetteer;
+import fr.raccroche.territory.Sketch;
+import fr.raccroche.territory.Sketches;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The networks that the public may see: those of the demonstration in it alone.
+ */
+@Component
+class PublicNetworks {
+
+	private final Networks networks;
+
+	private final Structures structures;
+
+	private final Sketches sketches;
+
+	private final Gazetteer gazetteer;
+
+	private final boolean demonstration;
+
+	PublicNetworks(Networks networks, Structures structures, Sketches sketches, Gazetteer gazetteer,
+			RaccrocheSettings settings) {
+		this.gazetteer = gazetteer;
+		this.networks = networks;
+		this.structures = structures;
+		this.sketches = sketches;
+		this.demonstration = settings.demonstration();
+	}
+
+	/** By name. */
+	Mono<List<FoqualeNetwork>> list() {
+		return this.networks.list()
+			.map((all) -> all.stream()
+				.filter(this::shown)
+				.map(this::placed)
+				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.toList());
+	}
+
+	/** The one of that id; fails with {@link Problem} 404. */
+	Mono<FoqualeNetwork> get(String id) {
+		return this.networks.find(id)
+			.map(Networks.Kept::network)
+			.filter(this::shown)
+			.map(this::placed)
+			.switchIfEmpty(Mono.error(() -> Problem.notFound("On ne connaît pas ce réseau.")));
+	}
+
+	private boolean shown(FoqualeNetwork network) {
+		return this.demonstration || !network.demonstration();
+	}
+
+	/** One that does not say its académie is in the one of most of its communes. */
+	private FoqualeNetwork placed(FoqualeNetwork network) {
+		if (network.academie() != null) {
+			return network;
+		}
+		Map<String, Long> academies = network.sheet()
+			.communes()
+			.stream()
+			.map(this.gazetteer::findByCode)
+			.flatMap(Optional::stream)
+			.map((commune) -> this.gazetteer.getDepartement(commune.departement()).academie())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return academies.entrySet()
+			.stream()
+			.max(Map.Entry.comparingByValue())
+			.map((most) -> network.in(most.getKey()))
+			.orElse(network);
+	}
+
+	/** What the directory knows of its establishments and partners, by id. */
+	Mono<Map<String, Structure>> directory(NetworkSheet sheet) {
+		List<String> ids = Stream
+			.concat(sheet.members().stream().map(NetworkMember::structure),
+					sheet.partners().stream().map(NetworkPartner::structure).filter(Objects::nonNull))
+			.collect(Collectors.toList());
+		return Mono.fromCallable(() -> this.structures.findAll(ids))
+			.onErrorMap(IOException.class, UncheckedIOException::new)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/** A territory as areas. */
+	Mono<Drawn> draw(List<Set<String>> parts) {
+		return Mono.fromCallable(() -> new Drawn(this.sketches.draw(parts).orElse(null)))
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * A drawing.
+	 *
+	 * @param sketch itself; null when nobody knows where it is
+	 */
+	record Drawn(@Nullable Sketch sketch) {
+	}
+
+}
