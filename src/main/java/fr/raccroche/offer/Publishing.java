@@ -41,6 +41,9 @@ public class Publishing {
 	/** What the title of a copy ends with, until it has its own. */
 	public static final String COPY = " (copie)";
 
+	/** Why nobody speaks in the name of a structure that others publish for. */
+	public static final String FOLLOWED_BY_OTHERS = "cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes";
+
 	private static final int TRIES = 5;
 
 	private final Proposals proposals;
@@ -210,11 +213,10 @@ public class Publishing {
 			return Mono.just(new Refused(List.of(new Reason("reseau",
 					"vous ne publiez ni pour ce réseau, ni pour ce territoire : proposez-la plutôt"))));
 		}
-		return followedByOthers(staff, present, solution)
-			.flatMap((others) -> others ? Mono.just(new Refused(List.of(new Reason("structure_id",
-					"cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes"))))
-					: write(proposal, new Edit(solution, (present != null) ? present.revision() : 0,
-							Author.person(staff.account().id()))));
+		return followedByOthers(staff, present, solution).flatMap(
+				(others) -> others ? Mono.just(new Refused(List.of(new Reason("structure_id", FOLLOWED_BY_OTHERS))))
+						: write(proposal, new Edit(solution, (present != null) ? present.revision() : 0,
+								Author.person(staff.account().id()))));
 	}
 
 	/** Nobody speaks in the name of a structure that others publish for. */

@@ -46,7 +46,8 @@ class SignInController {
 	Mono<Rendering> form(@RequestParam(required = false) @Nullable String suite, ServerWebExchange exchange) {
 		Interrupted wanted = Interrupted.left(exchange, suite);
 		if (!wanted.isForm()) {
-			return Mono.just(shown(exchange, new Typed("", wanted), null, HttpStatus.OK));
+			return Mono.just(shown(exchange, new Typed("", wanted), null,
+					wanted.file() ? HttpStatus.UNAUTHORIZED : HttpStatus.OK));
 		}
 		return this.sessions.load(exchange)
 			.map((signedIn) -> resumed(wanted, this.csrf.issue(exchange), HttpStatus.FORBIDDEN))
