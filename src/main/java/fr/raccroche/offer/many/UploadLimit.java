@@ -21,11 +21,8 @@ class UploadLimit implements WebFilter {
 
 	static final String SENTENCE = "Ce fichier est trop gros : 5 Mo au plus. Coupez-le en plusieurs fichiers, ou enlevez les colonnes inutiles.";
 
-	/** As in {@code spring.webflux.multipart}. */
+	/** The whole form; a part of it never meets {@code spring.webflux.multipart} first. */
 	private static final long LARGEST = 5L << 20;
-
-	/** What surrounds a file in its form. */
-	private static final long FORM = 64L << 10;
 
 	/** Nobody waits for more to pass by. */
 	private static final long PATIENCE = 200L << 20;
@@ -34,7 +31,7 @@ class UploadLimit implements WebFilter {
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
 		long length = request.getHeaders().getContentLength();
-		if (length <= LARGEST + FORM || !request.getPath().value().startsWith(ImportController.ADDRESS)) {
+		if (length <= LARGEST || !request.getPath().value().startsWith(ImportController.ADDRESS)) {
 			return chain.filter(exchange);
 		}
 		Mono<Void> passed = (length > PATIENCE) ? Mono.empty()
