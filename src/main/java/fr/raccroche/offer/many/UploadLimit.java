@@ -21,7 +21,9 @@ class UploadLimit implements WebFilter {
 
 	static final String SENTENCE = "Ce fichier est trop gros : 5 Mo au plus. Coupez-le en plusieurs fichiers, ou enlevez les colonnes inutiles.";
 
-	/** The whole form; a part of it never meets {@code spring.webflux.multipart} first. */
+	/**
+	 * The whole form; a part of it never meets {@code spring.webflux.multipart} first.
+	 */
 	private static final long LARGEST = 5L << 20;
 
 	/** Nobody waits for more to pass by. */
