@@ -77,11 +77,11 @@ public record ImportRow(String importId, int line, List<String> cells, @Nullable
 		/** It is in the catalogue. */
 		WRITTEN("ecrite", "Importée"),
 		/** Somebody wrote that offer since the preview, or it is theirs no more. */
-		OVERTAKEN("depassee", "Laissée : l'offre a changé entre-temps"),
+		OVERTAKEN("depassee", "Laissée : l'offre a changé entre-temps, ou n'est plus à vous"),
 		/** It was in the catalogue, and is taken back. */
 		UNDONE("annulee", "Annulée"),
 		/** It stays: somebody wrote that offer since. */
-		KEPT("gardee", "Gardée : l'offre a changé depuis l'import");
+		KEPT("gardee", "Gardée : l'offre a changé depuis l'import, ou n'est plus à vous");
 
 		private final String code;
 

@@ -139,6 +139,18 @@ class OfferImportTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void nobodySpeaksByAFileForAStructureThatOthersPublishFor() {
+		String structure = "structure-" + UUID.randomUUID().toString().substring(0, 8);
+		kept(offer(anId()).by(structure, "Lycée d'Arras").ofNetwork(ARRAS).in("62041"));
+		String session = signedIn(Who.HEAD);
+		String address = brought(session, "offres.csv",
+				csv("genre;titre;resume;structure_id;structure_nom;commune;telephone",
+						"mlds;Au nom d'un autre;Tu viens.;" + structure + ";Lycée;79000 Niort;05 36 49 00 12"));
+		assertThat(text(body(session, address))).contains("UAI ou identifiant ( " + structure + " )",
+				"c'est à lui de publier les siennes", "Aucune ligne ne peut être importée");
+	}
+
+	@Test
 	void aSpreadsheetIsImportedWithItsDates() throws IOException {
 		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").places(1).verifiedOn("2026-01-10"));
 		String session = signedIn(Who.HEAD);
