@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -26,8 +26,6 @@ import reactor.core.publisher.Mono;
 class ProposalStore {
 
 	private static final int MANY = 500;
-
-	private static final int CONFLICT = 409;
 
 	private final ReactiveElasticsearchClient reactive;
 
@@ -56,7 +54,7 @@ class ProposalStore {
 				.refresh(Refresh.True)
 				.document(proposal)))
 			.thenReturn(proposal)
-			.onErrorResume(ProposalStore::isConflict, (conflict) -> Mono.empty());
+			.onErrorResume(EngineErrors::isConflict, (conflict) -> Mono.empty());
 	}
 
 	/** Erases it, later versions included. */
@@ -85,10 +83,6 @@ class ProposalStore {
 		Query ended = Query
 			.of((query) -> query.range((range) -> range.date((date) -> date.field("until").lte(now.toString()))));
 		return new EngineScan(this.engine, this.index, ended, false, MANY).delete();
-	}
-
-	private static boolean isConflict(Throwable failure) {
-		return failure instanceof ElasticsearchException refused && refused.status() == CONFLICT;
 	}
 
 }

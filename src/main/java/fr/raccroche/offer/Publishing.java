@@ -28,7 +28,6 @@ import fr.raccroche.solution.State;
 import fr.raccroche.solution.StoredSolution;
 import fr.raccroche.solution.Verification;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -185,7 +184,7 @@ public class Publishing {
 			return switch (reading.draft()) {
 				case SolutionDraft.Refused refused -> Mono.just(new Refused(refused.reasons()));
 				case SolutionDraft.Built built -> save(staff, proposal, present, asOfToday(staff, built, checked))
-					.onErrorResume((failure) -> tries > 1 && isConflict(failure),
+					.onErrorResume((failure) -> tries > 1 && Problem.isConflict(failure),
 							(failure) -> publish(staff, proposal, checked, tries - 1));
 			};
 		});
@@ -250,10 +249,6 @@ public class Publishing {
 			reasons.add(new Reason("titre", "donnez-lui un titre à elle : c'est encore celui de la copie"));
 		}
 		return reasons;
-	}
-
-	private static boolean isConflict(Throwable failure) {
-		return failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT;
 	}
 
 }

@@ -16,6 +16,8 @@ public final class EngineErrors {
 
 	private static final int UNAUTHORIZED = 401;
 
+	private static final int CONFLICT = 409;
+
 	private static final int TOO_MANY = 429;
 
 	private static final int BAD_GATEWAY = 502;
@@ -39,6 +41,11 @@ public final class EngineErrors {
 			}
 		}
 		return false;
+	}
+
+	/** Whether somebody else wrote first. */
+	public static boolean isConflict(Throwable failure) {
+		return failure instanceof ElasticsearchException refused && refused.status() == CONFLICT;
 	}
 
 	/** Whether the engine does not accept the key or the password it was given. */

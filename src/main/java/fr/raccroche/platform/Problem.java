@@ -45,6 +45,11 @@ public final class Problem extends RuntimeException {
 		return new Problem(HttpStatus.CONFLICT, sentence);
 	}
 
+	/** Whether it is a {@link #conflict}. */
+	public static boolean isConflict(Throwable failure) {
+		return failure instanceof Problem problem && problem.status == HttpStatus.CONFLICT;
+	}
+
 	/** The engine is away or not ready yet: to be tried again. */
 	public static Problem unavailable(String sentence) {
 		return new Problem(HttpStatus.SERVICE_UNAVAILABLE, sentence);

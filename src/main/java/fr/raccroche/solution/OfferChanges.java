@@ -13,7 +13,6 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferRights.Right;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -134,8 +133,7 @@ public class OfferChanges {
 	public Mono<StoredSolution> pause(StoredSolution unconfirmed) {
 		return this.solutions
 			.save(new Edit(Step.SUSPEND.taken(unconfirmed.solution()), unconfirmed.revision(), Author.unconfirmed()))
-			.onErrorComplete(
-					(failure) -> failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT);
+			.onErrorComplete(Problem::isConflict);
 	}
 
 	/** Takes a step in its life. */
@@ -154,7 +152,7 @@ public class OfferChanges {
 					: this.solutions.save(new Edit(changed, now.revision(), Author.person(staff.account().id())));
 		})
 			.retryWhen(Retry.backoff(TRIES, Duration.ofMillis(50))
-				.filter((failure) -> failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT)
+				.filter(Problem::isConflict)
 				.onRetryExhaustedThrow((retry, last) -> last.failure()));
 	}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.Refresh;
@@ -114,10 +113,6 @@ class SolutionWrites {
 			}
 		}
 		return conflicts;
-	}
-
-	static boolean isConflict(Throwable failure) {
-		return failure instanceof ElasticsearchException refused && refused.status() == CONFLICT;
 	}
 
 }

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.CatalogueVersion;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.RaccrocheSettings;
@@ -103,10 +104,10 @@ public class Solutions {
 			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);
 			return mustBeLatest(edit)
 				.then(EngineWrites.whenWritable(() -> this.engine.index(this.writes.createRevision(revision)))
-					.onErrorMap(SolutionWrites::isConflict, (ex) -> conflict()))
+					.onErrorMap(EngineErrors::isConflict, (ex) -> conflict()))
 				.then(Mono.defer(() -> EngineWrites.whenWritable(() -> this.engine.index(this.writes.putState(state)))
 					// the repair pass was faster: the state is there, or a newer one
-					.onErrorComplete(SolutionWrites::isConflict)))
+					.onErrorComplete(EngineErrors::isConflict)))
 				.then(tellOthers())
 				.thenReturn(state);
 		});

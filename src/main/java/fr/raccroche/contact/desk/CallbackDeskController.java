@@ -108,12 +108,7 @@ class CallbackDeskController {
 				.status(HttpStatus.SEE_OTHER)
 				.contextRelative(false)
 				.build())
-			.onErrorResume(CallbackDeskController::isConflict,
-					(taken) -> shown(visit, id, HttpStatus.CONFLICT, null, null));
-	}
-
-	static boolean isConflict(Throwable failure) {
-		return failure instanceof Problem problem && problem.status() == HttpStatus.CONFLICT;
+			.onErrorResume(Problem::isConflict, (taken) -> shown(visit, id, HttpStatus.CONFLICT, null, null));
 	}
 
 	private Mono<Rendering> shown(StaffVisit visit, String id, HttpStatus status, @Nullable String fault,

@@ -69,7 +69,7 @@ class ReportDeskController {
 					.status(HttpStatus.SEE_OTHER)
 					.contextRelative(false)
 					.build())
-				.onErrorResume(CallbackDeskController::isConflict,
+				.onErrorResume(Problem::isConflict,
 						(overtaken) -> again(visit, id, new Typing(form, Map.of(), ""), HttpStatus.CONFLICT));
 		});
 	}

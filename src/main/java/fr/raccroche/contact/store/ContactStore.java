@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -37,8 +38,6 @@ public class ContactStore {
 	public static final String REPORTS = "reports";
 
 	public static final String FACTS = "callback-facts";
-
-	private static final int CONFLICT = 409;
 
 	private static final int PAGE = 500;
 
@@ -67,7 +66,7 @@ public class ContactStore {
 			.whenWritable(() -> this.reactive.index(
 					(write) -> write.index(this.indices.name(index)).id(id).opType(OpType.Create).document(document)))
 			.thenReturn(true)
-			.onErrorReturn(ContactStore::isConflict, false);
+			.onErrorReturn(EngineErrors::isConflict, false);
 	}
 
 	/** Writes a document, whatever was there. */
@@ -119,7 +118,7 @@ public class ContactStore {
 		return Mono.fromCallable(() -> replace(name, id, type, change))
 			.subscribeOn(Schedulers.boundedElastic())
 			.retryWhen(Retry.backoff(TRIES, Duration.ofMillis(20))
-				.filter(ContactStore::isConflict)
+				.filter(EngineErrors::isConflict)
 				.onRetryExhaustedThrow((retry, last) -> last.failure()))
 			.flatMap(Mono::justOrEmpty);
 	}
@@ -163,10 +162,6 @@ public class ContactStore {
 		// what was deleted leaves the disk with the merge, some of it only at the next
 		this.engine.indices().forcemerge((merge) -> merge.index(index).onlyExpungeDeletes(true));
 		return erased;
-	}
-
-	private static boolean isConflict(Throwable failure) {
-		return failure instanceof ElasticsearchException refused && refused.status() == CONFLICT;
 	}
 
 }

@@ -3,8 +3,6 @@ package fr.raccroche.offer.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.StaffPage;
@@ -232,10 +230,8 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 			.of(new String[] { "SCHOOL", "Retourner à l'école" }, new String[] { "TRADE", "Apprendre un métier" },
 					new String[] { "AWAY", "Faire autre chose" }, new String[] { "TALK", "Parler à quelqu'un" })
 			.map((need) -> new KindGroup(need[1],
-					Stream.of(Kind.values())
-						.filter((kind) -> kind.guide().need().name().equals(need[0]))
-						.collect(Collectors.toList())))
-			.filter((group) -> !Objects.requireNonNull(group.kinds()).isEmpty())
+					Stream.of(Kind.values()).filter((kind) -> kind.guide().need().name().equals(need[0])).toList()))
+			.filter((group) -> !group.kinds().isEmpty())
 			.toList();
 	}
 

@@ -164,9 +164,8 @@ class OfferFormController {
 	}
 
 	private Mono<Rendering> open(StaffVisit visit, @Nullable SolutionId offer, long base, Map<String, String> cells) {
-		Remit remit = visit.staff().remit();
-		boolean publishes = remit.everything() || !remit.networks().isEmpty() || !remit.academies().isEmpty();
-		return this.views.fresh(visit, new Writing(Proposals.anId(), offer, base, 0, cells), publishes);
+		return this.views.fresh(visit, new Writing(Proposals.anId(), offer, base, 0, cells),
+				visit.staff().remit().delegates());
 	}
 
 	@GetMapping(PROPOSALS)

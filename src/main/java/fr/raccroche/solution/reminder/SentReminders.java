@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.raccroche.account.Staff;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -31,8 +31,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class SentReminders {
-
-	private static final int CONFLICT = 409;
 
 	private static final int PAGE = 500;
 
@@ -62,7 +60,7 @@ class SentReminders {
 		return EngineWrites.whenWritable(() -> this.reactive.index((write) -> write.index(this.index)
 			.id(Reminder.id(account, what, today()))
 			.opType(OpType.Create)
-			.document(day))).thenReturn(true).onErrorReturn(SentReminders::isConflict, false);
+			.document(day))).thenReturn(true).onErrorReturn(EngineErrors::isConflict, false);
 	}
 
 	/** Gives that back, when nothing could be sent. */
@@ -126,10 +124,6 @@ class SentReminders {
 
 	private static Query term(String field, String value) {
 		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
-	}
-
-	private static boolean isConflict(Throwable failure) {
-		return failure instanceof ElasticsearchException refused && refused.status() == CONFLICT;
 	}
 
 }
