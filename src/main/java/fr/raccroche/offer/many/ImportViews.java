@@ -105,7 +105,9 @@ class ImportViews {
 	private Mono<Rendering> outcome(StaffVisit visit, OfferImport batch) {
 		return Imports.aside(() -> {
 			Counts counts = this.store.count(batch.id());
-			List<ImportRow> left = this.store.pageOfRows(batch.id(), 0, PreviewPage.ROWS, ImportStore.left());
+			List<ImportRow> left = this.store.pageOfRows(batch.id(), 0, PreviewPage.ROWS,
+					(batch.stage() == ImportStage.UNDONE) ? ImportStore.is("outcome", Outcome.KEPT.code())
+							: ImportStore.left());
 			return view("outcome",
 					new OutcomePage(
 							page(visit, (batch.stage() == ImportStage.UNDONE) ? "Import annulé" : "Import terminé"),

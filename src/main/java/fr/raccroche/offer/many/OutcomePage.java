@@ -1,6 +1,8 @@
 package fr.raccroche.offer.many;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.offer.many.ImportRow.Fate;
@@ -37,21 +39,19 @@ public record OutcomePage(StaffPage page, OfferImport batch, Counts counts, List
 		return this.counts.outcomes().getOrDefault(outcome, 0L);
 	}
 
-	public long same() {
-		return this.counts.fates().getOrDefault(Fate.SAME, 0L);
-	}
-
-	public long refused() {
-		return this.counts.fates().getOrDefault(Fate.REFUSED, 0L);
-	}
-
-	/** Those that changed under it: before it was written, or before it was undone. */
-	public long overtaken() {
-		return count(Outcome.OVERTAKEN);
-	}
-
-	public long kept() {
-		return count(Outcome.KEPT);
+	/** What became of the others, as far as there are any. */
+	public Map<String, Long> facts() {
+		Map<String, Long> facts = new LinkedHashMap<>();
+		if (undone()) {
+			facts.put("Gardées, car changées depuis", count(Outcome.KEPT));
+		}
+		else {
+			facts.put("Identiques, laissées telles quelles", this.counts.fates().getOrDefault(Fate.SAME, 0L));
+			facts.put("Refusées", this.counts.fates().getOrDefault(Fate.REFUSED, 0L));
+			facts.put("Laissées, car changées entre-temps", count(Outcome.OVERTAKEN));
+		}
+		facts.values().removeIf((count) -> count == 0);
+		return facts;
 	}
 
 	public boolean mayBeUndone() {

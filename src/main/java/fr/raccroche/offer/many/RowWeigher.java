@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
 record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, SolutionReader newOnes,
 		SolutionReader knownOnes, Set<String> others, LocalDate today) {
 
-	/** What the reader would fill in, were it left empty. */
-	private static final Set<String> KEPT_WHEN_EMPTY = Set.of("etat", "champ", "verification_mois");
+	/** What every offer has: left empty, it stays. */
+	private static final Set<String> KEPT_WHEN_EMPTY = Set.of("genre", "titre", "resume", "structure_nom", "etat",
+			"champ", "verification_mois");
 
 	private static final Set<String> PLACE = Set.of("commune", "adresse", "latitude", "longitude", "autres_sites");
 

@@ -83,7 +83,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String title = "Nouvelle " + UUID.randomUUID();
 		String session = signedIn(Who.HEAD);
 		String address = brought(session, "offres.csv",
-				csv(HEADER, mine + ";e2c;Titre <b>neuf</b>" + USUAL, same + ";e2c;Déjà là" + USUAL,
+				csv(HEADER, mine + ";;Titre <b>neuf</b>;;;79000 Niort;0549000000", same + ";e2c;Déjà là" + USUAL,
 						foreign + ";mlds;Volée;Tu viens.;Lycée;Niort;0536490012",
 						";mlds;" + title + ";Tu reprends.;Lycée X;79000 Niort;05 36 49 00 12",
 						";mlds;Sans numéro;Tu reprends.;Lycée X;79000 Niort;pas un numéro"));
