@@ -50,7 +50,7 @@ class ImportJourneyTests extends StaffOnRealEngine {
 			head.sees("n'est pas une commune connue");
 			suits(head, device);
 			head.follows("Modifiées");
-			head.sees("Atelier de la Sèvre");
+			head.sees("Ligne 2 : Atelier de la Sèvre");
 			head.presses("Importer 2 offres");
 			head.seesTitle("2 offres importées");
 			suits(head, device);

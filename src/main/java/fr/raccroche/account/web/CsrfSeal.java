@@ -2,10 +2,8 @@ package fr.raccroche.account.web;
 
 import java.security.SecureRandom;
 
-import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.Seal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FormFieldPart;
@@ -85,9 +83,7 @@ class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenRequestHandl
 			return exchange.getFormData().flatMap((form) -> Mono.justOrEmpty(form.getFirst(FIELD)));
 		}
 		return exchange.getMultipartData()
-			.mapNotNull((parts) -> (parts.getFirst(FIELD) instanceof FormFieldPart field) ? field.value() : null)
-			.onErrorMap(DataBufferLimitException.class,
-					(ex) -> Problem.tooLarge("Ce fichier est trop gros : 5 Mo au plus."));
+			.mapNotNull((parts) -> (parts.getFirst(FIELD) instanceof FormFieldPart field) ? field.value() : null);
 	}
 
 	/** Whether a form brings a file. */

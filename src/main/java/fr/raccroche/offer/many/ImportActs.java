@@ -6,9 +6,7 @@ import java.util.function.BiFunction;
 import fr.raccroche.account.Staff;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.intake.UnreadableFile;
-import fr.raccroche.platform.Problem;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Controller;
@@ -49,7 +47,6 @@ class ImportActs {
 
 	private Mono<Rendering> read(StaffVisit visit, FilePart part) {
 		return DataBufferUtils.join(part.content(), LARGEST)
-			.onErrorMap(DataBufferLimitException.class, (ex) -> Problem.tooLarge(UploadLimit.SENTENCE))
 			.map(ImportActs::bytes)
 			.defaultIfEmpty(new byte[0])
 			.flatMap((bytes) -> Imports.aside(() -> SheetReader.read(bytes)))

@@ -1,5 +1,6 @@
 package fr.raccroche.offer.many;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -146,7 +148,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String address = brought(session, "offres.csv",
 				csv("genre;titre;resume;structure_id;structure_nom;commune;telephone",
 						"mlds;Au nom d'un autre;Tu viens.;" + structure + ";Lycée;79000 Niort;05 36 49 00 12"));
-		assertThat(text(body(session, address))).contains("UAI ou identifiant ( " + structure + " )",
+		assertThat(text(body(session, address))).contains("UAI ou identifiant (« " + structure + " »)",
 				"c'est à lui de publier les siennes", "Aucune ligne ne peut être importée");
 	}
 
@@ -334,11 +336,26 @@ class OfferImportTests extends StaffOnRealEngine {
 		assertThat(text(String.valueOf(broken.getResponseBody()))).contains("n'est pas un fichier CSV");
 		assertThat(post(session, "/espace/import", Map.of("fichier", "x")).getStatus())
 			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		for (int size : new int[] { (5 << 20) + 10, 40 << 20 }) {
+		for (int size : new int[] { 5 << 20, 40 << 20 }) {
 			EntityExchangeResult<String> large = upload(session, token(session), "offres.csv", new byte[size]);
 			assertThat(large.getStatus()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
 			assertThat(text(String.valueOf(large.getResponseBody()))).contains("5 Mo au plus");
 		}
+	}
+
+	@Test
+	void aFileThatDoesNotSayItsSizeIsNotTaken() {
+		String session = signedIn(Who.HEAD);
+		MultipartBodyBuilder parts = new MultipartBodyBuilder();
+		parts.part("_csrf", token(session));
+		parts.part("fichier", new ByteArrayResource(csv("id;places", "abc;1"))).filename("a.csv");
+		this.client.post()
+			.uri("/espace/import")
+			.header(HttpHeaders.COOKIE, "raccroche-espace=" + session)
+			.body(BodyInserters.fromMultipartData(parts.build()))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.LENGTH_REQUIRED);
 	}
 
 	@Test
@@ -402,16 +419,28 @@ class OfferImportTests extends StaffOnRealEngine {
 	}
 
 	private EntityExchangeResult<String> upload(String session, String token, String name, byte[] file) {
-		MultipartBodyBuilder parts = new MultipartBodyBuilder();
-		parts.part("_csrf", token);
-		parts.part("fichier", new ByteArrayResource(file)).filename(name);
+		String head = """
+				--limite\r
+				Content-Disposition: form-data; name="_csrf"\r
+				\r
+				%s\r
+				--limite\r
+				Content-Disposition: form-data; name="fichier"; filename="%s"\r
+				Content-Type: application/octet-stream\r
+				\r
+				""".formatted(token, name);
+		ByteArrayOutputStream form = new ByteArrayOutputStream();
+		form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+		form.writeBytes(file);
+		form.writeBytes("\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8));
 		return this.client.mutate()
 			.responseTimeout(Duration.ofSeconds(30))
 			.build()
 			.post()
 			.uri("/espace/import")
 			.header(HttpHeaders.COOKIE, "raccroche-espace=" + session)
-			.body(BodyInserters.fromMultipartData(parts.build()))
+			.contentType(MediaType.parseMediaType("multipart/form-data; boundary=limite"))
+			.bodyValue(form.toByteArray())
 			.exchange()
 			.expectBody(String.class)
 			.returnResult();
