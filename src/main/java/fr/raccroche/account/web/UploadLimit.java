@@ -19,7 +19,9 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class UploadLimit implements WebFilter {
 
-	/** The whole form; a part of it never meets {@code spring.webflux.multipart} first. */
+	/**
+	 * The whole form; a part of it never meets {@code spring.webflux.multipart} first.
+	 */
 	private static final long LARGEST = 5L << 20;
 
 	/** Nobody waits for more to pass by. */
@@ -35,9 +37,8 @@ class UploadLimit implements WebFilter {
 		if (length < 0) {
 			return Mono.error(Problem.lengthRequired("Ce fichier arrive sans dire sa taille : envoyez-le de la page."));
 		}
-		return (length <= LARGEST) ? chain.filter(exchange)
-				: passed(request, length).then(Mono.error(Problem.tooLarge(
-						"Ce fichier est trop gros : 5 Mo au plus. Coupez-le en plusieurs, ou enlevez les colonnes inutiles.")));
+		return (length <= LARGEST) ? chain.filter(exchange) : passed(request, length).then(Mono.error(Problem.tooLarge(
+				"Ce fichier est trop gros : 5 Mo au plus. Coupez-le en plusieurs, ou enlevez les colonnes inutiles.")));
 	}
 
 	private static Mono<Void> passed(ServerHttpRequest request, long length) {
