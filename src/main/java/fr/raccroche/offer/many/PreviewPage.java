@@ -40,6 +40,16 @@ public record PreviewPage(StaffPage page, OfferImport batch, ColumnsForm form, M
 		return "Importer " + Words.count(writes(), "offre", "offres");
 	}
 
+	/** Why there is no button. */
+	public String nothing() {
+		if (count(Fate.REFUSED) == 0) {
+			return "Tout est déjà dans le catalogue : il n'y a rien à importer.";
+		}
+		return ((count(Fate.SAME) == 0) ? "Aucune ligne ne peut être importée"
+				: "Les autres lignes sont déjà dans le catalogue. Celles qui sont refusées ne peuvent pas être importées")
+				+ " : corrigez-les dans votre fichier, puis choisissez-le encore.";
+	}
+
 	public long count(Fate fate) {
 		return this.counts.getOrDefault(fate, 0L);
 	}

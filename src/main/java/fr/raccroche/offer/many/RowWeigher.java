@@ -42,12 +42,6 @@ import org.jspecify.annotations.Nullable;
 record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, SolutionReader newOnes,
 		SolutionReader knownOnes, Set<String> others, LocalDate today) {
 
-	/** What every offer has: left empty, it stays. */
-	private static final Set<String> KEPT_WHEN_EMPTY = Set.of("genre", "titre", "resume", "structure_nom", "etat",
-			"champ", "verification_mois");
-
-	private static final Set<String> PLACE = Set.of("commune", "adresse", "latitude", "longitude", "autres_sites");
-
 	private static final int LONGEST_VALUE = 200;
 
 	/**
@@ -89,40 +83,26 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 
 	private ImportRow weighKnown(ImportRow row, SolutionId id, Map<String, String> cells, StoredSolution present) {
 		Solution before = present.solution();
-		Map<String, String> there = this.writer.write(before);
-		Map<String, String> wanted = new LinkedHashMap<>(there);
-		boolean moves = false;
-		boolean otherPlace = false;
-		for (Map.Entry<String, String> cell : cells.entrySet()) {
-			String column = cell.getKey();
-			String text = RowText.meant(cell.getValue());
-			boolean left = column.equals("id") || (text.isEmpty() && KEPT_WHEN_EMPTY.contains(column));
-			if (!left && !text.equals(RowText.meant(there.getOrDefault(column, "")))) {
-				moves = true;
-				otherPlace |= PLACE.contains(column);
-				wanted.put(column, cell.getValue());
-			}
-		}
-		return !moves ? row.weighed(Fate.SAME, id, before.title(), present.revision(), null, List.of(), List.of())
-				: weighChanged(row, cells, present, wanted, otherPlace);
+		Wanted wanted = Wanted.of(before, this.writer.write(before), cells);
+		return !wanted.moves()
+				? row.weighed(Fate.SAME, id, before.title(), present.revision(), null, List.of(), List.of())
+				: switch (this.knownOnes.read(wanted.cells()::get)) {
+					case SolutionDraft.Refused refused -> refused(row, id, before.title(), cells, refused.reasons());
+					case SolutionDraft.Built built -> weighChanged(row, cells, present,
+							wanted.elsewhere() ? built.solution() : built.solution().with(before.sites()));
+				};
 	}
 
-	private ImportRow weighChanged(ImportRow row, Map<String, String> cells, StoredSolution present,
-			Map<String, String> wanted, boolean otherPlace) {
+	private ImportRow weighChanged(ImportRow row, Map<String, String> cells, StoredSolution present, Solution read) {
 		Solution before = present.solution();
-		wanted.remove("verifie_par");
-		return switch (this.knownOnes.read(wanted::get)) {
-			case SolutionDraft.Refused refused -> refused(row, before.id(), before.title(), cells, refused.reasons());
-			case SolutionDraft.Built built -> {
-				Solution read = otherPlace ? built.solution() : built.solution().with(before.sites());
-				Solution after = checkedByThem(read, before);
-				List<Change> changes = changes(before, after);
-				List<Reason> reasons = changes.isEmpty() ? List.of() : reasonsAgainst(after, before);
-				yield !reasons.isEmpty() ? refused(row, before.id(), before.title(), cells, reasons)
-						: row.weighed(changes.isEmpty() ? Fate.SAME : Fate.CHANGED, before.id(), before.title(),
-								present.revision(), changes.isEmpty() ? null : after, changes, List.of());
-			}
-		};
+		Solution after = checkedByThem(read, before);
+		List<Change> changes = changes(before, after);
+		if (changes.isEmpty()) {
+			return row.weighed(Fate.SAME, before.id(), before.title(), present.revision(), null, List.of(), List.of());
+		}
+		List<Reason> reasons = reasonsAgainst(after, before);
+		return !reasons.isEmpty() ? refused(row, before.id(), before.title(), cells, reasons)
+				: row.weighed(Fate.CHANGED, before.id(), before.title(), present.revision(), after, changes, List.of());
 	}
 
 	/**

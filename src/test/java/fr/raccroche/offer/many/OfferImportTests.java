@@ -138,6 +138,13 @@ class OfferImportTests extends StaffOnRealEngine {
 		assertThat(draft.verification().by()).isEqualTo(NIORT);
 		assertThat(get("", "/solutions/" + draft.id()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 		assertThat(text(body(session, brought(session, "windows.csv", file)))).contains("Tout est déjà dans");
+		post(session, address + "/annuler", Map.of());
+		ended(address);
+		assertThat(only(address).life().state()).isEqualTo(State.ARCHIVED);
+		String again = brought(session, "windows.csv", file);
+		assertThat(text(body(session, again))).contains("Importer 1 offre", "État : archive publie");
+		launched(session, again);
+		assertThat(get("", "/solutions/" + draft.id() + ".json").getStatus()).isEqualTo(HttpStatus.OK);
 	}
 
 	@Test
