@@ -12,7 +12,7 @@ import java.util.List;
  * A CSV file that has been looked at: encoding, separator and header are known. It can be
  * read several times and is never in memory whole.
  */
-final class CsvFile {
+public final class CsvFile {
 
 	private static final char[] SEPARATORS = { ';', ',', '\t' };
 
@@ -35,34 +35,42 @@ final class CsvFile {
 	 * @throws UnreadableFile when there is no such file, or it is no CSV
 	 */
 	static CsvFile open(Path path) throws UnreadableFile {
+		return open(path, path.toString());
+	}
+
+	/**
+	 * The same, for somebody who does not know where it lies.
+	 * @param name what the sentence calls it
+	 */
+	public static CsvFile open(Path path, String name) throws UnreadableFile {
 		if (Files.isDirectory(path)) {
-			throw new UnreadableFile("%s est un dossier : on attend un fichier CSV.".formatted(path));
+			throw new UnreadableFile("%s est un dossier : on attend un fichier CSV.".formatted(name));
 		}
 		if (!Files.exists(path)) {
-			throw new UnreadableFile("%s n'existe pas.".formatted(path));
+			throw new UnreadableFile("%s n'existe pas.".formatted(name));
 		}
 		if (!Files.isReadable(path)) {
-			throw new UnreadableFile("%s ne peut pas être lu : ce compte n'en a pas le droit.".formatted(path));
+			throw new UnreadableFile("%s ne peut pas être lu : ce compte n'en a pas le droit.".formatted(name));
 		}
 		try {
-			TextProbe text = TextProbe.of(path);
+			TextProbe text = TextProbe.of(path, name);
 			try (LineReader lines = lines(path, text)) {
 				String first = lines.next();
 				while (first != null && first.isBlank()) {
 					first = lines.next();
 				}
 				if (first == null) {
-					throw new UnreadableFile("%s est vide.".formatted(path));
+					throw new UnreadableFile("%s est vide.".formatted(name));
 				}
-				return withHeader(path, text, first, lines);
+				return withHeader(path, name, text, first, lines);
 			}
 		}
 		catch (IOException ex) {
-			throw new UnreadableFile("%s ne peut pas être lu : %s.".formatted(path, ex.getMessage()));
+			throw new UnreadableFile("%s ne peut pas être lu : %s.".formatted(name, ex.getMessage()));
 		}
 	}
 
-	private static CsvFile withHeader(Path path, TextProbe text, String first, LineReader lines)
+	private static CsvFile withHeader(Path path, String name, TextProbe text, String first, LineReader lines)
 			throws UnreadableFile, IOException {
 		char separator = separatorOf(first);
 		lines.pushBack(first);
@@ -71,7 +79,7 @@ final class CsvFile {
 			if (item instanceof RecordReader.Item.Cells cells) {
 				return new CsvFile(path, text, separator, new Header(cells.values()));
 			}
-			throw new UnreadableFile("%s n'a pas de ligne d'en-tête lisible.".formatted(path));
+			throw new UnreadableFile("%s n'a pas de ligne d'en-tête lisible.".formatted(name));
 		}
 	}
 
@@ -92,17 +100,17 @@ final class CsvFile {
 		return this.path;
 	}
 
-	Header header() {
+	public Header header() {
 		return this.header;
 	}
 
 	/** Whether some bytes could not be decoded. */
-	boolean damaged() {
+	public boolean damaged() {
 		return this.text.damaged();
 	}
 
 	/** Reads the rows after the header, from the beginning. */
-	RecordReader records() throws IOException {
+	public RecordReader records() throws IOException {
 		RecordReader records = new RecordReader(lines(this.path, this.text), this.separator);
 		records.next();
 		return records;

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /**
  * An import outlives a restart of the engine.
  */
-final class Patience {
+public final class Patience {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche.import");
 
@@ -24,7 +24,7 @@ final class Patience {
 	/**
 	 * Does the work, again and again for a minute while the engine is away.
 	 */
-	static <R> R with(Supplier<R> work) {
+	public static <R> R with(Supplier<R> work) {
 		for (int tries = 1;; tries++) {
 			try {
 				return work.get();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and a quote that is never closed costs one line instead of the rest of the file: two
  * things a CSV parser does not offer; the cells themselves are FastCSV's.
  */
-final class RecordReader implements AutoCloseable {
+public final class RecordReader implements AutoCloseable {
 
 	/** Most lines a row may have, from line breaks within quotes. */
 	private static final int MOST_LINES = 100;
@@ -34,7 +34,7 @@ final class RecordReader implements AutoCloseable {
 	}
 
 	/** The next row that is not blank; null at the end. */
-	@Nullable Item next() throws IOException {
+	public @Nullable Item next() throws IOException {
 		String first = this.lines.next();
 		while (first != null && first.isBlank()) {
 			first = this.lines.next();
@@ -120,7 +120,7 @@ final class RecordReader implements AutoCloseable {
 	}
 
 	/** One row. */
-	sealed interface Item {
+	public sealed interface Item {
 
 		/** Number of its first line. */
 		long line();

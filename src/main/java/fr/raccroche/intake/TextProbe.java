@@ -32,7 +32,7 @@ record TextProbe(Charset charset, boolean damaged) {
 	 */
 	private static final int GOOD_FOR_ONE_BAD = 10;
 
-	static TextProbe of(Path file) throws IOException, UnreadableFile {
+	static TextProbe of(Path file, String name) throws IOException, UnreadableFile {
 		Tally tally = new Tally();
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] bytes = new byte[1 << 16];
@@ -40,7 +40,7 @@ record TextProbe(Charset charset, boolean damaged) {
 				tally.count(bytes, read);
 			}
 		}
-		return tally.verdict(file);
+		return tally.verdict(name);
 	}
 
 	private static final class Tally {
@@ -101,13 +101,13 @@ record TextProbe(Charset charset, boolean damaged) {
 			}
 		}
 
-		TextProbe verdict(Path file) throws UnreadableFile {
+		TextProbe verdict(String name) throws UnreadableFile {
 			if (this.size == 0) {
-				throw new UnreadableFile("%s est vide.".formatted(file));
+				throw new UnreadableFile("%s est vide.".formatted(name));
 			}
 			if (this.controls > 0 || this.longestLine > LONGEST_LINE) {
 				throw new UnreadableFile(
-						"%s n'est pas un fichier CSV : on attend du texte en UTF-8 ou Windows-1252.".formatted(file));
+						"%s n'est pas un fichier CSV : on attend du texte en UTF-8 ou Windows-1252.".formatted(name));
 			}
 			this.bad += this.pending.hasRemaining() ? 1 : 0;
 			boolean isUtf8 = this.bad == 0 || this.good > GOOD_FOR_ONE_BAD * this.bad;

@@ -40,6 +40,9 @@ public class Publishing {
 	/** What the title of a copy ends with, until it has its own. */
 	public static final String COPY = " (copie)";
 
+	/** Why nobody speaks in the name of a structure that others publish for. */
+	public static final String FOLLOWED_BY_OTHERS = "cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes";
+
 	private static final int TRIES = 5;
 
 	private final Proposals proposals;
@@ -242,8 +245,7 @@ public class Publishing {
 					"vous ne publiez ni pour ce réseau, ni pour ce territoire : proposez-la plutôt"))));
 		}
 		return followedByOthers(staff, present, solution).filter(Boolean::booleanValue)
-			.map((others) -> new Refused(List.of(new Reason("structure_id",
-					"cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes"))));
+			.map((others) -> new Refused(List.of(new Reason("structure_id", FOLLOWED_BY_OTHERS))));
 	}
 
 	/** Nobody speaks in the name of a structure that others publish for. */

@@ -60,6 +60,11 @@ public final class Problem extends RuntimeException {
 		return new Problem(HttpStatus.FORBIDDEN, sentence);
 	}
 
+	/** A body that does not say how long it is. */
+	public static Problem lengthRequired(String sentence) {
+		return new Problem(HttpStatus.LENGTH_REQUIRED, sentence);
+	}
+
 	/** More than we read. */
 	public static Problem tooLarge(String sentence) {
 		return new Problem(HttpStatus.CONTENT_TOO_LARGE, sentence);

@@ -20,12 +20,24 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	 */
 	public static final String UNCONFIRMED = "system:echeance";
 
+	/** What the name of a file begins with whose import is being undone. */
+	public static final String UNDONE = "annulation:";
+
 	private static final String IMPORT = "import:";
 
 	private static final int PERSON = 2;
 
 	public static Author person(String account) {
 		return new Author(account, null, null);
+	}
+
+	/**
+	 * Somebody of staff, by a file.
+	 * @param file what tells it from others, without a personal datum: it stays for ever
+	 * @param line line of it
+	 */
+	public static Author person(String account, String file, int line) {
+		return new Author(account, file, line);
 	}
 
 	static Author unconfirmed() {

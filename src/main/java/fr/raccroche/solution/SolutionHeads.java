@@ -69,8 +69,8 @@ class SolutionHeads {
 		return numbers;
 	}
 
-	private <T> void get(String index, List<String> ids, boolean source, Class<T> type,
-			BiConsumer<String, GetResult<T>> each) throws IOException {
+	<T> void get(String index, List<String> ids, boolean source, Class<T> type, BiConsumer<String, GetResult<T>> each)
+			throws IOException {
 		if (ids.isEmpty()) {
 			return;
 		}

@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.Geolocation;
@@ -175,6 +176,11 @@ public final class Visitor implements AutoCloseable {
 	public void types(String label, String text) {
 		field(label).fill("");
 		field(label).pressSequentially(text);
+	}
+
+	/** Chooses a file from their disk. */
+	public void brings(String label, String file, byte[] content) {
+		field(label).setInputFiles(new FilePayload(file, "application/octet-stream", content));
 	}
 
 	/** On the keyboard, wherever the focus is. */

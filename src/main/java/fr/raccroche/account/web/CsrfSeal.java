@@ -4,6 +4,9 @@ import java.security.SecureRandom;
 
 import fr.raccroche.platform.Seal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.DefaultCsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -70,10 +73,27 @@ class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenRequestHandl
 	@Override
 	public Mono<String> resolveCsrfTokenValue(ServerWebExchange exchange, CsrfToken expected) {
 		String purpose = purpose(String.valueOf(SessionCookie.valueIn(exchange)));
-		return exchange.getFormData()
-			.flatMap((form) -> Mono.justOrEmpty(form.getFirst(FIELD)))
-			.filter((sent) -> this.seal.open(purpose, sent).isPresent())
+		return sent(exchange).filter((sent) -> this.seal.open(purpose, sent).isPresent())
 			.map((sent) -> expected.getToken());
+	}
+
+	/** A form that brings a file has its fields in parts. */
+	private static Mono<String> sent(ServerWebExchange exchange) {
+		if (!isWithFile(exchange)) {
+			return exchange.getFormData().flatMap((form) -> Mono.justOrEmpty(form.getFirst(FIELD)));
+		}
+		return exchange.getMultipartData()
+			.mapNotNull((parts) -> (parts.getFirst(FIELD) instanceof FormFieldPart field) ? field.value() : null);
+	}
+
+	/** Whether a form brings a file. */
+	static boolean isWithFile(ServerWebExchange exchange) {
+		try {
+			return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(exchange.getRequest().getHeaders().getContentType());
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 	private static String purpose(String session) {

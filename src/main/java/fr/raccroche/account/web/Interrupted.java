@@ -15,8 +15,9 @@ import reactor.core.publisher.Mono;
  *
  * @param address where they wanted to go, from the root
  * @param fields what they were sending there; empty for a page
+ * @param file whether it was a file: nothing carries that, they choose it again
  */
-public record Interrupted(String address, Map<String, List<String>> fields) {
+public record Interrupted(String address, Map<String, List<String>> fields, boolean file) {
 
 	static final String ADDRESS = "suite";
 
@@ -33,6 +34,10 @@ public record Interrupted(String address, Map<String, List<String>> fields) {
 
 	static final Interrupted NOTHING = new Interrupted(StaffSecurity.ROOT, Map.of());
 
+	Interrupted(String address, Map<String, List<String>> fields) {
+		this(address, fields, false);
+	}
+
 	public Interrupted {
 		if (!SAFE.matcher(address).matches()) {
 			address = StaffSecurity.ROOT;
@@ -43,6 +48,9 @@ public record Interrupted(String address, Map<String, List<String>> fields) {
 	/** A form that is refused because its sender is not signed in. */
 	static Mono<Interrupted> of(ServerWebExchange exchange) {
 		String address = exchange.getRequest().getPath().value();
+		if (CsrfSeal.isWithFile(exchange)) {
+			return Mono.just(new Interrupted(address, Map.of(), true));
+		}
 		return exchange.getFormData()
 			.map((sent) -> new Interrupted(address,
 					sent.entrySet()

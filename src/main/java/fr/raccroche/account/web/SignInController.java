@@ -62,7 +62,8 @@ class SignInController {
 		Interrupted wanted = Interrupted.left(exchange, suite);
 		if (!wanted.isForm()) {
 			String refused = OpenIdArrival.Refusal.sentence(refus, this.providers.name(par));
-			return Mono.just(shown(exchange, new Typed("", wanted), refused, HttpStatus.OK));
+			return Mono.just(shown(exchange, new Typed("", wanted), refused,
+					wanted.file() ? HttpStatus.UNAUTHORIZED : HttpStatus.OK));
 		}
 		return this.sessions.load(exchange)
 			.map((signedIn) -> resumed(wanted, this.csrf.issue(exchange), HttpStatus.FORBIDDEN))

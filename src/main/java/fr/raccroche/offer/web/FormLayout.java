@@ -67,7 +67,7 @@ public final class FormLayout {
 		return SECTIONS;
 	}
 
-	static @Nullable Field field(String column) {
+	public static @Nullable Field field(String column) {
 		return FIELDS.get(column);
 	}
 

@@ -210,7 +210,12 @@ class OfferController {
 			String file = revision.source();
 			return "Import" + ((file != null) ? " du fichier " + file : "");
 		}
-		return names.getOrDefault(revision.by(), "Un ancien compte");
+		return names.getOrDefault(revision.by(), "Un ancien compte") + byFile(revision.source());
+	}
+
+	private static String byFile(@Nullable String file) {
+		return (file == null) ? ""
+				: file.startsWith(Author.UNDONE) ? ", en annulant un import" : ", en important un fichier";
 	}
 
 	private static SolutionId id(String id) {

@@ -1,0 +1,144 @@
+package fr.raccroche.offer.many;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import fr.raccroche.intake.UnreadableFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first sheet of an .xlsx file, its cells as a CSV file would have them.
+ */
+final class ExcelFile {
+
+	/** Unpacked; two thousand full rows have a quarter of it. */
+	private static final long MOST_BYTES = 40L << 20;
+
+	private static final int MOST_ENTRIES = 1_000;
+
+	private static final String BROKEN = "Ce fichier .xlsx est abîmé : ouvrez-le dans votre tableur, et enregistrez-le de nouveau.";
+
+	/** In a format of numbers, what is said as it is. */
+	private static final Pattern SAID = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+
+	private static final Pattern DAY = Pattern.compile("y|d[dm]|d[/. -]|[/. -]d");
+
+	private ExcelFile() {
+	}
+
+	static Sheet read(Path file) throws IOException, UnreadableFile {
+		guard(file);
+		try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+				Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+			return sheet(rows.iterator());
+		}
+		catch (IOException | RuntimeException ex) {
+			// whatever the library says of a file that no spreadsheet has written
+			throw new UnreadableFile(BROKEN);
+		}
+	}
+
+	/** Nothing is unpacked that has not been measured. */
+	private static void guard(Path file) throws UnreadableFile {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.getEntry("xl/workbook.xml") == null) {
+				throw new UnreadableFile((zip.getEntry("mimetype") != null)
+						? "Ce fichier est un .ods : enregistrez-le en .xlsx ou en CSV, puis choisissez-le encore."
+						: "Ce fichier n'est pas un tableau : on attend du CSV ou du .xlsx.");
+			}
+			if (zip.size() > MOST_ENTRIES || unpacked(zip) > MOST_BYTES) {
+				throw new UnreadableFile("Ce tableau est trop gros une fois ouvert : coupez-le en plusieurs fichiers.");
+			}
+		}
+		catch (IOException ex) {
+			throw new UnreadableFile(BROKEN);
+		}
+	}
+
+	private static long unpacked(ZipFile zip) throws IOException {
+		long size = 0;
+		byte[] buffer = new byte[1 << 16];
+		for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+			try (InputStream content = zip.getInputStream(entry)) {
+				for (int read = content.read(buffer); read >= 0 && size <= MOST_BYTES; read = content.read(buffer)) {
+					size += read;
+				}
+			}
+		}
+		return size;
+	}
+
+	private static Sheet sheet(Iterator<Row> rows) throws UnreadableFile {
+		List<String> labels = List.of();
+		List<Sheet.Line> lines = new ArrayList<>();
+		while (rows.hasNext()) {
+			Row row = rows.next();
+			if (labels.isEmpty()) {
+				labels = withoutEnd(row.stream().map(ExcelFile::text).toList());
+				continue;
+			}
+			Sheet.Line line = line(row, labels.size());
+			if (!line.isBlank()) {
+				if (lines.size() == Sheet.MOST_LINES) {
+					throw Sheet.tooLong();
+				}
+				lines.add(line);
+			}
+		}
+		return new Sheet(labels, lines);
+	}
+
+	private static List<String> withoutEnd(List<String> labels) {
+		int size = labels.size();
+		while (size > 0 && labels.get(size - 1).isBlank()) {
+			size--;
+		}
+		return labels.subList(0, size);
+	}
+
+	private static Sheet.Line line(Row row, int width) {
+		String fault = row.stream()
+			.filter((cell) -> cell != null && cell.getType() == CellType.ERROR)
+			.findFirst()
+			.map((cell) -> "la case %s contient une erreur de calcul".formatted(cell.getAddress()))
+			.orElse(null);
+		List<String> cells = row.stream().map(ExcelFile::text).toList();
+		return (fault != null) ? new Sheet.Line(row.getRowNum(), cells.subList(0, Math.min(width, cells.size())), fault)
+				: Sheet.Line.of(row.getRowNum(), cells, width);
+	}
+
+	private static String text(@Nullable Cell cell) {
+		if (cell == null) {
+			return "";
+		}
+		return switch (cell.getValue()) {
+			case BigDecimal number -> isDay(cell) ? cell.asDate().toLocalDate().toString()
+					: number.round(MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
+			case Boolean yes -> yes ? "oui" : "non";
+			case null -> "";
+			case Object other -> other.toString();
+		};
+	}
+
+	private static boolean isDay(Cell cell) {
+		String format = cell.getDataFormatString();
+		return format != null && DAY.matcher(SAID.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("")).find();
+	}
+
+}
