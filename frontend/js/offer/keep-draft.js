@@ -11,6 +11,7 @@ import { element } from "../dom.js";
 
 const PAUSE = 1200;
 const AGAIN = 5000;
+const PATIENCE = 4000;
 
 function start(form) {
   const said = form.querySelector("[data-kept]");
@@ -19,10 +20,29 @@ function start(form) {
   let last = words(form);
   let timer;
   let running;
+  let leaving = false;
 
-  form.addEventListener("input", () => later(PAUSE));
-  form.addEventListener("change", () => later(PAUSE));
-  form.addEventListener("submit", () => clearTimeout(timer));
+  for (const typed of ["input", "change"]) {
+    form.addEventListener(typed, () => {
+      leaving = false;
+      later(PAUSE);
+    });
+  }
+  // What a button sends is kept by it: never twice, and not while the same is on its way.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    leaving = !running;
+    if (leaving) return;
+    event.preventDefault();
+    const { submitter } = event;
+    Promise.race([running, wait(PATIENCE)]).then(() => {
+      running = undefined;
+      form.requestSubmit(submitter);
+    });
+  });
+  addEventListener("pageshow", () => {
+    leaving = false;
+  });
   // A phone that goes to another page or sleeps says so here, and nowhere else.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") keep();
@@ -33,12 +53,19 @@ function start(form) {
     timer = setTimeout(keep, pause);
   }
 
-  async function keep() {
+  function keep() {
     clearTimeout(timer);
+    if (leaving) return;
     if (running) return later(PAUSE);
     const typed = words(form);
     if (content(form, typed) === content(form, last)) return;
-    running = true;
+    const now = put(typed).finally(() => {
+      if (running === now) running = undefined;
+    });
+    running = now;
+  }
+
+  async function put(typed) {
     try {
       const kept = await send(address, typed).catch((failure) => afresh(failure, form, address));
       last = words(form);
@@ -53,8 +80,7 @@ function start(form) {
     } catch (failure) {
       tell(sentence(failure), true);
       later(AGAIN);
-    } finally {
-      running = false;
+      return;
     }
     if (content(form) !== content(form, last)) later(PAUSE);
   }
@@ -64,6 +90,8 @@ function start(form) {
     if (said.textContent !== text) said.textContent = text;
   }
 }
+
+const wait = (pause) => new Promise((done) => setTimeout(done, pause));
 
 const words = (form) => new URLSearchParams(new FormData(form)).toString();
 

@@ -83,7 +83,9 @@ class LinkJourneyTests extends RemindersOnRealEngine {
 		}
 		try (Visitor administrator = Visitor.with(Device.PHONE, this.port)) {
 			administrator.signsIn(Who.ADMINISTRATOR.mail(), PASSWORD);
-			suits(administrator, "/espace/courriels", 200);
+			for (String path : new String[] { "/espace/courriels", "/espace/journal" }) {
+				suits(administrator, path, 200);
+			}
 		}
 	}
 

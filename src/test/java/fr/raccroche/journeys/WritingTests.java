@@ -67,6 +67,21 @@ class WritingTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void whatAButtonSendsIsNotKeptTwice() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			for (String title : new String[] { "Pressé d'un côté", "Pressé de l'autre" }) {
+				head.opens("/espace/offres/nouvelle?genre=mlds");
+				head.types("Titre", title);
+				head.presses("Enregistrer sans publier");
+				head.sees("Le brouillon est enregistré");
+				head.opens("/espace/propositions");
+				assertThat(head.all("a:text-is(\"%s\")".formatted(title))).hasCount(1);
+			}
+		}
+	}
+
+	@Test
 	void thePinMovesByKeyboard() {
 		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
 			head.signsIn(Who.HEAD.mail(), PASSWORD);

@@ -38,16 +38,18 @@ class PublishingKilledTests {
 
 	private static final int KILLS = Integer.getInteger("raccroche.test.kills", 2);
 
-	/** About as long as one publication takes on a slow machine, from form to answer. */
-	private static final int LONGEST_WAIT = 1_500;
+	/** Milliseconds: some publications, and the first of a run is slow. */
+	private static final int LONGEST_WAIT = 4_000;
 
 	private static final Pattern PASSWORD = Pattern.compile("mot de passe (\\S+)");
+
+	private static final String VERSION = "Version ";
 
 	private static final String HEAD = "responsable@raccroche.example";
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-	private static final Pattern OFFER = Pattern.compile("/espace/offres/([a-z0-9-]+)\"");
+	private static final Pattern OFFER = Pattern.compile("/espace/offres/(?!nouvelle)([a-z0-9-]+)\"");
 
 	@TempDir
 	private Path data;
@@ -84,7 +86,7 @@ class PublishingKilledTests {
 				check(portal, offer,
 						"kill %d of the %s, seed %d".formatted(kill, ofPortal ? "portal" : "engine", seed));
 			}
-			assertThat(this.number).as("something was written").isPositive();
+			assertThat(this.acknowledged).as("something was published").isNotEmpty();
 		}
 		finally {
 			portal.close();
@@ -103,7 +105,7 @@ class PublishingKilledTests {
 		Thread writer = new Thread(() -> {
 			try {
 				while (true) {
-					String title = "Version " + ++this.number;
+					String title = VERSION + ++this.number;
 					if (!desk.publishes(offer, title)) {
 						return;
 					}
@@ -122,9 +124,9 @@ class PublishingKilledTests {
 		Desk desk = new Desk(portal);
 		JsonNode shown = JsonMapper.shared().readTree(desk.get("/solutions/" + offer + ".json").body());
 		String title = shown.path("titre").asString();
-		String last = "Version " + this.number;
 		if (!this.acknowledged.isEmpty()) {
-			assertThat(title).as(when).isIn(this.acknowledged.getLast(), last);
+			// what was cut off may be public too: the repair ends what was half written
+			assertThat(version(title)).as(when).isBetween(version(this.acknowledged.getLast()), this.number);
 			assertThat(shown.path("resume").asString()).as(when + ": all of a version or nothing of it")
 				.isEqualTo("Tu lis : " + title + ".");
 		}
@@ -133,11 +135,15 @@ class PublishingKilledTests {
 		String history = desk.get("/espace/offres/" + offer).body();
 		assertThat(this.acknowledged).as(when + ": the history has every version")
 			.allSatisfy((version) -> assertThat(history).contains("<ins>" + version + "</ins>"));
-		// what was cut off may be published now, by the same form
-		if (title.equals(last)) {
-			this.acknowledged.remove(last);
-			this.acknowledged.add(last);
+		if (title.startsWith(VERSION) && !this.acknowledged.contains(title)) {
+			// seen by the public: as good as acknowledged
+			this.acknowledged.add(title);
 		}
+	}
+
+	private static int version(String title) {
+		assertThat(title).startsWith(VERSION);
+		return Integer.parseInt(title.substring(VERSION.length()));
 	}
 
 	/** Somebody signed in. */
