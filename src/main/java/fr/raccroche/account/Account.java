@@ -88,6 +88,13 @@ public record Account(String id, String mail, String name, @Nullable String pass
 				this.createdAt, UUID.randomUUID().toString(), all);
 	}
 
+	/** Known by that identity no more. */
+	Account knownNoMoreAs(Identity identity) {
+		return new Account(this.id, this.mail, this.name, this.password, this.mandates, this.closed, this.demonstration,
+				this.createdAt, this.invitation,
+				this.identities.stream().filter((known) -> !known.equals(identity)).toList());
+	}
+
 	/** Whether they have not come yet: no password, no identity. */
 	@JsonIgnore
 	public boolean awaited() {

@@ -2,6 +2,7 @@ package fr.raccroche.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,8 @@ import reactor.core.scheduler.Schedulers;
  * invitation, or to the one of its address of mail; from then on it is that account's
  * whatever the address becomes, and the address opens it to no other identity of that
  * provider: addresses are given to somebody else one day, identities never. An invitation
- * does, and ends the one before: providers change what they call people.
+ * does, once its holder has said so, and ends the one before: providers change what they
+ * call people.
  */
 @Component
 public class Identities {
@@ -22,9 +24,12 @@ public class Identities {
 
 	private final Invitations invitations;
 
+	private final Sessions sessions;
+
 	private final Journal journal;
 
-	Identities(Accounts accounts, Invitations invitations, Journal journal) {
+	Identities(Accounts accounts, Invitations invitations, Sessions sessions, Journal journal) {
+		this.sessions = sessions;
 		this.journal = journal;
 		this.accounts = accounts;
 		this.invitations = invitations;
@@ -33,19 +38,18 @@ public class Identities {
 	/**
 	 * Who signs in by it.
 	 * @param mail address that the provider has verified; null for none
-	 * @param invitation what they came by; null for none
 	 * @return empty when there is no account for them
 	 */
-	public Mono<Account> welcome(Identity identity, @Nullable String mail, @Nullable String invitation) {
+	public Mono<Account> welcome(Identity identity, @Nullable String mail) {
 		return this.accounts.findByIdentity(identity)
-			.switchIfEmpty(Mono.defer(() -> invited(invitation)
-				.switchIfEmpty(Mono.defer(() -> named(mail).filter((account) -> !isSomebodyElses(account, identity))))
-				.flatMap((account) -> bound(account, identity))))
+			.switchIfEmpty(Mono.defer(() -> named(mail).filter((account) -> !isSomebodyElses(account, identity))
+				.flatMap((account) -> bind(account, identity))))
 			.filter((account) -> !account.closed());
 	}
 
-	private Mono<Account> invited(@Nullable String invitation) {
-		return (invitation != null) ? this.invitations.find(invitation) : Mono.empty();
+	/** Whom an invitation is for; empty when it holds no more. */
+	public Mono<Account> invited(String invitation) {
+		return this.invitations.find(invitation);
 	}
 
 	private Mono<Account> named(@Nullable String mail) {
@@ -56,12 +60,28 @@ public class Identities {
 		return account.identities().stream().anyMatch((known) -> known.issuer().equals(identity.issuer()));
 	}
 
-	private Mono<Account> bound(Account account, Identity identity) {
-		return Mono.fromCallable(() -> this.accounts.bind(account.id(), identity))
-			.onErrorMap(IOException.class, UncheckedIOException::new)
-			.subscribeOn(Schedulers.boundedElastic())
+	/**
+	 * Binds it to that account alone, from now on: whoever is signed in there is so no
+	 * more.
+	 */
+	public Mono<Account> bind(Account account, Identity identity) {
+		return this.accounts.findByIdentity(identity)
+			.filter((other) -> !other.id().equals(account.id()))
+			.flatMap((other) -> blocking(
+					() -> this.accounts.change(other.id(), (before) -> before.knownNoMoreAs(identity))))
+			.then(blocking(() -> {
+				Account known = this.accounts.bind(account.id(), identity);
+				this.sessions.closeAll(known.id());
+				return known;
+			}))
 			.flatMap((known) -> this.journal.note(JournalAct.IDENTITY, known.id(), null, identity.issuer())
 				.thenReturn(known));
+	}
+
+	private static Mono<Account> blocking(Callable<Account> act) {
+		return Mono.fromCallable(act)
+			.onErrorMap(IOException.class, UncheckedIOException::new)
+			.subscribeOn(Schedulers.boundedElastic());
 	}
 
 }

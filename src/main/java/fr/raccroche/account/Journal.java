@@ -35,8 +35,8 @@ import reactor.core.scheduler.Schedulers;
 /**
  * What accounts do, and what is done to them, for who must answer for it one day. Lines
  * are made and never changed; each is sealed with the one before, so that whoever changes
- * or takes one out in the engine is found out. What becomes of offers is in their own
- * history.
+ * one in the engine, or takes it out from between two others, is found out (the last ones
+ * of a run may be cut off unseen). What becomes of offers is in their own history.
  */
 @Component
 public class Journal {
@@ -69,6 +69,9 @@ public class Journal {
 
 	private String last = "";
 
+	/** Whether the engine was asked for a line and has not answered. */
+	private boolean unsure;
+
 	Journal(ElasticsearchClient engine, Indices indices, Seal seal, Clock clock) {
 		this.engine = engine;
 		this.index = indices.name(INDEX);
@@ -89,15 +92,14 @@ public class Journal {
 		this.lock.lock();
 		try {
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+			catchUp();
 			JournalEntry open = new JournalEntry(this.portal, this.number + 1, now, act, by, about, detail, this.last,
 					"", now.plus(KEPT));
 			JournalEntry entry = open.sealed(mark(open));
-			EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.index)
-				.id(entry.portal() + "-" + entry.number())
-				.opType(OpType.Create)
-				.document(entry)));
-			this.number = entry.number();
-			this.last = entry.seal();
+			this.unsure = true;
+			EngineWrites.patiently(() -> this.engine.index(
+					(write) -> write.index(this.index).id(id(entry.number())).opType(OpType.Create).document(entry)));
+			written(entry);
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("Le journal n'a pas pu noter « {} »", act.code(), ex);
@@ -105,6 +107,29 @@ public class Journal {
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	/** After an answer of the engine that never came: the line may be there. */
+	private void catchUp() throws IOException {
+		if (this.unsure) {
+			JournalEntry there = this.engine
+				.get((get) -> get.index(this.index).id(id(this.number + 1)), JournalEntry.class)
+				.source();
+			if (there != null) {
+				written(there);
+			}
+			this.unsure = false;
+		}
+	}
+
+	private void written(JournalEntry entry) {
+		this.number = entry.number();
+		this.last = entry.seal();
+		this.unsure = false;
+	}
+
+	private String id(long line) {
+		return this.portal + "-" + line;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetResponse;
 import fr.raccroche.platform.Digests;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
@@ -119,9 +120,9 @@ public class Sessions {
 	public Mono<Staff> find(String cookie) {
 		String id = Digests.sha256(cookie);
 		return this.reactive.get((get) -> get.index(this.index).id(id), Session.class)
-			.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
-			.filter((session) -> session.until().isAfter(this.clock.instant()))
-			.flatMap((session) -> touch(id, session).then(this.accounts.find(session.account())))
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source())
+				.filter((session) -> session.until().isAfter(this.clock.instant()))
+				.flatMap((session) -> touch(answer, session).then(this.accounts.find(session.account()))))
 			.filter((account) -> !account.closed())
 			.flatMap((account) -> this.remits.of(account).map((remit) -> new Staff(account, remit)));
 	}
@@ -179,12 +180,22 @@ public class Sessions {
 		new EngineScan(this.engine, this.index, which, false, PAGE).delete();
 	}
 
-	private Mono<Void> touch(String id, Session session) {
+	/**
+	 * Only what is there still: a session that was ended meanwhile does not come back.
+	 */
+	private Mono<Void> touch(GetResponse<Session> found, Session session) {
 		Instant now = now();
 		if (Duration.between(session.seenAt(), now).compareTo(EXACTNESS) < 0) {
 			return Mono.empty();
 		}
-		return write(id, Session.at(session.account(), session.since(), now, session.elsewhere()));
+		return EngineWrites
+			.whenWritable(() -> this.reactive.index((write) -> write.index(this.index)
+				.id(found.id())
+				.ifSeqNo(found.seqNo())
+				.ifPrimaryTerm(found.primaryTerm())
+				.document(Session.at(session.account(), session.since(), now, session.elsewhere()))))
+			.onErrorComplete(EngineErrors::isConflict)
+			.then();
 	}
 
 	private Mono<Void> write(String id, Session session) {

@@ -84,9 +84,13 @@ public class SignedLinks {
 		});
 	}
 
-	/** Changes with the password: who fears for their mails ends the links in them. */
+	/**
+	 * Changes with the password, or with a new invitation: who fears for their mails ends
+	 * the links in them.
+	 */
 	private String state(Account account) {
-		return this.seal.fingerprint(PURPOSE, Objects.requireNonNullElse(account.password(), ""));
+		return this.seal.fingerprint(PURPOSE, Objects.requireNonNullElse(account.password(), "") + BETWEEN
+				+ Objects.requireNonNullElse(account.invitation(), ""));
 	}
 
 }

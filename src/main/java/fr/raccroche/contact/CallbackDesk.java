@@ -28,7 +28,7 @@ public class CallbackDesk {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
-	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22,64}");
 
 	private final Callbacks callbacks;
 

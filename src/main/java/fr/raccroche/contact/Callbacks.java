@@ -110,7 +110,13 @@ public class Callbacks {
 		if (this.seal.open(PURPOSE, receipt).isEmpty()) {
 			return Mono.just(new Receipt.Unknown());
 		}
-		return stored(idOf(receipt)).<Receipt>map(this::receipt).defaultIfEmpty(new Receipt.Erased());
+		return kept(receipt).<Receipt>map(this::receipt).defaultIfEmpty(new Receipt.Erased());
+	}
+
+	/** Requests of before these two were told apart are kept under their receipt. */
+	private Mono<CallbackDocument> kept(String receipt) {
+		return Mono.justOrEmpty(this.seal.open(PURPOSE, receipt))
+			.flatMap((ours) -> stored(idOf(receipt)).switchIfEmpty(Mono.defer(() -> stored(receipt))));
 	}
 
 	private Receipt.Kept receipt(CallbackDocument found) {
@@ -122,9 +128,8 @@ public class Callbacks {
 
 	/** Erases a request now, and its mail if that has not left. */
 	public Mono<Void> erase(String receipt) {
-		String id = idOf(receipt);
-		return stored(id).flatMap((found) -> takeMailBack(found).then(this.facts.withdraw(id))
-			.then(this.store.delete(ContactStore.CALLBACKS, id)));
+		return kept(receipt).flatMap((found) -> takeMailBack(found).then(this.facts.withdraw(found.id()))
+			.then(this.store.delete(ContactStore.CALLBACKS, found.id())));
 	}
 
 	/** So that nothing of who asked leaves any more. */

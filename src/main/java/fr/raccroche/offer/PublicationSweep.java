@@ -68,10 +68,23 @@ class PublicationSweep {
 	Mono<Integer> pass() {
 		return this.proposals.listDue(Words.today(this.clock))
 			.flatMapMany(Flux::fromIterable)
-			.concatMap(this.proposals::claim)
-			.concatMap((claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof Publishing.Published)
-					? Mono.just(1) : this.proposals.fallBack(claimed, why(outcome)).thenReturn(0)))
+			// one after the other: what is claimed is published at once
+			.concatMap((due) -> publishOrGiveBack(due).onErrorResume(PublicationSweep::waits), 0)
 			.reduce(0, Integer::sum);
+	}
+
+	private Mono<Integer> publishOrGiveBack(Proposal due) {
+		return this.proposals.claim(due)
+			.flatMap((claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof Publishing.Published)
+					? Mono.just(1) : this.proposals.fallBack(claimed, why(outcome)).thenReturn(0)));
+	}
+
+	/** One that fails keeps no other from its day. */
+	private static Mono<Integer> waits(Throwable failure) {
+		if (!EngineErrors.isAway(failure)) {
+			logger.error("Une publication prévue attend ; nouvel essai dans cinq minutes", failure);
+		}
+		return Mono.just(0);
 	}
 
 	private Mono<Publishing.Outcome> publish(Proposal proposal) {
@@ -85,7 +98,8 @@ class PublicationSweep {
 
 	/** Not theirs any more, or gone: trying again would change nothing. */
 	private static boolean isRefusal(Throwable failure) {
-		return failure instanceof Problem problem && problem.status().is4xxClientError();
+		return failure instanceof Problem problem && problem.status().is4xxClientError()
+				&& !Problem.isConflict(failure);
 	}
 
 	private static String why(Publishing.Outcome outcome) {

@@ -104,13 +104,50 @@ class OpenIdTests extends StaffOnRealEngine {
 
 		String name = this.provider.knows(aName(), "chez-moi@ailleurs.test", true);
 		Surfer surfer = new Surfer();
-		surfer.signsIn("essai", name, "?invitation=" + invitation);
+		HttpResponse<String> asked = surfer.signsIn("essai", name, "?invitation=" + invitation);
+		assertThat(asked.body()).contains("dans le compte <strong>" + account.mail());
+		assertThat(surfer.opens("/espace").uri().getPath()).as("nothing is bound yet").isEqualTo("/espace/connexion");
+		assertThat(surfer.binds(asked).uri().getPath()).isEqualTo("/espace");
 		assertThat(surfer.opens("/espace/compte").body()).contains(account.mail());
 
 		assertThat(get("", path).getStatus().value()).isEqualTo(410);
 		String other = this.provider.knows(aName(), "un-autre@ailleurs.test", true);
 		assertThat(new Surfer().signsIn("essai", other, "?invitation=" + invitation).uri().getPath())
 			.isEqualTo("/espace/connexion");
+	}
+
+	@Test
+	void whoWasInvitedToAnotherAccountMovesThere() throws IOException {
+		Account former = invited(Role.CONTRIBUTOR);
+		String name = this.provider.knows(aName(), former.mail(), true);
+		new Surfer().signsIn("essai", name, "");
+		Account next = invited(Role.HEAD);
+		String link = this.invitations.invite(next).substring(Invitations.PATH.length());
+
+		Surfer surfer = new Surfer();
+		surfer.binds(surfer.signsIn("essai", name, "?invitation=" + link));
+
+		assertThat(surfer.opens("/espace/compte").body()).contains(next.mail());
+		Surfer later = new Surfer();
+		later.signsIn("essai", name, "");
+		assertThat(later.opens("/espace/compte").body()).contains(next.mail());
+		assertThat(this.accounts.find(former.id()).block().identities()).isEmpty();
+	}
+
+	@Test
+	void nobodyIsBoundByAnAddressThatSomebodySends() throws IOException {
+		Account attacker = invited(Role.HEAD);
+		String link = this.invitations.invite(attacker).substring(Invitations.PATH.length());
+		Account victim = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), victim.mail(), true);
+
+		Surfer surfer = new Surfer();
+		surfer.signsIn("essai", name, "?invitation=" + link);
+
+		assertThat(this.accounts.find(attacker.id()).block().identities()).isEmpty();
+		surfer.opens("/espace/openid/essai");
+		assertThat(surfer.opens("/espace/compte").body()).contains(victim.mail());
+		assertThat(get("", "/espace/openid/essai/lien").getStatus().value()).as("in another browser").isEqualTo(410);
 	}
 
 	@Test
@@ -121,7 +158,9 @@ class OpenIdTests extends StaffOnRealEngine {
 
 		String after = this.provider.knows(aName(), account.mail(), true);
 		String link = this.invitations.invite(account).substring(Invitations.PATH.length());
-		assertThat(new Surfer().signsIn("essai", after, "?invitation=" + link).uri().getPath()).isEqualTo("/espace");
+		Surfer surfer = new Surfer();
+		assertThat(surfer.binds(surfer.signsIn("essai", after, "?invitation=" + link)).uri().getPath())
+			.isEqualTo("/espace");
 
 		assertThat(new Surfer().signsIn("essai", after, "").uri().getPath()).isEqualTo("/espace");
 		assertThat(new Surfer().signsIn("essai", before, "").uri().getPath()).isEqualTo("/espace/connexion");
@@ -293,6 +332,11 @@ class OpenIdTests extends StaffOnRealEngine {
 		HttpResponse<String> signsIn(String by, String name, String query) {
 			HttpResponse<String> there = opens("/espace/openid/" + by + query);
 			return there.uri().getPath().equals("/login") ? password(there, name) : there;
+		}
+
+		/** Says that the identity shall open that account. */
+		HttpResponse<String> binds(HttpResponse<String> asked) {
+			return sends(asked.uri().getPath(), Map.of("_csrf", tokenIn(asked.body())));
 		}
 
 		/** Sets out. @return the state that shall come back */

@@ -1,6 +1,7 @@
 package fr.raccroche.account.web;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,7 +43,11 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 
 	private final SessionCookie sessions;
 
-	OpenIdArrival(Identities identities, OpenIdRequests requests, OpenIdSettings settings, SessionCookie sessions) {
+	private final OpenIdLinks links;
+
+	OpenIdArrival(Identities identities, OpenIdRequests requests, OpenIdSettings settings, SessionCookie sessions,
+			OpenIdLinks links) {
+		this.links = links;
 		this.identities = identities;
 		this.requests = requests;
 		this.settings = settings;
@@ -56,10 +61,14 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 		OidcUser user = (OidcUser) Objects.requireNonNull(proof.getPrincipal());
 		Optional<OpenIdRequests.Journey> journey = this.requests.journey(exchange);
 		Identity identity = new Identity(user.getIssuer().toString(), user.getSubject());
-		return this.identities
-			.welcome(identity, mail(provider, user), journey.map(OpenIdRequests.Journey::invitation).orElse(null))
-			.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
-			.map((session) -> new Interrupted(wanted(journey), java.util.Map.of()).address())
+		String invitation = journey.map(OpenIdRequests.Journey::invitation).orElse(null);
+		return Mono.justOrEmpty(invitation)
+			.flatMap(this.identities::invited)
+			.filter((account) -> !account.identities().contains(identity))
+			.map((account) -> this.links.ask(provider, identity, String.valueOf(invitation), exchange))
+			.switchIfEmpty(Mono.defer(() -> this.identities.welcome(identity, mail(provider, user))
+				.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
+				.map((session) -> new Interrupted(wanted(journey), Map.of()).address())))
 			.switchIfEmpty(Mono.fromSupplier(() -> door(Refusal.NO_ACCOUNT, provider, journey)))
 			.flatMap((address) -> seeOther(exchange, address));
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import com.nimbusds.jose.JOSEException;
@@ -112,9 +111,15 @@ class OpenIdFarewell {
 			throw new BadJOSEException("not signed by the provider");
 		}
 		ClientRegistration.ProviderDetails details = provider.getProviderDetails();
-		return new LogoutTokenValidator(new Issuer(Objects.requireNonNull(details.getIssuerUri())),
-				new ClientID(provider.getClientId()), signed.getHeader().getAlgorithm(),
-				URI.create(Objects.requireNonNull(details.getJwkSetUri())).toURL())
+		String issuer = details.getIssuerUri();
+		String keys = details.getJwkSetUri();
+		// before the keys are fetched: anybody may send anything here
+		if (issuer == null || keys == null || !issuer.equals(signed.getJWTClaimsSet().getIssuer())
+				|| !signed.getJWTClaimsSet().getAudience().contains(provider.getClientId())) {
+			throw new BadJOSEException("not said to us by the provider");
+		}
+		return new LogoutTokenValidator(new Issuer(issuer), new ClientID(provider.getClientId()),
+				signed.getHeader().getAlgorithm(), URI.create(keys).toURL())
 			.validate(signed);
 	}
 

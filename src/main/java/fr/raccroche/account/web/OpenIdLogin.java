@@ -1,5 +1,7 @@
 package fr.raccroche.account.web;
 
+import java.time.Duration;
+
 import fr.raccroche.platform.Problem;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
@@ -26,6 +28,9 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class OpenIdLogin {
+
+	/** For the proof, its keys, and who it is: somebody waits before the screen. */
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private final OpenIdProviders providers;
 
@@ -68,7 +73,9 @@ class OpenIdLogin {
 		OidcAuthorizationCodeReactiveAuthenticationManager manager = new OidcAuthorizationCodeReactiveAuthenticationManager(
 				new WebClientReactiveAuthorizationCodeTokenResponseClient(), users);
 		manager.setJwtDecoderFactory(this.tokens);
-		return (proof) -> manager.authenticate(proof).onErrorMap(OpenIdLogin::isOfTheirs, OpenIdLogin::failed);
+		return (proof) -> manager.authenticate(proof)
+			.timeout(PATIENCE)
+			.onErrorMap(OpenIdLogin::isOfTheirs, OpenIdLogin::failed);
 	}
 
 	private static boolean isOfTheirs(Throwable failure) {

@@ -42,6 +42,8 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 
 	private static final int NAME_LENGTH = 16;
 
+	private static final int LONGEST_ADDRESS = 500;
+
 	/** For somebody who looks for their password meanwhile. */
 	private static final Duration HOLDS = Duration.ofMinutes(20);
 
@@ -82,8 +84,14 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 			return new Journey(request.getAttribute(OAuth2ParameterNames.REGISTRATION_ID),
 					request.getAuthorizationUri(), request.getClientId(), request.getRedirectUri(), request.getState(),
 					request.getAttribute(OidcParameterNames.NONCE),
-					request.getAttribute(PkceParameterNames.CODE_VERIFIER),
-					query.getOrDefault(Interrupted.ADDRESS, StaffSecurity.ROOT), query.get(INVITATION), until);
+					request.getAttribute(PkceParameterNames.CODE_VERIFIER), wanted(query.get(Interrupted.ADDRESS)),
+					query.get(INVITATION), until);
+		}
+
+		/** A cookie does not hold everything. */
+		private static String wanted(@Nullable String address) {
+			return (address != null && address.length() <= LONGEST_ADDRESS)
+					? new Interrupted(address, Map.of()).address() : StaffSecurity.ROOT;
 		}
 
 		OAuth2AuthorizationRequest request() {

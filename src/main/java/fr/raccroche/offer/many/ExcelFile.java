@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
 import fr.raccroche.intake.UnreadableFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -38,6 +43,19 @@ final class ExcelFile {
 	private static final Pattern SAID = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
 
 	private static final Pattern DAY = Pattern.compile("y|d[dm]|d[/. -]|[/. -]d");
+
+	private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml", Pattern.CASE_INSENSITIVE);
+
+	/** Columns A to ZZ: ten times ours. */
+	private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}[0-9]{1,7}");
+
+	/** Blank ones included. */
+	private static final int MOST_ROWS = 20_000;
+
+	/** What a spreadsheet writes where it could not compute. */
+	private static final Pattern FAULT = Pattern.compile("#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!)");
+
+	private static final XMLInputFactory XML = factory();
 
 	private ExcelFile() {
 	}
@@ -65,8 +83,9 @@ final class ExcelFile {
 			if (zip.size() > MOST_ENTRIES || unpacked(zip) > MOST_BYTES) {
 				throw new UnreadableFile("Ce tableau est trop gros une fois ouvert : coupez-le en plusieurs fichiers.");
 			}
+			measure(zip);
 		}
-		catch (IOException ex) {
+		catch (IOException | XMLStreamException ex) {
 			throw new UnreadableFile(BROKEN);
 		}
 	}
@@ -82,6 +101,43 @@ final class ExcelFile {
 			}
 		}
 		return size;
+	}
+
+	/**
+	 * The reader makes a row as wide as its last cell says: no cell may say that it is
+	 * beyond all columns, and no sheet have rows without end.
+	 */
+	private static void measure(ZipFile zip) throws IOException, XMLStreamException, UnreadableFile {
+		for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+			if (SHEET.matcher(entry.getName()).matches()) {
+				try (InputStream content = zip.getInputStream(entry)) {
+					measure(XML.createXMLStreamReader(content));
+				}
+			}
+		}
+	}
+
+	private static void measure(XMLStreamReader sheet) throws XMLStreamException, UnreadableFile {
+		int rows = 0;
+		while (sheet.hasNext()) {
+			if (sheet.next() != XMLStreamConstants.START_ELEMENT) {
+				continue;
+			}
+			String place = sheet.getLocalName().equals("c") ? sheet.getAttributeValue(null, "r") : null;
+			rows += sheet.getLocalName().equals("row") ? 1 : 0;
+			if (rows > MOST_ROWS || (place != null && !PLACE.matcher(place).matches())) {
+				throw new UnreadableFile(
+						"Ce tableau est trop grand : enlevez les colonnes et les lignes qui ne servent "
+								+ "pas, puis choisissez-le encore.");
+			}
+		}
+	}
+
+	private static XMLInputFactory factory() {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		return factory;
 	}
 
 	private static Sheet sheet(Iterator<Row> rows) throws UnreadableFile {
@@ -114,13 +170,19 @@ final class ExcelFile {
 
 	private static Sheet.Line line(Row row, int width) {
 		String fault = row.stream()
-			.filter((cell) -> cell != null && cell.getType() == CellType.ERROR)
+			.filter((cell) -> cell != null && isFault(cell))
 			.findFirst()
 			.map((cell) -> "la case %s contient une erreur de calcul".formatted(cell.getAddress()))
 			.orElse(null);
 		List<String> cells = row.stream().map(ExcelFile::text).toList();
 		return (fault != null) ? new Sheet.Line(row.getRowNum(), cells.subList(0, Math.min(width, cells.size())), fault)
 				: Sheet.Line.of(row.getRowNum(), cells, width);
+	}
+
+	/** The reader calls whatever was computed a formula, faults too. */
+	private static boolean isFault(Cell cell) {
+		return cell.getType() == CellType.ERROR || (cell.getType() == CellType.FORMULA
+				&& cell.getValue() instanceof String said && FAULT.matcher(said).matches());
 	}
 
 	private static String text(@Nullable Cell cell) {

@@ -89,7 +89,11 @@ class PublishingKilledTests {
 			assertThat(this.acknowledged).as("something was published").isNotEmpty();
 		}
 		finally {
+			ProcessHandle engine = portal.engine();
 			portal.close();
+			engine.destroyForcibly();
+			// it writes until it is gone, where the folder is to be erased
+			engine.onExit().join();
 		}
 	}
 
