@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,6 +16,7 @@ import fr.raccroche.intake.UnreadableFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * Files as spreadsheets write them, and as nothing should.
  */
 class SheetReaderTests {
+
+	@TempDir
+	private Path folder;
 
 	@Test
 	void aFileOfWindowsWithSemicolonsIsRead() throws UnreadableFile {
@@ -89,6 +97,38 @@ class SheetReaderTests {
 		}
 		assertThat(bytes.size()).isLessThan(100_000);
 		refused(bytes.toByteArray(), "trop gros une fois ouvert");
+	}
+
+	@Test
+	void aCellBeyondAllColumnsIsNotRead() throws IOException {
+		byte[] sound = workbook((sheet) -> {
+			sheet.value(0, 0, "titre");
+			sheet.value(1, 0, "Reprendre");
+		});
+		refused(withCell(sound, "<c r=\"AAAAAAA2\" t=\"n\"><v>1</v></c>"), "trop grand");
+		refused(withCell(sound, "<c r=\"XFD2\" t=\"n\"><v>1</v></c>"), "trop grand");
+	}
+
+	@Test
+	void whatASpreadsheetCouldNotComputeIsNoWord() throws IOException, UnreadableFile {
+		byte[] sound = workbook((sheet) -> {
+			sheet.value(0, 0, "titre");
+			sheet.value(1, 0, "Reprendre");
+		});
+		Sheet sheet = SheetReader.read(withCell(sound, "<c r=\"A2\" t=\"e\"><f>VLOOKUP(1,B1,2)</f><v>#N/A</v></c>"));
+
+		assertThat(sheet.lines()).extracting(Sheet.Line::broken)
+			.containsExactly("la case A2 contient une erreur de calcul");
+	}
+
+	/** The same file with another cell in its second row. */
+	private byte[] withCell(byte[] workbook, String cell) throws IOException {
+		Path file = Files.write(this.folder.resolve("essai.xlsx"), workbook);
+		try (FileSystem zip = FileSystems.newFileSystem(file)) {
+			Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+			Files.writeString(sheet, Files.readString(sheet).replaceAll("<c r=\"A2\".*?</c>", cell));
+		}
+		return Files.readAllBytes(file);
 	}
 
 	private static void refused(byte[] file, String word) {
