@@ -45,8 +45,8 @@ class EveryPageTests extends JourneysOnRealPages {
 			"/comparer?s=e2c-niort,mfr-saint-maixent,cio-niort&commune=79191", "/mentions-legales",
 			"/donnees-personnelles", "/accessibilite", "/familles", "/a-qui-parler", "/a-qui-parler?lieu=Niort",
 			"/a-qui-parler?lieu=Niort&age=15", "/a-qui-parler?lieu=Xyzzyx", "/professionnels", "/aide", "/questions",
-			"/questions/4?age=17", "/style", "/reseaux", "/reseaux/" + NETWORK, "/reseaux/" + NETWORK + "/saumurois",
-			"/a-qui-parler?commune=49328", "/questions/2?age=vieux", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
+			"/questions/4?age=17", "/style", "/reseaux", "/reseaux/" + NETWORK, "/reseaux/" + NETWORK + "/choletais",
+			"/a-qui-parler?commune=49099", "/questions/2?age=vieux", "/en/", "/ar/", "/ar/solutions?lieu=Niort&age=17",
 			"/ar/solutions/" + NEAR })
 	void everyPageSuitsEverybody(String path) {
 		try (Visitor visitor = visitor(Device.PHONE)) {

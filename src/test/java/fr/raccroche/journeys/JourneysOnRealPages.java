@@ -35,7 +35,7 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 	static final String NEAR = "e2c-niort";
 
 	/** Far from the catalogue, so that it changes nothing there. */
-	static final String NETWORK = "reseau-foquale-de-saumur";
+	static final String NETWORK = "reseau-foquale-de-cholet";
 
 	@Autowired
 	private Networks networks;
@@ -87,16 +87,16 @@ abstract class JourneysOnRealPages extends SearchOnRealEngine {
 	@BeforeEach
 	void network() throws IOException {
 		NetworkSheet sheet = new NetworkSheet("On te reçoit, sans rendez-vous.",
-				List.of(new Bassin("saumurois", "Saumurois", Set.of("49328", "49123")),
+				List.of(new Bassin("choletais", "Choletais", Set.of("49099", "49246")),
 						new Bassin("bauge", "Baugeois", Set.of("49018"))),
-				List.of(new NetworkMember("0490001B", "Lycée de Saumur", "établissement support")),
-				List.of(new NetworkPartner("ml", "Mission locale du Saumurois", PartnerKind.MISSION_LOCALE,
+				List.of(new NetworkMember("0490001B", "Lycée de Cholet", "établissement support")),
+				List.of(new NetworkPartner("ml", "Mission locale du Choletais", PartnerKind.MISSION_LOCALE,
 						"+33261910001", "https://ml.example/", null)),
-				List.of(new NetworkContact("cio", "CIO de Saumur", "+33261910002", "cio@saumur.example",
-						"https://cio.example/", Set.of("saumurois"), Set.of("49018"))),
+				List.of(new NetworkContact("cio", "CIO de Cholet", "+33261910002", "cio@cholet.example",
+						"https://cio.example/", Set.of("choletais"), Set.of("49018"))),
 				null, null);
 		this.networks
-			.create(new FoqualeNetwork(NETWORK, "Réseau FOQUALE de Saumur", List.of(), "nantes", false, sheet));
+			.create(new FoqualeNetwork(NETWORK, "Réseau FOQUALE de Cholet", List.of(), "nantes", false, sheet));
 	}
 
 	Visitor visitor(Device device) {

@@ -33,7 +33,8 @@ class DeskTests extends StaffOnRealEngine {
 			"GET /espace/mot-de-passe", "POST /espace/mot-de-passe", "GET /espace/invitation/{invitation}",
 			"POST /espace/invitation/{invitation}", "GET /espace/lien/{sealed}", "POST /espace/lien/{sealed}/confirmer",
 			"POST /espace/lien/{sealed}/places", "POST /espace/lien/{sealed}/dates", "GET /espace/arret/{sealed}",
-			"POST /espace/arret/{sealed}");
+			"POST /espace/arret/{sealed}", "GET /espace/openid/{provider}/lien", "POST /espace/openid/{provider}/lien",
+			"POST /espace/openid/{provider}/fin");
 
 	@Autowired
 	private RequestMappingHandlerMapping addresses;
