@@ -127,8 +127,9 @@ class SchedulingTests extends FormsOnRealEngine {
 		String session = signedIn(Who.OTHER_HEAD);
 		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
 			.with("titre", "D'un ancien responsable")
+			.with("structure_nom", "Atelier de la Plaine")
 			.with("publier_le", in(2));
-		press(session, form, "prevoir");
+		assertThat(press(session, form, "prevoir").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 
 		speaksFor(Who.OTHER_HEAD, Mandate.of(Role.CONTRIBUTOR, STRUCTURE));
 		this.clock.pass(Duration.ofDays(2));
