@@ -128,6 +128,7 @@ class SchedulingTests extends FormsOnRealEngine {
 		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
 			.with("titre", "D'un ancien responsable")
 			.with("structure_nom", "Atelier de la Plaine")
+			.with("reseau", ARRAS)
 			.with("publier_le", in(2));
 		assertThat(press(session, form, "prevoir").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 

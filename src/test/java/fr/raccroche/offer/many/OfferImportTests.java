@@ -1,7 +1,7 @@
 package fr.raccroche.offer.many;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -436,10 +436,13 @@ class OfferImportTests extends StaffOnRealEngine {
 				Content-Type: application/octet-stream\r
 				\r
 				""".formatted(token, name);
-		ByteArrayOutputStream form = new ByteArrayOutputStream();
-		form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-		form.writeBytes(file);
-		form.writeBytes("\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8));
+		byte[] before = head.getBytes(StandardCharsets.UTF_8);
+		byte[] after = "\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8);
+		byte[] form = ByteBuffer.allocate(before.length + file.length + after.length)
+			.put(before)
+			.put(file)
+			.put(after)
+			.array();
 		return this.client.mutate()
 			.responseTimeout(Duration.ofSeconds(30))
 			.build()
@@ -447,7 +450,7 @@ class OfferImportTests extends StaffOnRealEngine {
 			.uri("/espace/import")
 			.header(HttpHeaders.COOKIE, "raccroche-espace=" + session)
 			.contentType(MediaType.parseMediaType("multipart/form-data; boundary=limite"))
-			.bodyValue(form.toByteArray())
+			.bodyValue(form)
 			.exchange()
 			.expectBody(String.class)
 			.returnResult();

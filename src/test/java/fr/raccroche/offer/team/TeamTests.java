@@ -160,6 +160,7 @@ class TeamTests extends StaffOnRealEngine {
 		assertThat(sentTo(Who.OTHER_HEAD.mail())).contains("Connectez-vous comme d'habitude")
 			.doesNotContain("/espace/invitation/");
 		assertThat(signIn(Who.OTHER_HEAD.mail(), PASSWORD).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		speaksFor(Who.OTHER_HEAD, Who.OTHER_HEAD.mandate);
 	}
 
 	@Test
