@@ -23,6 +23,7 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.Digests;
 import fr.raccroche.platform.EngineDocuments;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.Mail;
@@ -50,8 +51,6 @@ public class Accounts {
 
 	/** As many as somebody reads. */
 	public static final int LONGEST = 200;
-
-	private static final int CONFLICT = 409;
 
 	private static final int TRIES = 10;
 
@@ -240,7 +239,7 @@ public class Accounts {
 				return replace(id, change);
 			}
 			catch (ElasticsearchException ex) {
-				if (ex.status() != CONFLICT || tries == TRIES) {
+				if (!EngineErrors.isConflict(ex) || tries == TRIES) {
 					throw ex;
 				}
 			}

@@ -8,6 +8,7 @@ import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.Passwords;
 import fr.raccroche.account.SignIn;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.platform.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,7 @@ class AccountController {
 				.flatMap((outcome) -> switch (outcome) {
 					case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
 						.flatMap((now) -> this.sessions.open(now, exchange))
-						.thenReturn(SignInController.seeOther(ADDRESS + "?fait=mot-de-passe"));
+						.thenReturn(SeeOther.at(ADDRESS + "?fait=mot-de-passe"));
 					case SignIn.Outcome.Refused refused ->
 						shown(visit, new AccountPage.Faults("Ce n'est pas votre mot de passe actuel.", null), null);
 					case SignIn.Outcome.Later later ->

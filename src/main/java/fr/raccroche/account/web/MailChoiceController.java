@@ -8,6 +8,7 @@ import fr.raccroche.account.MailKind;
 import fr.raccroche.account.MailLevel;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class MailChoiceController {
 					MailLevel.of(Fields.text(form, MailKind.REMINDERS.code())),
 					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code()))))
 			.flatMap(this.choices::keep)
-			.thenReturn(SignInController.seeOther(AccountController.ADDRESS + "?fait=courriels"));
+			.thenReturn(SeeOther.at(AccountController.ADDRESS + "?fait=courriels"));
 	}
 
 	@GetMapping(OFF + "{sealed}")

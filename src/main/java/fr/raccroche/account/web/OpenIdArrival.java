@@ -8,10 +8,10 @@ import java.util.Optional;
 import fr.raccroche.account.Elsewhere;
 import fr.raccroche.account.Identities;
 import fr.raccroche.account.Identity;
+import fr.raccroche.platform.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -70,7 +70,7 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 				.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
 				.map((session) -> new Interrupted(wanted(journey), Map.of()).address())))
 			.switchIfEmpty(Mono.fromSupplier(() -> door(Refusal.NO_ACCOUNT, provider, journey)))
-			.flatMap((address) -> seeOther(exchange, address));
+			.flatMap((address) -> SeeOther.at(URI.create(address), exchange));
 	}
 
 	@Override
@@ -87,7 +87,7 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 		}
 		String path = exchange.getRequest().getPath().value();
 		String provider = path.substring(OpenIdProviders.ROOT.length(), path.length() - OpenIdProviders.BACK.length());
-		return seeOther(exchange, door(refusal, provider, this.requests.journey(exchange)));
+		return SeeOther.at(URI.create(door(refusal, provider, this.requests.journey(exchange))), exchange);
 	}
 
 	private @Nullable String mail(String provider, OidcUser user) {
@@ -113,12 +113,6 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 			.encode()
 			.buildAndExpand(wanted(journey))
 			.toUriString();
-	}
-
-	private static Mono<Void> seeOther(ServerWebExchange exchange, String address) {
-		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-		exchange.getResponse().getHeaders().setLocation(URI.create(address));
-		return exchange.getResponse().setComplete();
 	}
 
 	/** Why somebody who was at a provider is not let in. */

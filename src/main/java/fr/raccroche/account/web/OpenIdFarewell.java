@@ -17,6 +17,7 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import fr.raccroche.account.Elsewhere;
 import fr.raccroche.account.Sessions;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -78,7 +79,7 @@ class OpenIdFarewell {
 	/** They are back, and gone. */
 	@GetMapping(GONE)
 	Rendering gone(@PathVariable String provider) {
-		return SignInController.seeOther(SignInController.ADDRESS + "?adieu");
+		return SeeOther.at(SignInController.ADDRESS + "?adieu");
 	}
 
 	@PostMapping(OVER)

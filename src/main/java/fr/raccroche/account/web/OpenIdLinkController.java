@@ -5,6 +5,7 @@ import java.util.Map;
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Identities;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +64,7 @@ class OpenIdLinkController {
 				.flatMap((account) -> this.sessions.open(account, exchange))
 				.map((session) -> {
 					this.links.forget(exchange);
-					return SignInController.seeOther(StaffSecurity.ROOT);
+					return SeeOther.at(StaffSecurity.ROOT);
 				}));
 	}
 

@@ -9,6 +9,7 @@ import fr.raccroche.account.ForgottenPasswords;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Passwords;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
 import fr.raccroche.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ class PasswordController {
 			return fault(password).map((fault) -> Mono.just(choosing(exchange, invitation, account, fault)))
 				.orElseGet(() -> this.invitations.accept(account, password)
 					.flatMap((now) -> this.sessions.open(now, exchange))
-					.thenReturn(SignInController.seeOther(StaffSecurity.ROOT)));
+					.thenReturn(SeeOther.at(StaffSecurity.ROOT)));
 		}));
 	}
 

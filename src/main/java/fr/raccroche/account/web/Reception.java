@@ -2,9 +2,9 @@ package fr.raccroche.account.web;
 
 import java.net.URI;
 
+import fr.raccroche.platform.SeeOther;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,7 @@ class Reception implements ServerAuthenticationEntryPoint {
 	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException reason) {
 		URI asked = exchange.getRequest().getURI();
 		if (exchange.getRequest().getMethod() != HttpMethod.POST) {
-			exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-			exchange.getResponse().getHeaders().setLocation(signIn(asked));
-			return exchange.getResponse().setComplete();
+			return SeeOther.at(signIn(asked), exchange);
 		}
 		return interrupted(exchange).flatMap((interrupted) -> {
 			interrupted.keepIn(exchange);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import fr.raccroche.account.SignIn;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ class SignInController {
 		return this.sessions.close(exchange)
 			.flatMap((elsewhere) -> this.farewell.at(elsewhere, exchange)
 				.map((address) -> leaving(elsewhere.provider(), address)))
-			.defaultIfEmpty(seeOther(ADDRESS + "?adieu"));
+			.defaultIfEmpty(SeeOther.at(ADDRESS + "?adieu"));
 	}
 
 	/**
@@ -117,7 +118,7 @@ class SignInController {
 	/** A form is shown again, to be sent by who typed it: nothing acts by itself. */
 	private Rendering entered(Interrupted wanted, String session) {
 		if (!wanted.isForm()) {
-			return seeOther(wanted.address());
+			return SeeOther.at(wanted.address());
 		}
 		return resumed(wanted, this.csrf.issue(session), HttpStatus.OK);
 	}
@@ -128,10 +129,6 @@ class SignInController {
 			.model(Map.of("page", new ResumePage(page, mark, wanted)))
 			.status(status)
 			.build();
-	}
-
-	static Rendering seeOther(String address) {
-		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
 	private Rendering shown(ServerWebExchange exchange, Typed typed, @Nullable String fault, HttpStatus status) {
