@@ -3,6 +3,7 @@ package fr.raccroche.account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -214,6 +218,21 @@ class OpenIdTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void whoSetsOutAgainAndAgainCarriesTheLastFourWays() {
+		Surfer surfer = new Surfer();
+		List<String> states = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			states.add(surfer.setsOut("essai"));
+			this.clock.pass(Duration.ofSeconds(1));
+		}
+
+		assertThat(surfer.cookies()).filteredOn((name) -> name.startsWith("raccroche-openid-")).hasSize(4);
+		String back = "/espace/openid/essai/retour?error=access_denied&state=";
+		assertThat(surfer.opens(back + states.get(1)).body()).contains("n'a pas abouti");
+		assertThat(surfer.opens(back + states.get(2)).body()).contains("arrêté en chemin");
+	}
+
+	@Test
 	void aProviderThatIsAwayKeepsNobodyFromTheirPassword() {
 		assertThat(get("", "/espace/openid/absent").getStatus().value()).isEqualTo(503);
 		assertThat(get("", "/espace/openid/absent").getResponseBody()).contains("Service absent ne répond pas");
@@ -332,6 +351,12 @@ class OpenIdTests extends StaffOnRealEngine {
 		HttpResponse<String> signsIn(String by, String name, String query) {
 			HttpResponse<String> there = opens("/espace/openid/" + by + query);
 			return there.uri().getPath().equals("/login") ? password(there, name) : there;
+		}
+
+		/** Names of what it carries. */
+		List<String> cookies() {
+			CookieManager kept = (CookieManager) this.client.cookieHandler().orElseThrow();
+			return kept.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
 		}
 
 		/** Says that the identity shall open that account. */

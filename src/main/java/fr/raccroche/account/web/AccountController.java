@@ -8,6 +8,7 @@ import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.Passwords;
 import fr.raccroche.account.SignIn;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.account.session.SessionCookie;
 import fr.raccroche.platform.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

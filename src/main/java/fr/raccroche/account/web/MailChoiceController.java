@@ -7,6 +7,7 @@ import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.MailKind;
 import fr.raccroche.account.MailLevel;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
@@ -64,7 +65,7 @@ class MailChoiceController {
 	}
 
 	private Rendering shown(String sealed, MailChoices.Off off, boolean done) {
-		MailOffPage page = new MailOffPage(SignInPage.page(this.site, "Ne plus recevoir ces courriels"), OFF + sealed,
+		MailOffPage page = new MailOffPage(StaffDoor.page(this.site, "Ne plus recevoir ces courriels"), OFF + sealed,
 				off.kind(), done);
 		return Rendering.view("account/mail-off").model(Map.of("page", page)).build();
 	}

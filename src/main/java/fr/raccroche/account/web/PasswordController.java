@@ -8,6 +8,11 @@ import fr.raccroche.account.Account;
 import fr.raccroche.account.ForgottenPasswords;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Passwords;
+import fr.raccroche.account.openid.OpenIdProviders;
+import fr.raccroche.account.openid.OpenIdSettings;
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
@@ -98,7 +103,7 @@ class PasswordController {
 			return fault(password).map((fault) -> Mono.just(choosing(exchange, invitation, account, fault)))
 				.orElseGet(() -> this.invitations.accept(account, password)
 					.flatMap((now) -> this.sessions.open(now, exchange))
-					.thenReturn(SeeOther.at(StaffSecurity.ROOT)));
+					.thenReturn(SeeOther.at(StaffDoor.ROOT)));
 		}));
 	}
 
@@ -113,13 +118,13 @@ class PasswordController {
 	}
 
 	private Rendering asked(ServerWebExchange exchange, boolean sent) {
-		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Mot de passe oublié"),
+		PasswordPage page = new PasswordPage(StaffDoor.page(this.site, "Mot de passe oublié"),
 				this.csrf.issue(exchange), null, null, sent, List.of(), this.openId.passwords());
 		return Rendering.view("account/forgotten").model(Map.of("page", page)).build();
 	}
 
 	private Rendering choosing(ServerWebExchange exchange, String invitation, Account account, @Nullable String fault) {
-		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Choisissez votre mot de passe"),
+		PasswordPage page = new PasswordPage(StaffDoor.page(this.site, "Choisissez votre mot de passe"),
 				this.csrf.issue(exchange), account.mail(), fault, false,
 				this.providers.list()
 					.stream()

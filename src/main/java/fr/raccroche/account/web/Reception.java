@@ -2,6 +2,8 @@ package fr.raccroche.account.web;
 
 import java.net.URI;
 
+import fr.raccroche.account.session.Interrupted;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.SeeOther;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
@@ -54,7 +56,7 @@ class Reception implements ServerAuthenticationEntryPoint {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(SignInController.ADDRESS);
 		String wanted = (asked.getRawQuery() != null) ? asked.getRawPath() + "?" + asked.getRawQuery()
 				: asked.getRawPath();
-		if (!wanted.equals(StaffSecurity.ROOT)) {
+		if (!wanted.equals(StaffDoor.ROOT)) {
 			address.queryParam("suite", "{suite}");
 			return address.encode().buildAndExpand(wanted).toUri();
 		}

@@ -1,9 +1,12 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.util.Map;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Identities;
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
@@ -52,7 +55,7 @@ class OpenIdLinkController {
 			.flatMap(
 					(asked) -> invited(asked)
 						.map((account) -> Rendering.view("account/link")
-							.model(Map.of("page", new LinkPage(SignInPage.page(this.site, "Lier votre compte"),
+							.model(Map.of("page", new LinkPage(StaffDoor.page(this.site, "Lier votre compte"),
 									this.csrf.issue(exchange), account.mail(), this.providers.name(asked.provider()))))
 							.build()));
 	}
@@ -64,7 +67,7 @@ class OpenIdLinkController {
 				.flatMap((account) -> this.sessions.open(account, exchange))
 				.map((session) -> {
 					this.links.forget(exchange);
-					return SeeOther.at(StaffSecurity.ROOT);
+					return SeeOther.at(StaffDoor.ROOT);
 				}));
 	}
 

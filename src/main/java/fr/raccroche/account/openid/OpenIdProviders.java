@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.StartupRefused;
 import fr.raccroche.site.PublicAddress;
@@ -31,10 +32,10 @@ import reactor.core.scheduler.Schedulers;
  */
 @Component
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
-class OpenIdProviders implements ReactiveClientRegistrationRepository {
+public class OpenIdProviders implements ReactiveClientRegistrationRepository {
 
 	/** Under it, the name of a provider. */
-	static final String ROOT = StaffSecurity.ROOT + "/openid/";
+	public static final String ROOT = StaffDoor.ROOT + "/openid/";
 
 	static final String BACK = "/retour";
 
@@ -76,12 +77,12 @@ class OpenIdProviders implements ReactiveClientRegistrationRepository {
 	}
 
 	/** In the order of the settings. */
-	List<IdentityProvider> list() {
+	public List<IdentityProvider> list() {
 		return List.copyOf(this.providers.values());
 	}
 
 	/** What people call it. */
-	String name(String id) {
+	public String name(String id) {
 		IdentityProvider provider = this.providers.get(id);
 		return (provider != null) ? provider.name() : id;
 	}
