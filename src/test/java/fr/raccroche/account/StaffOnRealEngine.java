@@ -162,7 +162,7 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 	protected void closes(Who who, boolean closed) throws IOException {
 		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
 		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
-				now.demonstration(), now.createdAt(), now.invitation(), now.identities()));
+				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
 	}
 
 	protected static String anId() {

@@ -48,8 +48,11 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 
 	private final OpenIdLinks links;
 
+	private final OpenIdProviders providers;
+
 	OpenIdArrival(Identities identities, OpenIdRequests requests, OpenIdSettings settings, SessionCookie sessions,
-			OpenIdLinks links) {
+			OpenIdLinks links, OpenIdProviders providers) {
+		this.providers = providers;
 		this.links = links;
 		this.identities = identities;
 		this.requests = requests;
@@ -67,11 +70,12 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 		String invitation = journey.map(OpenIdRequests.Journey::invitation).orElse(null);
 		return Mono.justOrEmpty(invitation)
 			.flatMap(this.identities::invited)
-			.filter((account) -> !account.identities().contains(identity))
-			.map((account) -> this.links.ask(provider, identity, String.valueOf(invitation), exchange))
-			.switchIfEmpty(Mono.defer(() -> this.identities.welcome(identity, mail(provider, user))
-				.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
-				.map((session) -> new Interrupted(wanted(journey), Map.of()).address())))
+			.filter((account) -> !this.identities.known(account, identity))
+			.map((account) -> this.links.ask(elsewhere(provider, user), identity, String.valueOf(invitation), exchange))
+			.switchIfEmpty(Mono
+				.defer(() -> this.identities.welcome(identity, mail(provider, user), this.providers.name(provider))
+					.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
+					.map((session) -> new Interrupted(wanted(journey), Map.of()).address())))
 			.switchIfEmpty(Mono.fromSupplier(() -> door(OpenIdRefusal.NO_ACCOUNT, provider, journey)))
 			.flatMap((address) -> SeeOther.at(URI.create(address), exchange));
 	}

@@ -62,13 +62,14 @@ class OpenIdLinkController {
 
 	@PostMapping(ADDRESS)
 	Mono<Rendering> bind(ServerWebExchange exchange) {
-		return asked(exchange)
-			.flatMap((asked) -> invited(asked).flatMap((account) -> this.identities.bind(account, asked.identity()))
-				.flatMap((account) -> this.sessions.open(account, exchange))
-				.map((session) -> {
-					this.links.forget(exchange);
-					return SeeOther.at(StaffDoor.ROOT);
-				}));
+		return asked(exchange).flatMap((asked) -> invited(asked)
+			.flatMap(
+					(account) -> this.identities.bind(account, asked.identity(), this.providers.name(asked.provider())))
+			.flatMap((account) -> this.sessions.open(account, asked.elsewhere(), exchange))
+			.map((session) -> {
+				this.links.forget(exchange);
+				return SeeOther.at(StaffDoor.ROOT);
+			}));
 	}
 
 	private Mono<OpenIdLinks.Asked> asked(ServerWebExchange exchange) {

@@ -3,7 +3,9 @@ package fr.raccroche.account.openid;
 import java.time.Instant;
 import java.util.Optional;
 
+import fr.raccroche.account.Elsewhere;
 import fr.raccroche.account.Identity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -23,6 +25,9 @@ class OpenIdLinks {
 
 	private static final String PURPOSE = "openid-link";
 
+	/** Beside those of {@link OpenIdRequests}, what a server reads. */
+	private static final int LONGEST = 3_000;
+
 	private final SealedCookie cookies;
 
 	OpenIdLinks(SealedCookie cookies) {
@@ -35,16 +40,33 @@ class OpenIdLinks {
 	 * @param provider name in the settings
 	 * @param identity theirs there
 	 * @param invitation what they came by
+	 * @param session what the provider calls its session; null when it did not say
+	 * @param idToken what it gave as a proof; null when a cookie does not hold it
 	 * @param until when it is too late
 	 */
-	record Asked(String provider, Identity identity, String invitation, Instant until) implements SealedCookie.Dated {
+	record Asked(String provider, Identity identity, String invitation, @Nullable String session,
+			@Nullable String idToken, Instant until) implements SealedCookie.Dated {
+
+		/** Where they are signed in too; null when that cannot be ended from here. */
+		@Nullable Elsewhere elsewhere() {
+			return (this.idToken != null)
+					? new Elsewhere(this.provider, this.identity.subject(), this.session, this.idToken) : null;
+		}
+
+		private Asked withoutProof() {
+			return new Asked(this.provider, this.identity, this.invitation, this.session, null, this.until);
+		}
+
 	}
 
 	/** Asks. @return where */
-	String ask(String provider, Identity identity, String invitation, ServerWebExchange exchange) {
-		Asked asked = new Asked(provider, identity, invitation, this.cookies.until());
-		this.cookies.keep(COOKIE, this.cookies.close(PURPOSE, asked), exchange);
-		return OpenIdProviders.ROOT + provider + PATH;
+	String ask(Elsewhere elsewhere, Identity identity, String invitation, ServerWebExchange exchange) {
+		Asked asked = new Asked(elsewhere.provider(), identity, invitation, elsewhere.session(), elsewhere.idToken(),
+				this.cookies.until());
+		String sealed = this.cookies.close(PURPOSE, asked);
+		this.cookies.keep(COOKIE,
+				(sealed.length() <= LONGEST) ? sealed : this.cookies.close(PURPOSE, asked.withoutProof()), exchange);
+		return OpenIdProviders.ROOT + asked.provider() + PATH;
 	}
 
 	/** What this browser was asked; empty for nothing, or too long ago. */

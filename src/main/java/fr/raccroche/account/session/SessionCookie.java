@@ -80,7 +80,8 @@ public class SessionCookie implements ServerSecurityContextRepository {
 		return (cookie != null) ? this.sessions.close(cookie) : Mono.empty();
 	}
 
-	static @Nullable String valueIn(ServerWebExchange exchange) {
+	/** What it holds; null when there is none. */
+	public static @Nullable String valueIn(ServerWebExchange exchange) {
 		HttpCookie cookie = exchange.getRequest().getCookies().getFirst(NAME);
 		return (cookie != null && !cookie.getValue().isEmpty()) ? cookie.getValue() : null;
 	}
