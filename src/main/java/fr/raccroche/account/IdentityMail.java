@@ -38,18 +38,20 @@ class IdentityMail {
 	 * @param provider what people call it
 	 */
 	void bound(Account account, String provider) {
+		boolean password = account.password() != null;
+		boolean further = password || account.identities().size() > 1;
 		put(account, "Une nouvelle façon d'entrer dans votre compte", """
 				Bonjour,
 
-				Depuis le %s, on entre aussi dans votre compte du portail avec %s.
+				Depuis le %s, on entre%s dans votre compte du portail avec %s.
 
 				C'était vous ? Ne faites rien.
 
-				Ce n'était pas vous ? Déliez %2$s sur la page de votre compte%s.%s
+				Ce n'était pas vous ? Déliez %3$s sur la page de votre compte%s.%s
 
 				Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a invité.
-				""".formatted(now(), provider, (account.password() != null) ? ", et changez votre mot de passe" : "",
-				page()));
+				""".formatted(now(), further ? " aussi" : "", provider,
+				password ? ", et changez votre mot de passe" : "", page()));
 	}
 
 	/**

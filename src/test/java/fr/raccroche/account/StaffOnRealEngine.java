@@ -165,6 +165,15 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
 	}
 
+	/** From now on they are known at these providers too. */
+	protected void opensBy(Who who, String... issuers) throws IOException {
+		Account account = accountOf(who);
+		for (String issuer : issuers) {
+			account = account.knownAs(new Identity(issuer, who.name()), this.clock.instant());
+		}
+		this.accounts.put(account);
+	}
+
 	protected static String anId() {
 		return "o-" + UUID.randomUUID();
 	}
