@@ -43,7 +43,8 @@ class MailChoiceController {
 		return exchange.getFormData()
 			.map((form) -> new MailChoice(visit.staff().account().id(),
 					MailLevel.of(Fields.text(form, MailKind.REMINDERS.code())),
-					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code()))))
+					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code())),
+					MailLevel.of(Fields.text(form, MailKind.DIGEST.code()))))
 			.flatMap(this.choices::keep)
 			.thenReturn(SeeOther.at(AccountController.ADDRESS + "?fait=courriels"));
 	}
