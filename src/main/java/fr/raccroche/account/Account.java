@@ -1,14 +1,16 @@
 package fr.raccroche.account;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.raccroche.platform.Mail;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param invitation mark of the last invitation, without which those sent before hold no
  * more; null when none was sent by the portal
  * @param identities who they are at providers of identities
+ * @param linkOnly issuers of which an identity is bound by a link alone: its holder has
+ * unbound one, and their address must not bind it again
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Account(String id, String mail, String name, @Nullable String password, List<Mandate> mandates,
 		boolean closed, boolean demonstration, Instant createdAt, @Nullable String invitation,
-		List<Identity> identities) {
+		List<BoundIdentity> identities, List<String> linkOnly) {
 
 	private static final int LONGEST_NAME = 100;
 
@@ -47,6 +51,7 @@ public record Account(String id, String mail, String name, @Nullable String pass
 		mandates = List.copyOf(mandates);
 		// documents written before there were any
 		identities = (identities != null) ? List.copyOf(identities) : List.of();
+		linkOnly = (linkOnly != null) ? List.copyOf(linkOnly) : List.of();
 	}
 
 	/** An address of mail as accounts know it. */
@@ -55,50 +60,110 @@ public record Account(String id, String mail, String name, @Nullable String pass
 	}
 
 	Account withPassword(String hash) {
-		return new Account(this.id, this.mail, this.name, hash, this.mandates, this.closed, this.demonstration,
-				this.createdAt, this.invitation, this.identities);
+		return but((change) -> change.password = hash);
 	}
 
 	/** One of the demonstration, whose password everybody may know. */
 	Account inventedWith(String hash) {
-		return new Account(this.id, this.mail, this.name, hash, this.mandates, this.closed, true, this.createdAt,
-				this.invitation, this.identities);
+		return but((change) -> {
+			change.password = hash;
+			change.demonstration = true;
+		});
 	}
 
 	Account speakingFor(List<Mandate> others) {
-		return new Account(this.id, this.mail, this.name, this.password, others, this.closed, this.demonstration,
-				this.createdAt, this.invitation, this.identities);
+		return but((change) -> change.mandates = others);
 	}
 
 	/** Whose former invitations lead nowhere. */
 	Account invitedBy(String mark) {
-		return new Account(this.id, this.mail, this.name, this.password, this.mandates, this.closed, this.demonstration,
-				this.createdAt, mark, this.identities);
+		return but((change) -> change.invitation = mark);
 	}
 
 	/**
 	 * Known by that identity, and no other of its provider; invitations are used up by
 	 * it.
 	 */
-	Account knownAs(Identity identity) {
-		List<Identity> all = new ArrayList<>(this.identities);
-		all.removeIf((known) -> known.issuer().equals(identity.issuer()));
-		all.add(identity);
-		return new Account(this.id, this.mail, this.name, this.password, this.mandates, this.closed, this.demonstration,
-				this.createdAt, UUID.randomUUID().toString(), all);
+	Account knownAs(Identity identity, Instant since) {
+		return but((change) -> {
+			change.identities = Stream
+				.concat(this.identities.stream().filter((known) -> !known.issuer().equals(identity.issuer())),
+						Stream.of(BoundIdentity.of(identity, since)))
+				.toList();
+			change.linkOnly = this.linkOnly.stream().filter((issuer) -> !issuer.equals(identity.issuer())).toList();
+			change.invitation = UUID.randomUUID().toString();
+		});
 	}
 
 	/** Known by that identity no more. */
 	Account knownNoMoreAs(Identity identity) {
-		return new Account(this.id, this.mail, this.name, this.password, this.mandates, this.closed, this.demonstration,
-				this.createdAt, this.invitation,
-				this.identities.stream().filter((known) -> !known.equals(identity)).toList());
+		return but((change) -> change.identities = this.identities.stream()
+			.filter((known) -> !known.identity().equals(identity))
+			.toList());
+	}
+
+	/** Opened by no identity of that provider, until a link binds one. */
+	Account unboundFrom(String issuer) {
+		return but((change) -> {
+			change.identities = this.identities.stream().filter((known) -> !known.issuer().equals(issuer)).toList();
+			change.linkOnly = Stream.concat(this.linkOnly.stream(), Stream.of(issuer)).distinct().toList();
+		});
+	}
+
+	boolean isKnownAs(Identity identity) {
+		return at(identity.issuer()).filter(identity::equals).isPresent();
+	}
+
+	/** Who they are at that provider. */
+	Optional<Identity> at(String issuer) {
+		return this.identities.stream()
+			.filter((known) -> known.issuer().equals(issuer))
+			.map(BoundIdentity::identity)
+			.findFirst();
+	}
+
+	/** Whether its address is enough for an identity of that provider to open it. */
+	boolean isBoundByAddress(String issuer) {
+		return at(issuer).isEmpty() && !this.linkOnly.contains(issuer);
 	}
 
 	/** Whether they have not come yet: no password, no identity. */
 	@JsonIgnore
 	public boolean awaited() {
 		return this.password == null && this.identities.isEmpty();
+	}
+
+	private Account but(Consumer<Change> change) {
+		Change now = new Change(this);
+		change.accept(now);
+		return new Account(this.id, this.mail, this.name, now.password, now.mandates, this.closed, now.demonstration,
+				this.createdAt, now.invitation, now.identities, now.linkOnly);
+	}
+
+	/** What becomes of an account; the rest never does. */
+	private static final class Change {
+
+		private @Nullable String password;
+
+		private List<Mandate> mandates;
+
+		private boolean demonstration;
+
+		private @Nullable String invitation;
+
+		private List<BoundIdentity> identities;
+
+		private List<String> linkOnly;
+
+		private Change(Account before) {
+			this.password = before.password;
+			this.mandates = before.mandates;
+			this.demonstration = before.demonstration;
+			this.invitation = before.invitation;
+			this.identities = before.identities;
+			this.linkOnly = before.linkOnly;
+		}
+
 	}
 
 }

@@ -23,6 +23,7 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.Digests;
 import fr.raccroche.platform.EngineDocuments;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.Mail;
@@ -50,8 +51,6 @@ public class Accounts {
 
 	/** As many as somebody reads. */
 	public static final int LONGEST = 200;
-
-	private static final int CONFLICT = 409;
 
 	private static final int TRIES = 10;
 
@@ -107,7 +106,7 @@ public class Accounts {
 		return this.reactive.get((get) -> get.index(this.indices.name(NAMES)).id(name(identity)), Owner.class)
 			.flatMap((answer) -> Mono.justOrEmpty(answer.source()))
 			.flatMap((owner) -> find(owner.account()))
-			.filter((account) -> account.identities().contains(identity));
+			.filter((account) -> account.isKnownAs(identity));
 	}
 
 	/**
@@ -117,7 +116,33 @@ public class Accounts {
 	 */
 	Account bind(String id, Identity identity) throws IOException {
 		claim(name(identity), id);
-		return change(id, (account) -> account.identities().contains(identity) ? account : account.knownAs(identity));
+		Instant now = now();
+		return change(id, (account) -> account.isKnownAs(identity) ? account : account.knownAs(identity, now));
+	}
+
+	/**
+	 * Forgets whose account an identity opened, unless it opens another one by now.
+	 * Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	void release(Identity identity, String id) throws IOException {
+		String name = name(identity);
+		GetResponse<Owner> found = this.engine.get((get) -> get.index(this.indices.name(NAMES)).id(name), Owner.class);
+		Owner owner = found.source();
+		if (owner == null || !owner.account().equals(id)) {
+			return;
+		}
+		try {
+			EngineWrites.patiently(() -> this.engine.delete((delete) -> delete.index(this.indices.name(NAMES))
+				.id(name)
+				.ifSeqNo(found.seqNo())
+				.ifPrimaryTerm(found.primaryTerm())));
+		}
+		catch (ElasticsearchException ex) {
+			if (!EngineErrors.isConflict(ex)) {
+				throw ex;
+			}
+		}
 	}
 
 	private static String name(Identity identity) {
@@ -240,7 +265,7 @@ public class Accounts {
 				return replace(id, change);
 			}
 			catch (ElasticsearchException ex) {
-				if (ex.status() != CONFLICT || tries == TRIES) {
+				if (!EngineErrors.isConflict(ex) || tries == TRIES) {
 					throw ex;
 				}
 			}
@@ -282,9 +307,8 @@ public class Accounts {
 		if (known.isPresent()) {
 			return known.get();
 		}
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		Account fresh = put(new Account("c-" + UUID.randomUUID(), address, name.strip(), null, List.of(), false, false,
-				now, null, List.of()));
+				now(), null, List.of(), List.of()));
 		claim(address, fresh.id());
 		return fresh;
 	}
@@ -296,6 +320,10 @@ public class Accounts {
 			.refresh(Refresh.True)
 			.document(account)));
 		return account;
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	private Optional<Account> known(String address) throws IOException {

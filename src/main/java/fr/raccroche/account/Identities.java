@@ -2,7 +2,9 @@ package fr.raccroche.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import reactor.core.scheduler.Schedulers;
  * whatever the address becomes, and the address opens it to no other identity of that
  * provider: addresses are given to somebody else one day, identities never. An invitation
  * does, once its holder has said so, and ends the one before: providers change what they
- * call people.
+ * call people. The holder of the account is told of each by mail.
  */
 @Component
 public class Identities {
@@ -28,22 +30,27 @@ public class Identities {
 
 	private final Journal journal;
 
-	Identities(Accounts accounts, Invitations invitations, Sessions sessions, Journal journal) {
+	private final IdentityMail mail;
+
+	Identities(Accounts accounts, Invitations invitations, Sessions sessions, Journal journal, IdentityMail mail) {
 		this.sessions = sessions;
 		this.journal = journal;
 		this.accounts = accounts;
 		this.invitations = invitations;
+		this.mail = mail;
 	}
 
 	/**
 	 * Who signs in by it.
 	 * @param mail address that the provider has verified; null for none
+	 * @param provider what people call it
 	 * @return empty when there is no account for them
 	 */
-	public Mono<Account> welcome(Identity identity, @Nullable String mail) {
+	public Mono<Account> welcome(Identity identity, @Nullable String mail, String provider) {
 		return this.accounts.findByIdentity(identity)
-			.switchIfEmpty(Mono.defer(() -> named(mail).filter((account) -> !isSomebodyElses(account, identity))
-				.flatMap((account) -> bind(account, identity))))
+			.switchIfEmpty(Mono.defer(() -> named(mail).filter((account) -> account.isBoundByAddress(identity.issuer()))
+				// one way more: who came by another one stays
+				.flatMap((account) -> blocking(() -> bound(account.id(), identity, provider)))))
 			.filter((account) -> !account.closed());
 	}
 
@@ -52,30 +59,77 @@ public class Identities {
 		return this.invitations.find(invitation);
 	}
 
+	/** Whether that account knows them already. */
+	public boolean known(Account account, Identity identity) {
+		return account.isKnownAs(identity);
+	}
+
 	private Mono<Account> named(@Nullable String mail) {
 		return (mail != null) ? this.accounts.findByMail(mail).filter((account) -> !account.closed()) : Mono.empty();
 	}
 
-	private static boolean isSomebodyElses(Account account, Identity identity) {
-		return account.identities().stream().anyMatch((known) -> known.issuer().equals(identity.issuer()));
+	/**
+	 * Binds it to the account of an invitation alone, from now on: whoever is signed in
+	 * there is so no more.
+	 * @param provider what people call it
+	 */
+	public Mono<Account> bind(Account account, Identity identity, String provider) {
+		return this.accounts.findByIdentity(identity)
+			.filter((other) -> !other.id().equals(account.id()))
+			.flatMap((other) -> blocking(() -> {
+				Account left = this.accounts.change(other.id(), (before) -> before.knownNoMoreAs(identity));
+				unbound(left, identity.issuer(), provider);
+				return left;
+			}))
+			.then(blocking(() -> {
+				Optional<Identity> before = account.at(identity.issuer()).filter((known) -> !known.equals(identity));
+				Account known = bound(account.id(), identity, provider);
+				if (before.isPresent()) {
+					this.accounts.release(before.get(), known.id());
+				}
+				this.sessions.closeAll(known.id());
+				return known;
+			}));
 	}
 
 	/**
-	 * Binds it to that account alone, from now on: whoever is signed in there is so no
-	 * more.
+	 * Lets no identity of that provider open the account any more; whoever is signed in
+	 * elsewhere is so no more.
+	 * @param provider what people call it
+	 * @param cookie what that of the session that stays holds
+	 * @param enters whether one may still come in as the account is then
+	 * @return empty when nobody could come in
 	 */
-	public Mono<Account> bind(Account account, Identity identity) {
-		return this.accounts.findByIdentity(identity)
-			.filter((other) -> !other.id().equals(account.id()))
-			.flatMap((other) -> blocking(
-					() -> this.accounts.change(other.id(), (before) -> before.knownNoMoreAs(identity))))
-			.then(blocking(() -> {
-				Account known = this.accounts.bind(account.id(), identity);
-				this.sessions.closeAll(known.id());
-				return known;
-			}))
-			.flatMap((known) -> this.journal.note(JournalAct.IDENTITY, known.id(), null, identity.issuer())
-				.thenReturn(known));
+	public Mono<Account> unbind(Account account, String issuer, String provider, String cookie,
+			Predicate<Account> enters) {
+		Optional<Identity> identity = account.at(issuer);
+		if (identity.isEmpty()) {
+			return Mono.just(account);
+		}
+		return blocking(() -> {
+			Account now = this.accounts.change(account.id(), (before) -> {
+				Account after = before.unboundFrom(issuer);
+				return enters.test(after) ? after : before;
+			});
+			if (now.at(issuer).isEmpty()) {
+				this.accounts.release(identity.get(), now.id());
+				this.sessions.closeOthers(now.id(), cookie);
+				unbound(now, issuer, provider);
+			}
+			return now;
+		}).filter((now) -> now.at(issuer).isEmpty());
+	}
+
+	private Account bound(String account, Identity identity, String provider) throws IOException {
+		Account known = this.accounts.bind(account, identity);
+		this.journal.put(JournalAct.IDENTITY, known.id(), null, identity.issuer());
+		this.mail.bound(known, provider);
+		return known;
+	}
+
+	private void unbound(Account account, String issuer, String provider) {
+		this.journal.put(JournalAct.UNBOUND, account.id(), null, issuer);
+		this.mail.unbound(account, provider);
 	}
 
 	private static Mono<Account> blocking(Callable<Account> act) {

@@ -12,6 +12,7 @@ public enum JournalAct {
 
 	SIGNED_IN("connexion", "s'est connecté"), PASSWORD("mot-de-passe", "a choisi un mot de passe"),
 	IDENTITY("identite", "a lié son compte à un fournisseur d'identité"),
+	UNBOUND("identite-retiree", "a délié son compte d'un fournisseur d'identité"),
 	LOCKED("essais", "trop de mots de passe faux de suite"), GIVEN("role-donne", "a donné un rôle à"),
 	ENDED("role-fini", "a mis fin à un rôle de"), EXPORTED("export", "a téléchargé des offres");
 

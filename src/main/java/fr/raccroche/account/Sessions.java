@@ -157,6 +157,14 @@ public class Sessions {
 		})));
 	}
 
+	/** Ends somebody's sessions but that one. Blocks. */
+	void closeOthers(String account, String cookie) throws IOException {
+		String id = Digests.sha256(cookie);
+		erase(Query.of((query) -> query
+			.bool((all) -> all.filter((of) -> of.term((term) -> term.field("account").value(account)))
+				.mustNot((not) -> not.ids((one) -> one.values(id))))));
+	}
+
 	/** Ends all of somebody's sessions, as after a new password. Blocks. */
 	void closeAll(String account) throws IOException {
 		erase(Query.of((query) -> query.term((term) -> term.field("account").value(account))));

@@ -14,6 +14,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
 import fr.raccroche.intake.solutions.SolutionsFormat;
 import fr.raccroche.intake.solutions.SolutionsRun;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.RaccrocheSettings;
@@ -40,8 +41,6 @@ class DemonstrationCatalogue implements StartupTask {
 	private static final String BEGUN = "commencé";
 
 	private static final String LOADED = "chargé";
-
-	private static final int CONFLICT = 409;
 
 	private final ElasticsearchClient engine;
 
@@ -114,7 +113,7 @@ class DemonstrationCatalogue implements StartupTask {
 			return true;
 		}
 		catch (ElasticsearchException ex) {
-			if (ex.status() == CONFLICT) {
+			if (EngineErrors.isConflict(ex)) {
 				return false;
 			}
 			throw ex;

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogueVersion {
 
-	private static final int CONFLICT = 409;
-
 	private static final int MOST_SUBJECTS = 100;
 
 	private final ElasticsearchClient engine;
@@ -70,7 +68,7 @@ public class CatalogueVersion {
 					.version();
 			}
 			catch (ElasticsearchException ex) {
-				if (ex.status() != CONFLICT) {
+				if (!EngineErrors.isConflict(ex)) {
 					throw ex;
 				}
 			}

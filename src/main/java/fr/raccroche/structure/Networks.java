@@ -33,8 +33,6 @@ public class Networks {
 	/** More than France has. */
 	private static final int MANY = 5000;
 
-	private static final int CONFLICT = 409;
-
 	private static final String BASSIN_COMMUNES = "sheet.bassins.communes";
 
 	private static final String CONTACT_COMMUNES = "sheet.contacts.communes";
@@ -153,7 +151,7 @@ public class Networks {
 			return true;
 		}
 		catch (ElasticsearchException ex) {
-			if (ex.status() != CONFLICT) {
+			if (!EngineErrors.isConflict(ex)) {
 				throw ex;
 			}
 			return false;

@@ -2,19 +2,16 @@ package fr.raccroche.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.support.IdentityServer;
@@ -50,7 +47,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail().toUpperCase(), true);
 
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		HttpResponse<String> desk = surfer.signsIn(by, name, "?suite=%2Fespace%2Foffres");
 
 		assertThat(desk.uri().getPath()).isEqualTo("/espace/offres");
@@ -64,14 +61,14 @@ class OpenIdTests extends StaffOnRealEngine {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), false);
 
-		assertThat(new Surfer().signsIn("essai", name, "").body())
+		assertThat(new Surfer(this.port).signsIn("essai", name, "").body())
 			.contains("Essai Connect vous a bien reconnu, mais aucun compte");
 	}
 
 	@Test
 	void whoHasNoAccountIsToldWhatToDo() {
 		String name = this.provider.knows(aName(), aName() + "@ailleurs.test", true);
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		HttpResponse<String> door = surfer.signsIn("essai", name, "?suite=%2Fespace%2Foffres");
 
 		assertThat(door.uri().getPath()).isEqualTo("/espace/connexion");
@@ -84,15 +81,16 @@ class OpenIdTests extends StaffOnRealEngine {
 	void anIdentityStaysTheirsWhenTheAddressGoesToSomebodyElse() {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
-		new Surfer().signsIn("essai", name, "");
+		new Surfer(this.port).signsIn("essai", name, "");
 
 		this.provider.knows(name, "mariee@staff.test", true);
 		String successor = this.provider.knows(aName(), account.mail(), true);
 
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		surfer.signsIn("essai", name, "");
 		assertThat(surfer.opens("/espace/compte").body()).contains(account.mail());
-		assertThat(new Surfer().signsIn("essai", successor, "").uri().getPath()).isEqualTo("/espace/connexion");
+		assertThat(new Surfer(this.port).signsIn("essai", successor, "").uri().getPath())
+			.isEqualTo("/espace/connexion");
 	}
 
 	@Test
@@ -103,7 +101,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		assertThat(get("", path).getResponseBody()).contains("Continuer avec Essai Connect");
 
 		String name = this.provider.knows(aName(), "chez-moi@ailleurs.test", true);
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		HttpResponse<String> asked = surfer.signsIn("essai", name, "?invitation=" + invitation);
 		assertThat(asked.body()).contains("dans le compte <strong>" + account.mail());
 		assertThat(surfer.opens("/espace").uri().getPath()).as("nothing is bound yet").isEqualTo("/espace/connexion");
@@ -112,7 +110,7 @@ class OpenIdTests extends StaffOnRealEngine {
 
 		assertThat(get("", path).getStatus().value()).isEqualTo(410);
 		String other = this.provider.knows(aName(), "un-autre@ailleurs.test", true);
-		assertThat(new Surfer().signsIn("essai", other, "?invitation=" + invitation).uri().getPath())
+		assertThat(new Surfer(this.port).signsIn("essai", other, "?invitation=" + invitation).uri().getPath())
 			.isEqualTo("/espace/connexion");
 	}
 
@@ -120,15 +118,15 @@ class OpenIdTests extends StaffOnRealEngine {
 	void whoWasInvitedToAnotherAccountMovesThere() throws IOException {
 		Account former = invited(Role.CONTRIBUTOR);
 		String name = this.provider.knows(aName(), former.mail(), true);
-		new Surfer().signsIn("essai", name, "");
+		new Surfer(this.port).signsIn("essai", name, "");
 		Account next = invited(Role.HEAD);
 		String link = this.invitations.invite(next).substring(Invitations.PATH.length());
 
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		surfer.binds(surfer.signsIn("essai", name, "?invitation=" + link));
 
 		assertThat(surfer.opens("/espace/compte").body()).contains(next.mail());
-		Surfer later = new Surfer();
+		Surfer later = new Surfer(this.port);
 		later.signsIn("essai", name, "");
 		assertThat(later.opens("/espace/compte").body()).contains(next.mail());
 		assertThat(this.accounts.find(former.id()).block().identities()).isEmpty();
@@ -141,7 +139,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		Account victim = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), victim.mail(), true);
 
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		surfer.signsIn("essai", name, "?invitation=" + link);
 
 		assertThat(this.accounts.find(attacker.id()).block().identities()).isEmpty();
@@ -154,38 +152,38 @@ class OpenIdTests extends StaffOnRealEngine {
 	void aLinkEndsTheIdentityBefore() throws IOException {
 		Account account = invited(Role.HEAD);
 		String before = this.provider.knows(aName(), account.mail(), true);
-		new Surfer().signsIn("essai", before, "");
+		new Surfer(this.port).signsIn("essai", before, "");
 
 		String after = this.provider.knows(aName(), account.mail(), true);
 		String link = this.invitations.invite(account).substring(Invitations.PATH.length());
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		assertThat(surfer.binds(surfer.signsIn("essai", after, "?invitation=" + link)).uri().getPath())
 			.isEqualTo("/espace");
 
-		assertThat(new Surfer().signsIn("essai", after, "").uri().getPath()).isEqualTo("/espace");
-		assertThat(new Surfer().signsIn("essai", before, "").uri().getPath()).isEqualTo("/espace/connexion");
+		assertThat(new Surfer(this.port).signsIn("essai", after, "").uri().getPath()).isEqualTo("/espace");
+		assertThat(new Surfer(this.port).signsIn("essai", before, "").uri().getPath()).isEqualTo("/espace/connexion");
 	}
 
 	@Test
 	void aClosedAccountStaysClosed() throws IOException {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
-		new Surfer().signsIn("essai", name, "");
+		new Surfer(this.port).signsIn("essai", name, "");
 		Account now = this.accounts.find(account.id()).block();
 		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), true,
-				now.demonstration(), now.createdAt(), now.invitation(), now.identities()));
+				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
 
-		assertThat(new Surfer().signsIn("essai", name, "").uri().getPath()).isEqualTo("/espace/connexion");
+		assertThat(new Surfer(this.port).signsIn("essai", name, "").uri().getPath()).isEqualTo("/espace/connexion");
 	}
 
 	@Test
 	void nobodyIsSignedInByTheWayBackOfSomebodyElse() {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
-		Surfer attacker = new Surfer();
+		Surfer attacker = new Surfer(this.port);
 		String back = attacker.stopsOnTheWayBack("essai", name);
 
-		Surfer victim = new Surfer();
+		Surfer victim = new Surfer(this.port);
 		assertThat(victim.opens(back).body()).contains("n'a pas abouti");
 		assertThat(victim.opens("/espace").uri().getPath()).isEqualTo("/espace/connexion");
 
@@ -200,17 +198,33 @@ class OpenIdTests extends StaffOnRealEngine {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
 
-		assertThat(new Surfer().signsIn("essai", name, "?suite=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8))
+		assertThat(new Surfer(this.port)
+			.signsIn("essai", name, "?suite=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8))
 			.uri()).hasToString("http://localhost:%d/espace".formatted(this.port));
 	}
 
 	@Test
 	void whoTurnsBackIsAtTheDoor() {
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		String state = surfer.setsOut("essai");
 		HttpResponse<String> door = surfer.opens("/espace/openid/essai/retour?error=access_denied&state=" + state);
 
 		assertThat(door.body()).contains("vous vous êtes arrêté en chemin chez Essai Connect");
+	}
+
+	@Test
+	void whoSetsOutAgainAndAgainCarriesTheLastFourWays() {
+		Surfer surfer = new Surfer(this.port);
+		List<String> states = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			states.add(surfer.setsOut("essai"));
+			this.clock.pass(Duration.ofSeconds(1));
+		}
+
+		assertThat(surfer.cookies()).filteredOn((name) -> name.startsWith("raccroche-openid-")).hasSize(4);
+		String back = "/espace/openid/essai/retour?error=access_denied&state=";
+		assertThat(surfer.opens(back + states.get(1)).body()).contains("n'a pas abouti");
+		assertThat(surfer.opens(back + states.get(2)).body()).contains("arrêté en chemin");
 	}
 
 	@Test
@@ -225,7 +239,7 @@ class OpenIdTests extends StaffOnRealEngine {
 	void signingOutSignsOutThereToo() {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		HttpResponse<String> desk = surfer.signsIn("essai", name, "");
 
 		HttpResponse<String> leaving = surfer.sends("/espace/deconnexion", Map.of("_csrf", tokenIn(desk.body())));
@@ -235,6 +249,23 @@ class OpenIdTests extends StaffOnRealEngine {
 
 		assertThat(gone.uri()).hasToString("http://localhost:%d/espace/connexion?adieu".formatted(this.port));
 		assertThat(gone.body()).contains("Vous êtes déconnecté");
+		assertThat(surfer.opens("/espace/openid/essai").uri()).as("the password is asked for again")
+			.hasToString(IdentityServer.issuer() + "/login");
+	}
+
+	@Test
+	void theFirstSessionAfterALinkEndsThereToo() throws IOException {
+		Account account = invited(Role.HEAD);
+		String name = this.provider.knows(aName(), "chez-moi@ailleurs.test", true);
+		String link = this.invitations.invite(account).substring(Invitations.PATH.length());
+		Surfer surfer = new Surfer(this.port);
+		HttpResponse<String> desk = surfer.binds(surfer.signsIn("essai", name, "?invitation=" + link));
+
+		HttpResponse<String> leaving = surfer.sends("/espace/deconnexion", Map.of("_csrf", tokenIn(desk.body())));
+		Matcher onward = Pattern.compile("url=([^\"]+)").matcher(leaving.body());
+		assertThat(onward.find()).as(leaving.body()).isTrue();
+		surfer.opens(onward.group(1).replace("&amp;", "&"));
+
 		assertThat(surfer.opens("/espace/openid/essai").uri()).as("the password is asked for again")
 			.hasToString(IdentityServer.issuer() + "/login");
 	}
@@ -257,7 +288,7 @@ class OpenIdTests extends StaffOnRealEngine {
 	void theProviderEndsSessionsWhenItProvesThatItIsIt(Said said) {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		surfer.signsIn("essai", name, "");
 		String token = switch (said) {
 			case OVER -> this.provider.logoutToken(name, (same) -> {
@@ -269,7 +300,7 @@ class OpenIdTests extends StaffOnRealEngine {
 			case NO_TOKEN -> "rien";
 		};
 
-		assertThat(new Surfer().sends("/espace/openid/essai/fin", Map.of("logout_token", token)).statusCode())
+		assertThat(new Surfer(this.port).sends("/espace/openid/essai/fin", Map.of("logout_token", token)).statusCode())
 			.isEqualTo(said.status);
 		assertThat(surfer.opens("/espace").uri().getPath())
 			.isEqualTo((said == Said.OVER) ? "/espace/connexion" : "/espace");
@@ -279,7 +310,7 @@ class OpenIdTests extends StaffOnRealEngine {
 	void aFormThatWasInterruptedIsTakenUpAgainBesideTheOtherTab() {
 		Account account = invited(Role.HEAD);
 		String name = this.provider.knows(aName(), account.mail(), true);
-		Surfer surfer = new Surfer();
+		Surfer surfer = new Surfer(this.port);
 		HttpResponse<String> door = surfer.sends("/espace/compte/courriels", Map.of("rappels", "urgent"));
 		assertThat(door.body()).contains("Votre session est finie").contains("target=\"_blank\"");
 
@@ -304,108 +335,6 @@ class OpenIdTests extends StaffOnRealEngine {
 
 	private static String aName() {
 		return "anne-" + UUID.randomUUID();
-	}
-
-	/** A browser without scripts. */
-	private final class Surfer {
-
-		private final HttpClient client = HttpClient.newBuilder()
-			.cookieHandler(new CookieManager())
-			.followRedirects(HttpClient.Redirect.ALWAYS)
-			.build();
-
-		HttpResponse<String> opens(String address) {
-			return send(HttpRequest.newBuilder(whole(address)));
-		}
-
-		HttpResponse<String> sends(String address, Map<String, String> fields) {
-			String body = fields.entrySet()
-				.stream()
-				.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-				.collect(Collectors.joining("&"));
-			return send(HttpRequest.newBuilder(whole(address))
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString(body)));
-		}
-
-		/** Through the provider and back. */
-		HttpResponse<String> signsIn(String by, String name, String query) {
-			HttpResponse<String> there = opens("/espace/openid/" + by + query);
-			return there.uri().getPath().equals("/login") ? password(there, name) : there;
-		}
-
-		/** Says that the identity shall open that account. */
-		HttpResponse<String> binds(HttpResponse<String> asked) {
-			return sends(asked.uri().getPath(), Map.of("_csrf", tokenIn(asked.body())));
-		}
-
-		/** Sets out. @return the state that shall come back */
-		String setsOut(String by) {
-			HttpClient still = HttpClient.newBuilder().cookieHandler(this.client.cookieHandler().orElseThrow()).build();
-			String there = location(send(still, HttpRequest.newBuilder(whole("/espace/openid/" + by))));
-			Matcher state = Pattern.compile("[?&]state=([^&]+)").matcher(there);
-			assertThat(state.find()).isTrue();
-			return state.group(1);
-		}
-
-		/** As far as the provider leads back, but no farther. */
-		String stopsOnTheWayBack(String by, String name) {
-			opens("/espace/openid/" + by);
-			HttpResponse<String> login = opens(IdentityServer.issuer() + "/login");
-			sendsPassword(login, name);
-			HttpClient still = HttpClient.newBuilder().cookieHandler(this.client.cookieHandler().orElseThrow()).build();
-			String there = location(send(still, HttpRequest.newBuilder(whole("/espace/openid/" + by))));
-			return location(send(still, HttpRequest.newBuilder(URI.create(there))));
-		}
-
-		private void sendsPassword(HttpResponse<String> login, String name) {
-			HttpClient still = HttpClient.newBuilder().cookieHandler(this.client.cookieHandler().orElseThrow()).build();
-			send(still, passwordForm(login, name));
-		}
-
-		private HttpResponse<String> password(HttpResponse<String> login, String name) {
-			return send(passwordForm(login, name));
-		}
-
-		private HttpRequest.Builder passwordForm(HttpResponse<String> login, String name) {
-			Matcher mark = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"").matcher(login.body());
-			assertThat(mark.find()).as(login.body()).isTrue();
-			String body = "username=%s&password=%s&_csrf=%s".formatted(name,
-					URLEncoder.encode(IdentityServer.PASSWORD, StandardCharsets.UTF_8),
-					URLEncoder.encode(mark.group(1), StandardCharsets.UTF_8));
-			return HttpRequest.newBuilder(URI.create(IdentityServer.issuer() + "/login"))
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString(body));
-		}
-
-		private String location(HttpResponse<String> answer) {
-			return answer.headers().firstValue("Location").orElseThrow();
-		}
-
-		private HttpResponse<String> send(HttpRequest.Builder request) {
-			return send(this.client, request);
-		}
-
-		private HttpResponse<String> send(HttpClient by, HttpRequest.Builder request) {
-			try {
-				// as browsers say: providers show a page to them, and problems to
-				// programs
-				return by.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException(ex);
-			}
-		}
-
-		private URI whole(String address) {
-			return URI
-				.create(address.startsWith("http") ? address : "http://localhost:" + OpenIdTests.this.port + address);
-		}
-
 	}
 
 }

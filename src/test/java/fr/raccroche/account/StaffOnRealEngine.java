@@ -162,7 +162,16 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 	protected void closes(Who who, boolean closed) throws IOException {
 		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
 		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
-				now.demonstration(), now.createdAt(), now.invitation(), now.identities()));
+				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
+	}
+
+	/** From now on they are known at these providers too. */
+	protected void opensBy(Who who, String... issuers) throws IOException {
+		Account account = accountOf(who);
+		for (String issuer : issuers) {
+			account = account.knownAs(new Identity(issuer, who.name()), this.clock.instant());
+		}
+		this.accounts.put(account);
 	}
 
 	protected static String anId() {

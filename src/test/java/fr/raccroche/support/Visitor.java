@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -97,6 +98,8 @@ public final class Visitor implements AutoCloseable {
 
 	private boolean staff;
 
+	private @Nullable String elsewhere;
+
 	private Visitor(Device device, int port, NewContextOptions options) {
 		this.device = device;
 		this.site = "http://localhost:" + port;
@@ -165,6 +168,17 @@ public final class Visitor implements AutoCloseable {
 		types("Adresse de courriel", mail);
 		types("Mot de passe", password);
 		presses("Se connecter");
+	}
+
+	/** Comes in by another site, whose pages and cookies are its own. */
+	public void goesBy(String site) {
+		this.staff = true;
+		this.elsewhere = site;
+	}
+
+	/** From now on the other site answers nothing, so that one stays where one is. */
+	public void stays() {
+		this.context.route(this.elsewhere + "/**", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
 	}
 
 	/** Opens an address of the site and gives its status. */
@@ -355,8 +369,11 @@ public final class Visitor implements AutoCloseable {
 		try {
 			assertThat(this.complaints).as("complaints of the browser").isEmpty();
 			assertThat(this.context.cookies()).as("cookies")
-				.allMatch((cookie) -> this.staff && cookie.path.equals("/espace") && cookie.httpOnly);
-			assertThat(asked()).as("requests to other sites").allMatch((url) -> url.startsWith(this.site + "/"));
+				.allMatch((cookie) -> this.staff && cookie.httpOnly
+						&& (cookie.path.equals("/espace") || this.elsewhere != null));
+			assertThat(asked()).as("requests to other sites")
+				.allMatch((url) -> url.startsWith(this.site + "/")
+						|| this.elsewhere != null && url.startsWith(this.elsewhere + "/"));
 		}
 		finally {
 			this.context.close();

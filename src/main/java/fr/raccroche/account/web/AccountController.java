@@ -4,12 +4,12 @@ import java.util.Map;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Invitations;
-import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.Passwords;
 import fr.raccroche.account.SignIn;
 import fr.raccroche.account.StaffVisit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +29,10 @@ class AccountController {
 	/** What has just been done, by what the address says of it. */
 	private static final Map<String, String> DONE = Map.of("mot-de-passe",
 			"Votre mot de passe est changé. Vos autres appareils sont déconnectés.", "courriels",
-			"C'est noté : vous recevrez ces courriels, et pas d'autres.");
+			"C'est noté : vous recevrez ces courriels, et pas d'autres.", "identite",
+			"C'est fait : ce service n'ouvre plus votre compte. Vos autres appareils sont déconnectés.");
+
+	static final String WRONG = "Ce n'est pas votre mot de passe actuel.";
 
 	private final SignIn signIn;
 
@@ -39,11 +42,11 @@ class AccountController {
 
 	private final SessionCookie sessions;
 
-	private final MailChoices choices;
+	private final AccountView view;
 
 	AccountController(SignIn signIn, Passwords passwords, Invitations invitations, SessionCookie sessions,
-			MailChoices choices) {
-		this.choices = choices;
+			AccountView view) {
+		this.view = view;
 		this.signIn = signIn;
 		this.passwords = passwords;
 		this.invitations = invitations;
@@ -52,7 +55,7 @@ class AccountController {
 
 	@GetMapping(ADDRESS)
 	Mono<Rendering> account(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
-		return shown(visit, AccountPage.Faults.NONE, DONE.get(fait));
+		return this.view.shown(visit, AccountPage.Faults.NONE, DONE.get(fait));
 	}
 
 	/** Every other session of theirs ends with the old password. */
@@ -62,30 +65,27 @@ class AccountController {
 		return exchange.getFormData().flatMap((form) -> {
 			String password = Fields.text(form, "nouveau");
 			String fault = this.passwords.fault(password).orElse(null);
+			if (!this.view.byPassword(account)) {
+				return Mono.error(Problem.forbidden(SignInController.ELSEWHERE));
+			}
 			if (fault != null) {
-				return shown(visit, new AccountPage.Faults(null, fault), null);
+				return refused(visit, AccountPage.Faults.fresh(fault));
 			}
 			return this.signIn
 				.attempt(account.mail(), Fields.text(form, "actuel"), exchange.getRequest().getRemoteAddress())
 				.flatMap((outcome) -> switch (outcome) {
 					case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
 						.flatMap((now) -> this.sessions.open(now, exchange))
-						.thenReturn(SignInController.seeOther(ADDRESS + "?fait=mot-de-passe"));
-					case SignIn.Outcome.Refused refused ->
-						shown(visit, new AccountPage.Faults("Ce n'est pas votre mot de passe actuel.", null), null);
+						.thenReturn(SeeOther.at(ADDRESS + "?fait=mot-de-passe"));
+					case SignIn.Outcome.Refused refused -> refused(visit, AccountPage.Faults.current(WRONG));
 					case SignIn.Outcome.Later later ->
-						shown(visit, new AccountPage.Faults(SignInController.tooMany(later.left()), null), null);
+						refused(visit, AccountPage.Faults.current(SignInController.tooMany(later.left())));
 				});
 		});
 	}
 
-	private Mono<Rendering> shown(StaffVisit visit, AccountPage.Faults faults, @Nullable String done) {
-		return this.choices.find(visit.staff().account().id())
-			.map((choice) -> new AccountPage(visit.page("Votre compte").styledBy("css/form.css"), faults, choice, done))
-			.map((page) -> Rendering.view("account/account")
-				.model(Map.of("page", page))
-				.status(faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-				.build());
+	private Mono<Rendering> refused(StaffVisit visit, AccountPage.Faults faults) {
+		return this.view.shown(visit, faults, null);
 	}
 
 }

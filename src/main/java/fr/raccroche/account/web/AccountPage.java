@@ -14,26 +14,64 @@ import org.jspecify.annotations.Nullable;
  * One's own account.
  *
  * @param page what surrounds it
- * @param faults what is wrong with the form of the password
+ * @param ways by which they come in beside a password
+ * @param byPassword whether they come in by a password
+ * @param faults what is wrong with what was sent
  * @param choice which mails they want
  * @param done what has just been done; null for nothing
  */
-public record AccountPage(StaffPage page, Faults faults, MailChoice choice, @Nullable String done) {
+public record AccountPage(StaffPage page, List<Way> ways, boolean byPassword, Faults faults, MailChoice choice,
+		@Nullable String done) {
+
+	public AccountPage {
+		ways = List.copyOf(ways);
+	}
+
+	/**
+	 * A provider of identities that opens the account.
+	 *
+	 * @param issuer its address
+	 * @param name what people call it
+	 * @param since day on which it was bound; null when that is not known
+	 * @param only whether there is no other way in
+	 */
+	public record Way(String issuer, String name, @Nullable String since, boolean only) {
+	}
 
 	/**
 	 * What is wrong, beside its field.
 	 *
 	 * @param current with the password of now
 	 * @param fresh with the new one
+	 * @param issuer of what could not be unbound; null for nothing
+	 * @param unbinding why
 	 */
-	public record Faults(@Nullable String current, @Nullable String fresh) {
+	public record Faults(@Nullable String current, @Nullable String fresh, @Nullable String issuer,
+			@Nullable String unbinding) {
 
-		static final Faults NONE = new Faults(null, null);
+		static final Faults NONE = new Faults(null, null, null, null);
 
-		boolean any() {
-			return this.current != null || this.fresh != null;
+		static Faults current(String fault) {
+			return new Faults(fault, null, null, null);
 		}
 
+		static Faults fresh(String fault) {
+			return new Faults(null, fault, null, null);
+		}
+
+		static Faults unbinding(String issuer, String fault) {
+			return new Faults(null, null, issuer, fault);
+		}
+
+		boolean any() {
+			return !equals(NONE);
+		}
+
+	}
+
+	/** Why that one could not be unbound; null for nothing. */
+	public @Nullable String fault(Way way) {
+		return way.issuer().equals(this.faults.issuer()) ? this.faults.unbinding() : null;
 	}
 
 	/** For whom they speak today, a line each. */

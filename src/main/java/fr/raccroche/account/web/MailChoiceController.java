@@ -7,7 +7,9 @@ import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.MailKind;
 import fr.raccroche.account.MailLevel;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class MailChoiceController {
 					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code())),
 					MailLevel.of(Fields.text(form, MailKind.DIGEST.code()))))
 			.flatMap(this.choices::keep)
-			.thenReturn(SignInController.seeOther(AccountController.ADDRESS + "?fait=courriels"));
+			.thenReturn(SeeOther.at(AccountController.ADDRESS + "?fait=courriels"));
 	}
 
 	@GetMapping(OFF + "{sealed}")
@@ -64,7 +66,7 @@ class MailChoiceController {
 	}
 
 	private Rendering shown(String sealed, MailChoices.Off off, boolean done) {
-		MailOffPage page = new MailOffPage(SignInPage.page(this.site, "Ne plus recevoir ces courriels"), OFF + sealed,
+		MailOffPage page = new MailOffPage(StaffDoor.page(this.site, "Ne plus recevoir ces courriels"), OFF + sealed,
 				off.kind(), done);
 		return Rendering.view("account/mail-off").model(Map.of("page", page)).build();
 	}

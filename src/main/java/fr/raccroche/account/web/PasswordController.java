@@ -2,15 +2,21 @@ package fr.raccroche.account.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.ForgottenPasswords;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Passwords;
+import fr.raccroche.account.openid.OpenIdProviders;
+import fr.raccroche.account.openid.OpenIdSettings;
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
 import fr.raccroche.site.Site;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,13 +74,13 @@ class PasswordController {
 	}
 
 	@GetMapping(FORGOTTEN)
-	Rendering ask(ServerWebExchange exchange) {
-		return asked(exchange, false);
+	Mono<Rendering> ask(ServerWebExchange exchange) {
+		return here(() -> Mono.just(asked(exchange, false)));
 	}
 
 	@PostMapping(FORGOTTEN)
 	Mono<Rendering> send(ServerWebExchange exchange) {
-		return exchange.getFormData().map((form) -> {
+		return here(() -> exchange.getFormData().map((form) -> {
 			if (this.address.trusted(exchange)) {
 				this.forgotten.send(Fields.text(form, "courriel"), this.address.of(CHOSEN, exchange));
 			}
@@ -82,7 +88,7 @@ class PasswordController {
 				logger.warn("Un lien de mot de passe n'est pas parti : raccroche.public-url n'est pas réglé.");
 			}
 			return asked(exchange, true);
-		});
+		}));
 	}
 
 	@GetMapping(CHOSEN + "{invitation}")
@@ -92,33 +98,37 @@ class PasswordController {
 
 	@PostMapping(CHOSEN + "{invitation}")
 	Mono<Rendering> chosen(@PathVariable String invitation, ServerWebExchange exchange) {
-		return invited(invitation).flatMap((account) -> exchange.getFormData().flatMap((form) -> {
+		return here(() -> invited(invitation).flatMap((account) -> exchange.getFormData().flatMap((form) -> {
 			String password = Fields.text(form, "mot-de-passe");
-			return fault(password).map((fault) -> Mono.just(choosing(exchange, invitation, account, fault)))
+			return this.passwords.fault(password)
+				.map((fault) -> Mono.just(choosing(exchange, invitation, account, fault)))
 				.orElseGet(() -> this.invitations.accept(account, password)
 					.flatMap((now) -> this.sessions.open(now, exchange))
-					.thenReturn(SignInController.seeOther(StaffSecurity.ROOT)));
-		}));
+					.thenReturn(SeeOther.at(StaffDoor.ROOT)));
+		})));
 	}
 
-	private Optional<String> fault(String password) {
-		return this.openId.passwords() ? this.passwords.fault(password) : Optional.of(SignInController.ELSEWHERE);
+	/** Where there are passwords at all. */
+	private Mono<Rendering> here(Supplier<Mono<Rendering>> answer) {
+		return this.openId.passwords() ? answer.get() : Mono.error(Problem.forbidden(SignInController.ELSEWHERE));
 	}
 
 	private Mono<Account> invited(String invitation) {
 		return this.invitations.find(invitation)
 			.switchIfEmpty(Mono.error(Problem.gone("Ce lien a déjà servi, ou il est trop ancien. "
-					+ "Demandez un nouveau mot de passe : un autre lien vous sera envoyé.")));
+					+ (this.openId.passwords() ? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
+							: "Demandez-en un autre à la personne qui vous a invité."))));
 	}
 
 	private Rendering asked(ServerWebExchange exchange, boolean sent) {
-		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Mot de passe oublié"),
+		PasswordPage page = new PasswordPage(StaffDoor.page(this.site, "Mot de passe oublié"),
 				this.csrf.issue(exchange), null, null, sent, List.of(), this.openId.passwords());
 		return Rendering.view("account/forgotten").model(Map.of("page", page)).build();
 	}
 
 	private Rendering choosing(ServerWebExchange exchange, String invitation, Account account, @Nullable String fault) {
-		PasswordPage page = new PasswordPage(SignInPage.page(this.site, "Choisissez votre mot de passe"),
+		PasswordPage page = new PasswordPage(
+				StaffDoor.page(this.site, this.openId.passwords() ? "Choisissez votre mot de passe" : "Bienvenue"),
 				this.csrf.issue(exchange), account.mail(), fault, false,
 				this.providers.list()
 					.stream()

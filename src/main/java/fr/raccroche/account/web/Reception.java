@@ -2,9 +2,11 @@ package fr.raccroche.account.web;
 
 import java.net.URI;
 
+import fr.raccroche.account.session.Interrupted;
+import fr.raccroche.account.session.StaffDoor;
+import fr.raccroche.platform.SeeOther;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,7 @@ class Reception implements ServerAuthenticationEntryPoint {
 	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException reason) {
 		URI asked = exchange.getRequest().getURI();
 		if (exchange.getRequest().getMethod() != HttpMethod.POST) {
-			exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-			exchange.getResponse().getHeaders().setLocation(signIn(asked));
-			return exchange.getResponse().setComplete();
+			return SeeOther.at(signIn(asked), exchange);
 		}
 		return interrupted(exchange).flatMap((interrupted) -> {
 			interrupted.keepIn(exchange);
@@ -56,7 +56,7 @@ class Reception implements ServerAuthenticationEntryPoint {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(SignInController.ADDRESS);
 		String wanted = (asked.getRawQuery() != null) ? asked.getRawPath() + "?" + asked.getRawQuery()
 				: asked.getRawPath();
-		if (!wanted.equals(StaffSecurity.ROOT)) {
+		if (!wanted.equals(StaffDoor.ROOT)) {
 			address.queryParam("suite", "{suite}");
 			return address.encode().buildAndExpand(wanted).toUri();
 		}

@@ -1,5 +1,6 @@
 package fr.raccroche.account.web;
 
+import fr.raccroche.account.session.Interrupted;
 import fr.raccroche.site.Page;
 
 /**

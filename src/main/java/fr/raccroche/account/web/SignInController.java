@@ -1,10 +1,18 @@
 package fr.raccroche.account.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
 import fr.raccroche.account.SignIn;
+import fr.raccroche.account.openid.OpenIdFarewell;
+import fr.raccroche.account.openid.OpenIdProviders;
+import fr.raccroche.account.openid.OpenIdRefusal;
+import fr.raccroche.account.openid.OpenIdSettings;
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.Interrupted;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +32,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class SignInController {
 
-	static final String ADDRESS = "/espace/connexion";
+	static final String ADDRESS = StaffDoor.SIGN_IN;
 
 	static final String ELSEWHERE = "On n'entre pas ici avec un mot de passe.";
 
@@ -61,7 +69,7 @@ class SignInController {
 			ServerWebExchange exchange) {
 		Interrupted wanted = Interrupted.left(exchange, suite);
 		if (!wanted.isForm()) {
-			String refused = OpenIdArrival.Refusal.sentence(refus, this.providers.name(par));
+			String refused = OpenIdRefusal.sentence(refus, this.providers.name(par));
 			return Mono.just(shown(exchange, new Typed("", wanted), refused,
 					wanted.file() ? HttpStatus.UNAUTHORIZED : HttpStatus.OK));
 		}
@@ -98,45 +106,29 @@ class SignInController {
 	@PostMapping("/espace/deconnexion")
 	Mono<Rendering> leave(ServerWebExchange exchange) {
 		return this.sessions.close(exchange)
-			.flatMap((elsewhere) -> this.farewell.at(elsewhere, exchange)
-				.map((address) -> leaving(elsewhere.provider(), address)))
-			.defaultIfEmpty(seeOther(ADDRESS + "?adieu"));
-	}
-
-	/**
-	 * By a page in between: browsers let no form lead to another site, which is well.
-	 */
-	private Rendering leaving(String provider, URI address) {
-		return Rendering.view("account/farewell")
-			.model(Map.of("page",
-					new FarewellPage(SignInPage.page(this.site, "À bientôt"), this.providers.name(provider),
-							address.toString())))
-			.build();
+			.flatMap((elsewhere) -> this.farewell.leaving(elsewhere, exchange))
+			.defaultIfEmpty(SeeOther.at(ADDRESS + "?adieu"));
 	}
 
 	/** A form is shown again, to be sent by who typed it: nothing acts by itself. */
 	private Rendering entered(Interrupted wanted, String session) {
 		if (!wanted.isForm()) {
-			return seeOther(wanted.address());
+			return SeeOther.at(wanted.address());
 		}
 		return resumed(wanted, this.csrf.issue(session), HttpStatus.OK);
 	}
 
 	private Rendering resumed(Interrupted wanted, String mark, HttpStatus status) {
-		Page page = SignInPage.page(this.site, "Rien n'est perdu");
+		Page page = StaffDoor.page(this.site, "Rien n'est perdu");
 		return Rendering.view("account/resume")
 			.model(Map.of("page", new ResumePage(page, mark, wanted)))
 			.status(status)
 			.build();
 	}
 
-	static Rendering seeOther(String address) {
-		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
-	}
-
 	private Rendering shown(ServerWebExchange exchange, Typed typed, @Nullable String fault, HttpStatus status) {
 		boolean leaving = exchange.getRequest().getQueryParams().containsKey("adieu");
-		Page page = SignInPage.page(this.site, (fault != null) ? "Connexion : à corriger" : "Connexion");
+		Page page = StaffDoor.page(this.site, (fault != null) ? "Connexion : à corriger" : "Connexion");
 		return Rendering.view("account/sign-in")
 			.model(Map.of("page",
 					new SignInPage(page, this.csrf.issue(exchange), typed.mail(), typed.wanted(), fault, leaving,

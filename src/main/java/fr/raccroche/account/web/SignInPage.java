@@ -2,9 +2,9 @@ package fr.raccroche.account.web;
 
 import java.util.List;
 
-import fr.raccroche.site.Language;
+import fr.raccroche.account.openid.IdentityProvider;
+import fr.raccroche.account.session.Interrupted;
 import fr.raccroche.site.Page;
-import fr.raccroche.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,6 @@ public record SignInPage(Page page, String csrf, String mail, Interrupted wanted
 
 	public SignInPage {
 		providers = List.copyOf(providers);
-	}
-
-	static Page page(Site site, String title) {
-		return site.page(Language.FR, title).notIndexed().styledBy("css/form.css", "css/desk.css");
 	}
 
 }

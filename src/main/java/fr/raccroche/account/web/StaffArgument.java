@@ -2,6 +2,7 @@ package fr.raccroche.account.web;
 
 import fr.raccroche.account.Staff;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.account.session.CsrfSeal;
 import fr.raccroche.site.Site;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;

@@ -1,6 +1,12 @@
 package fr.raccroche.account.web;
 
 import fr.raccroche.account.SignedLinks;
+import fr.raccroche.account.openid.OpenIdFarewell;
+import fr.raccroche.account.openid.OpenIdLogin;
+import fr.raccroche.account.openid.OpenIdProviders;
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.StartupSequence;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,8 +40,6 @@ import reactor.core.publisher.Mono;
 @ConditionalOnWebApplication
 class StaffSecurity {
 
-	static final String ROOT = "/espace";
-
 	private static final String[] DOORS = { SignInController.ADDRESS, PasswordController.FORGOTTEN,
 			PasswordController.CHOSEN + "*", SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*",
 			OpenIdProviders.ROOT + "**" };
@@ -54,7 +58,7 @@ class StaffSecurity {
 	SecurityWebFilterChain staff(ServerHttpSecurity http, SessionCookie sessions, CsrfSeal csrf, Reception reception,
 			OpenIdLogin openId, StartupSequence startup) {
 		return openId.openedBy(http, sessions)
-			.securityMatcher(ServerWebExchangeMatchers.pathMatchers(ROOT, ROOT + "/**"))
+			.securityMatcher(ServerWebExchangeMatchers.pathMatchers(StaffDoor.ROOT, StaffDoor.ROOT + "/**"))
 			.addFilterBefore(unlessStarting(startup), SecurityWebFiltersOrder.FIRST)
 			.securityContextRepository(sessions)
 			.csrf((spec) -> spec.csrfTokenRepository(csrf)

@@ -1,5 +1,7 @@
 package fr.raccroche.account.web;
 
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,7 +32,7 @@ class UploadLimit implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		if (!request.getPath().value().startsWith(StaffSecurity.ROOT) || !CsrfSeal.isWithFile(exchange)) {
+		if (!request.getPath().value().startsWith(StaffDoor.ROOT) || !CsrfSeal.isWithFile(exchange)) {
 			return chain.filter(exchange);
 		}
 		long length = request.getHeaders().getContentLength();

@@ -1,5 +1,5 @@
 /**
- * Signing in and out, and what guards the pages of staff.
+ * Signing in and out with a password, and what guards the pages of staff.
  */
 @NullMarked
 package fr.raccroche.account.web;

@@ -20,6 +20,7 @@ import fr.raccroche.contact.CallbackOutcome;
 import fr.raccroche.contact.store.CallbackDocument;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.solution.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -103,11 +104,7 @@ class CallbackDeskController {
 
 	/** On to the page; when another was quicker, the page says who. */
 	private Mono<Rendering> done(StaffVisit visit, String id, String code, Mono<CallbackCase> change) {
-		return change
-			.map((now) -> Rendering.redirectTo(ADDRESS + "/" + id + "?fait=" + code)
-				.status(HttpStatus.SEE_OTHER)
-				.contextRelative(false)
-				.build())
+		return change.map((now) -> SeeOther.at(ADDRESS + "/" + id + "?fait=" + code))
 			.onErrorResume(Problem::isConflict, (taken) -> shown(visit, id, HttpStatus.CONFLICT, null, null));
 	}
 

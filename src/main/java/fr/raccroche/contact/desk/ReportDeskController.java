@@ -10,6 +10,7 @@ import fr.raccroche.contact.ReportFilter;
 import fr.raccroche.contact.ReportState;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.solution.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,10 +66,7 @@ class ReportDeskController {
 				return again(visit, id, new Typing(form, faults, body.text("vu")), HttpStatus.UNPROCESSABLE_CONTENT);
 			}
 			return this.desk.answer(visit.staff(), id, body.text("vu"), state, form.answer())
-				.map((report) -> Rendering.redirectTo(ADDRESS + "/" + id + "?fait=oui")
-					.status(HttpStatus.SEE_OTHER)
-					.contextRelative(false)
-					.build())
+				.map((report) -> SeeOther.at(ADDRESS + "/" + id + "?fait=oui"))
 				.onErrorResume(Problem::isConflict,
 						(overtaken) -> again(visit, id, new Typing(form, Map.of(), ""), HttpStatus.CONFLICT));
 		});

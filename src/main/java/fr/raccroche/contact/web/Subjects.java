@@ -3,6 +3,7 @@ package fr.raccroche.contact.web;
 import java.util.function.Function;
 
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Site;
 import fr.raccroche.solution.Solution;
@@ -11,7 +12,6 @@ import fr.raccroche.solution.SolutionRefused;
 import fr.raccroche.solution.Solutions;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 
@@ -62,7 +62,7 @@ class Subjects {
 	/** Leads on after a form, so that reloading sends nothing again. */
 	Rendering seeOther(String path, Language language) {
 		String address = this.site.page(language, this.site.name()).href(path);
-		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
+		return SeeOther.at(address);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import fr.raccroche.account.Staff;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.intake.UnreadableFile;
+import fr.raccroche.platform.SeeOther;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
@@ -51,7 +52,7 @@ class ImportActs {
 			.defaultIfEmpty(new byte[0])
 			.flatMap((bytes) -> Imports.aside(() -> SheetReader.read(bytes)))
 			.flatMap((sheet) -> this.imports.begin(visit.staff(), part.filename(), sheet))
-			.map((batch) -> ImportController.seeOther(ImportController.address(batch)))
+			.map((batch) -> SeeOther.at(ImportController.address(batch)))
 			.onErrorResume(UnreadableFile.class, (ex) -> this.views.bring(visit, ex.sentence(), null));
 	}
 
@@ -93,7 +94,7 @@ class ImportActs {
 	@PostMapping(ONE + "/abandonner")
 	Mono<Rendering> giveUp(StaffVisit visit, @PathVariable String id) {
 		return theirs(visit, id).flatMap((batch) -> this.imports.giveUp(batch)
-			.thenReturn(ImportController.seeOther(ImportController.ADDRESS + "?fait=abandon")));
+			.thenReturn(SeeOther.at(ImportController.ADDRESS + "?fait=abandon")));
 	}
 
 	private Mono<Rendering> turned(StaffVisit visit, String id,
@@ -106,7 +107,7 @@ class ImportActs {
 	}
 
 	private static Rendering back(OfferImport batch) {
-		return ImportController.seeOther(ImportController.address(batch));
+		return SeeOther.at(ImportController.address(batch));
 	}
 
 }

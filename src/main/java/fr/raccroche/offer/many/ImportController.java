@@ -5,9 +5,9 @@ import java.util.List;
 
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -80,7 +80,7 @@ class ImportController {
 	@GetMapping(ADDRESS + "/{id}/annuler")
 	Mono<Rendering> askUndo(StaffVisit visit, @PathVariable String id) {
 		return theirs(visit, id).flatMap((batch) -> (batch.stage() == ImportStage.DONE)
-				? this.views.askUndo(visit, batch) : Mono.just(seeOther(address(batch))));
+				? this.views.askUndo(visit, batch) : Mono.just(SeeOther.at(address(batch))));
 	}
 
 	private Mono<OfferImport> theirs(StaffVisit visit, String id) {
@@ -92,10 +92,6 @@ class ImportController {
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(text);
-	}
-
-	static Rendering seeOther(String address) {
-		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
 }

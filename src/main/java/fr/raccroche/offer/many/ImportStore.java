@@ -21,6 +21,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.offer.many.ImportRow.Fate;
 import fr.raccroche.offer.many.ImportRow.Outcome;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -34,8 +35,6 @@ import org.springframework.stereotype.Component;
 class ImportStore {
 
 	private static final int MANY = 250;
-
-	private static final int CONFLICT = 409;
 
 	private static final int LAST = 20;
 
@@ -76,7 +75,7 @@ class ImportStore {
 			return true;
 		}
 		catch (ElasticsearchException ex) {
-			if (ex.status() == CONFLICT) {
+			if (EngineErrors.isConflict(ex)) {
 				return false;
 			}
 			throw ex;

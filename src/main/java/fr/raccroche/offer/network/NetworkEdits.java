@@ -12,6 +12,7 @@ import fr.raccroche.offer.team.Members;
 import fr.raccroche.offer.team.Surroundings;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkSheet;
 import fr.raccroche.structure.Networks;
@@ -87,12 +88,8 @@ class NetworkEdits {
 			return again.apply(open, sent.form().disputed(open.dispute()));
 		}
 		return this.networks.change(open.kept(), next, open.visit().staff().account().id())
-			.flatMap((changed) -> changed ? Mono.just(seeOther(done)) : open(open.visit(), open.network().id())
+			.flatMap((changed) -> changed ? Mono.just(SeeOther.at(done)) : open(open.visit(), open.network().id())
 				.flatMap((now) -> again.apply(now, sent.form().disputed(now.dispute()))));
-	}
-
-	static Rendering seeOther(String path) {
-		return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
 	static Rendering shown(String view, Object page, NetworkForm form) {

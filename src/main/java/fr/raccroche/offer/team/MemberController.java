@@ -9,6 +9,7 @@ import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class MemberController {
 				return Mono.error(Problem.conflict(TeamController.UNREACHABLE));
 			}
 			return this.acts.resend(visit.staff(), member, this.address.of("", exchange))
-				.thenReturn(TeamController.seeOther(TeamController.ADDRESS + "?fait=renvoye"));
+				.thenReturn(SeeOther.at(TeamController.ADDRESS + "?fait=renvoye"));
 		});
 	}
 
@@ -134,7 +135,7 @@ class MemberController {
 
 	/** Back to the team; home for who has just left it. */
 	private static Rendering done(StaffVisit visit, Account changed, String code) {
-		return TeamController.seeOther(visit.staff().account().id().equals(changed.id()) ? "/espace"
+		return SeeOther.at(visit.staff().account().id().equals(changed.id()) ? "/espace"
 				: TeamController.ADDRESS + "?fait=" + code);
 	}
 

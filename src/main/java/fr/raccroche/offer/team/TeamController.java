@@ -7,6 +7,7 @@ import java.util.Objects;
 import fr.raccroche.account.Role;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.FormBody;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -89,7 +90,7 @@ class TeamController {
 			.switchIfEmpty(Mono.defer(() -> this.members.gift(visit.staff(), around, role, scope)
 				.flatMap((gift) -> this.acts.invite(visit.staff(), form.person(), gift, this.members.today(),
 						form.lastDay(), root))
-				.thenReturn(seeOther(ADDRESS + "?fait=invite"))));
+				.thenReturn(SeeOther.at(ADDRESS + "?fait=invite"))));
 	}
 
 	/** Why they may not give that, beside its field; empty when they may. */
@@ -117,10 +118,6 @@ class TeamController {
 			.model(Map.of("page", page))
 			.status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.build();
-	}
-
-	static Rendering seeOther(String path) {
-		return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
 	/** Whether a day is one on which something may still begin. */

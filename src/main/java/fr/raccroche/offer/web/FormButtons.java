@@ -18,6 +18,7 @@ import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.SolutionDraft;
@@ -102,7 +103,7 @@ class FormButtons {
 				.flatMap((cells) -> this.proposals.keep(visit.staff(),
 						new Writing(id, sent.offer(), sent.basedOn(), sent.version(), cells)))
 				.flatMap((kept) -> kept.id().equals(id) ? press(visit, kept, button, form)
-						: Mono.just(OfferFormController.seeOther(address(kept) + "?fait=a-part")));
+						: Mono.just(SeeOther.at(address(kept) + "?fait=a-part")));
 		});
 	}
 
@@ -112,7 +113,7 @@ class FormButtons {
 			case "prevoir" -> schedule(visit, kept, form);
 			case "proposer" -> submit(visit, kept);
 			case "renvoyer" -> giveBack(visit, kept, SentForm.one(form, "mot"));
-			case "enregistrer", "" -> Mono.just(OfferFormController.seeOther(address(kept) + "?fait=brouillon"));
+			case "enregistrer", "" -> Mono.just(SeeOther.at(address(kept) + "?fait=brouillon"));
 			default -> Mono.error(Problem.badValue("faire", "ce bouton n'existe pas"));
 		};
 	}
@@ -148,9 +149,9 @@ class FormButtons {
 	private Mono<Rendering> outcome(StaffVisit visit, Proposal kept, Mono<Publishing.Outcome> act) {
 		return act.flatMap((outcome) -> switch (outcome) {
 			case Publishing.Scheduled scheduled ->
-				Mono.just(OfferFormController.seeOther(address(scheduled.proposal()) + "?fait=prevue"));
-			case Publishing.Published published -> Mono.just(OfferFormController
-				.seeOther(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
+				Mono.just(SeeOther.at(address(scheduled.proposal()) + "?fait=prevue"));
+			case Publishing.Published published -> Mono.just(SeeOther
+				.at(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
 			case Publishing.Refused refused -> this.views.refused(visit, kept, refused.reasons(), PUBLISHABLE);
 			case Publishing.Disputed disputed -> this.proposals
 				.keep(visit.staff(),
@@ -168,7 +169,7 @@ class FormButtons {
 			};
 			return reasons.isEmpty()
 					? this.proposals.submit(visit.staff(), kept)
-						.thenReturn(OfferFormController.seeOther("/espace?fait=proposee"))
+						.thenReturn(SeeOther.at("/espace?fait=proposee"))
 						.onErrorResume(FormButtons::isForbidden,
 								(refused) -> this.views.refused(visit, kept, NOT_THEIRS, PUBLISHABLE))
 					: this.views.refused(visit, kept, reasons, PUBLISHABLE);
@@ -184,14 +185,13 @@ class FormButtons {
 			return this.views.refused(visit, kept, List.of(new Reason("mot", "dites en un mot ce qui manque")),
 					"Rien n'est renvoyé : il manque le mot pour son auteur.");
 		}
-		return this.proposals.giveBack(visit.staff(), kept, word)
-			.thenReturn(OfferFormController.seeOther("/espace?fait=renvoyee"));
+		return this.proposals.giveBack(visit.staff(), kept, word).thenReturn(SeeOther.at("/espace?fait=renvoyee"));
 	}
 
 	private Mono<Rendering> discard(StaffVisit visit, String id) {
 		return this.proposals.get(visit.staff(), id)
 			.flatMap((proposal) -> this.proposals.giveUp(visit.staff(), proposal))
-			.thenReturn(OfferFormController.seeOther("/espace?fait=abandonnee"));
+			.thenReturn(SeeOther.at("/espace?fait=abandonnee"));
 	}
 
 	private static String address(Proposal proposal) {

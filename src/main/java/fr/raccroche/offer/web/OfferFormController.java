@@ -13,6 +13,7 @@ import fr.raccroche.offer.Stage;
 import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.OfferChanges;
@@ -23,7 +24,6 @@ import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.Solutions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -135,7 +135,7 @@ class OfferFormController {
 		}
 		return this.proposals.listOwn(visit.staff(), offer)
 			.flatMap((begun) -> begun.isEmpty() ? anew(visit, offer, null)
-					: Mono.just(seeOther(PROPOSALS + "/" + begun.getFirst().id() + "?fait=reprise")));
+					: Mono.just(SeeOther.at(PROPOSALS + "/" + begun.getFirst().id() + "?fait=reprise")));
 	}
 
 	private Mono<Rendering> anew(StaffVisit visit, SolutionId offer, @Nullable Long revision) {
@@ -203,10 +203,6 @@ class OfferFormController {
 		catch (IllegalArgumentException ex) {
 			throw Problem.notFound("Cette offre n'existe pas, ou elle n'est pas de votre réseau.");
 		}
-	}
-
-	static Rendering seeOther(String address) {
-		return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
 	}
 
 }

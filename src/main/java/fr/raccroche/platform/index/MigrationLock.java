@@ -15,6 +15,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,6 @@ final class MigrationLock implements AutoCloseable {
 	private static final Duration SILENCE = Duration.ofSeconds(30);
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
-
-	private static final int CONFLICT = 409;
 
 	private final ElasticsearchClient engine;
 
@@ -112,7 +111,7 @@ final class MigrationLock implements AutoCloseable {
 			}).version();
 		}
 		catch (ElasticsearchException ex) {
-			if (ex.status() != CONFLICT && !EngineWrites.isMigrating(ex)) {
+			if (!EngineErrors.isConflict(ex) && !EngineWrites.isMigrating(ex)) {
 				throw ex;
 			}
 			return null;

@@ -1,6 +1,7 @@
 package fr.raccroche.search.web;
 
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.search.Questionnaire;
 import fr.raccroche.search.Questionnaire.Question;
 import fr.raccroche.site.Language;
@@ -55,10 +56,7 @@ class QuestionController {
 			return Rendering.view("search/school-door").modelAttribute("page", model).build();
 		}
 		String search = "/solutions" + this.questionnaire.search(answers).query();
-		return Rendering.redirectTo(this.site.page(language, "").href(search))
-			.status(HttpStatus.SEE_OTHER)
-			.contextRelative(false)
-			.build();
+		return SeeOther.at(this.site.page(language, "").href(search));
 	}
 
 	/** A wrong answer brings its question back, whichever was asked for. */

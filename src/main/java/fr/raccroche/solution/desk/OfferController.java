@@ -13,6 +13,7 @@ import fr.raccroche.account.Accounts;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Coded;
@@ -147,7 +148,7 @@ class OfferController {
 			case "liste" -> ADDRESS + "?etat=" + filter(form) + "&" + Done.PARAMETER + "=" + done.code();
 			default -> ADDRESS + "/" + id + "?" + Done.PARAMETER + "=" + done.code();
 		};
-		return Rendering.redirectTo(to).status(HttpStatus.SEE_OTHER).contextRelative(false).build();
+		return SeeOther.at(to);
 	}
 
 	private static String filter(FormBody form) {

@@ -9,6 +9,7 @@ import fr.raccroche.account.SignedLinks;
 import fr.raccroche.account.SignedLinks.Followed;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
@@ -178,10 +179,7 @@ class LinkController {
 	}
 
 	private static Rendering back(String sealed, Done done) {
-		return Rendering.redirectTo(SignedLinks.ADDRESS + sealed + "?fait=" + done.code())
-			.status(HttpStatus.SEE_OTHER)
-			.contextRelative(false)
-			.build();
+		return SeeOther.at(SignedLinks.ADDRESS + sealed + "?fait=" + done.code());
 	}
 
 }

@@ -388,8 +388,10 @@ class OfferImportTests extends StaffOnRealEngine {
 	}
 
 	private Staff head() {
-		return new Staff(new Account(account(Who.HEAD), Who.HEAD.mail(), "Responsable", null, List.of(), false, false,
-				Instant.EPOCH, null, List.of()), new Remit(false, Set.of(), Set.of(NIORT), Set.of()));
+		return new Staff(
+				new Account(account(Who.HEAD), Who.HEAD.mail(), "Responsable", null, List.of(), false, false,
+						Instant.EPOCH, null, List.of(), List.of()),
+				new Remit(false, Set.of(), Set.of(NIORT), Set.of()));
 	}
 
 	private static byte[] csv(String... lines) {

@@ -98,7 +98,7 @@ class ReachTests {
 
 	private static Account account(Mandate mandate) {
 		return new Account("c-moi", "moi@staff.test", "Moi", null, List.of(mandate), false, false, Instant.EPOCH, null,
-				List.of());
+				List.of(), List.of());
 	}
 
 }

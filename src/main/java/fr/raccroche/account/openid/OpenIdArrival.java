@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.net.URI;
 import java.util.Map;
@@ -8,10 +8,13 @@ import java.util.Optional;
 import fr.raccroche.account.Elsewhere;
 import fr.raccroche.account.Identities;
 import fr.raccroche.account.Identity;
+import fr.raccroche.account.session.Interrupted;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
+import fr.raccroche.platform.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -45,8 +48,11 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 
 	private final OpenIdLinks links;
 
+	private final OpenIdProviders providers;
+
 	OpenIdArrival(Identities identities, OpenIdRequests requests, OpenIdSettings settings, SessionCookie sessions,
-			OpenIdLinks links) {
+			OpenIdLinks links, OpenIdProviders providers) {
+		this.providers = providers;
 		this.links = links;
 		this.identities = identities;
 		this.requests = requests;
@@ -64,22 +70,23 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 		String invitation = journey.map(OpenIdRequests.Journey::invitation).orElse(null);
 		return Mono.justOrEmpty(invitation)
 			.flatMap(this.identities::invited)
-			.filter((account) -> !account.identities().contains(identity))
-			.map((account) -> this.links.ask(provider, identity, String.valueOf(invitation), exchange))
-			.switchIfEmpty(Mono.defer(() -> this.identities.welcome(identity, mail(provider, user))
-				.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
-				.map((session) -> new Interrupted(wanted(journey), Map.of()).address())))
-			.switchIfEmpty(Mono.fromSupplier(() -> door(Refusal.NO_ACCOUNT, provider, journey)))
-			.flatMap((address) -> seeOther(exchange, address));
+			.filter((account) -> !this.identities.known(account, identity))
+			.map((account) -> this.links.ask(elsewhere(provider, user), identity, String.valueOf(invitation), exchange))
+			.switchIfEmpty(Mono
+				.defer(() -> this.identities.welcome(identity, mail(provider, user), this.providers.name(provider))
+					.flatMap((account) -> this.sessions.open(account, elsewhere(provider, user), exchange))
+					.map((session) -> new Interrupted(wanted(journey), Map.of()).address())))
+			.switchIfEmpty(Mono.fromSupplier(() -> door(OpenIdRefusal.NO_ACCOUNT, provider, journey)))
+			.flatMap((address) -> SeeOther.at(URI.create(address), exchange));
 	}
 
 	@Override
 	public Mono<Void> onAuthenticationFailure(WebFilterExchange filtered, AuthenticationException failure) {
 		ServerWebExchange exchange = filtered.getExchange();
 		String code = (failure instanceof OAuth2AuthenticationException ex) ? ex.getError().getErrorCode() : "unknown";
-		Refusal refusal = Refusal.FAILED;
+		OpenIdRefusal refusal = OpenIdRefusal.FAILED;
 		if (code.equals(OAuth2ErrorCodes.ACCESS_DENIED)) {
-			refusal = Refusal.GIVEN_UP;
+			refusal = OpenIdRefusal.GIVEN_UP;
 		}
 		else {
 			// the code alone: the rest may tell who it was
@@ -87,7 +94,7 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 		}
 		String path = exchange.getRequest().getPath().value();
 		String provider = path.substring(OpenIdProviders.ROOT.length(), path.length() - OpenIdProviders.BACK.length());
-		return seeOther(exchange, door(refusal, provider, this.requests.journey(exchange)));
+		return SeeOther.at(URI.create(door(refusal, provider, this.requests.journey(exchange))), exchange);
 	}
 
 	private @Nullable String mail(String provider, OidcUser user) {
@@ -102,61 +109,17 @@ class OpenIdArrival implements ServerAuthenticationSuccessHandler, ServerAuthent
 	}
 
 	private static String wanted(Optional<OpenIdRequests.Journey> journey) {
-		return journey.map(OpenIdRequests.Journey::wanted).orElse(StaffSecurity.ROOT);
+		return journey.map(OpenIdRequests.Journey::wanted).orElse(StaffDoor.ROOT);
 	}
 
-	private static String door(Refusal refusal, String provider, Optional<OpenIdRequests.Journey> journey) {
-		return UriComponentsBuilder.fromPath(SignInController.ADDRESS)
+	private static String door(OpenIdRefusal refusal, String provider, Optional<OpenIdRequests.Journey> journey) {
+		return UriComponentsBuilder.fromPath(StaffDoor.SIGN_IN)
 			.queryParam("refus", refusal.code())
 			.queryParam("par", provider)
 			.queryParam(Interrupted.ADDRESS, "{suite}")
 			.encode()
 			.buildAndExpand(wanted(journey))
 			.toUriString();
-	}
-
-	private static Mono<Void> seeOther(ServerWebExchange exchange, String address) {
-		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-		exchange.getResponse().getHeaders().setLocation(URI.create(address));
-		return exchange.getResponse().setComplete();
-	}
-
-	/** Why somebody who was at a provider is not let in. */
-	enum Refusal {
-
-		/** The provider knows them, we do not. */
-		NO_ACCOUNT("compte", "%s vous a bien reconnu, mais aucun compte d'ici n'est à l'adresse de courriel "
-				+ "qu'il nous donne. Ouvrez le lien de votre invitation, ou demandez-en une à la personne qui dirige "
-				+ "votre réseau."),
-		/** They turned back there. */
-		GIVEN_UP("abandon", "Vous n'êtes pas connecté : vous vous êtes arrêté en chemin chez %s."),
-		/** It did not work. */
-		FAILED("echec", "La connexion par %s n'a pas abouti. Réessayez. Si cela recommence, dites-le à la personne "
-				+ "qui s'occupe de ce portail.");
-
-		private final String code;
-
-		private final String sentence;
-
-		Refusal(String code, String sentence) {
-			this.code = code;
-			this.sentence = sentence;
-		}
-
-		String code() {
-			return this.code;
-		}
-
-		/** In French; null when that is no code. */
-		static @Nullable String sentence(@Nullable String code, String provider) {
-			for (Refusal refusal : values()) {
-				if (refusal.code.equals(code)) {
-					return refusal.sentence.formatted(provider);
-				}
-			}
-			return null;
-		}
-
 	}
 
 }

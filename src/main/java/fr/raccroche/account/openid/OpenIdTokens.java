@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.util.Set;
 
@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * so, as ProConnect does; others must say it ({@code email_verified})
  */
 @ConfigurationProperties("raccroche.openid")
-record OpenIdSettings(@DefaultValue("true") boolean passwords, @DefaultValue Set<String> trustedMail) {
+public record OpenIdSettings(@DefaultValue("true") boolean passwords, @DefaultValue Set<String> trustedMail) {
 }

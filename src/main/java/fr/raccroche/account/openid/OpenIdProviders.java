@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.StartupRefused;
 import fr.raccroche.site.PublicAddress;
@@ -21,6 +23,7 @@ import org.springframework.security.oauth2.client.registration.ReactiveClientReg
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -31,10 +34,10 @@ import reactor.core.scheduler.Schedulers;
  */
 @Component
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
-class OpenIdProviders implements ReactiveClientRegistrationRepository {
+public class OpenIdProviders implements ReactiveClientRegistrationRepository {
 
 	/** Under it, the name of a provider. */
-	static final String ROOT = StaffSecurity.ROOT + "/openid/";
+	public static final String ROOT = StaffDoor.ROOT + "/openid/";
 
 	static final String BACK = "/retour";
 
@@ -55,6 +58,12 @@ class OpenIdProviders implements ReactiveClientRegistrationRepository {
 
 	private final Map<String, Mono<ClientRegistration>> registrations = new HashMap<>();
 
+	/** Names of providers by their address; those that discover nothing have none. */
+	private final Map<String, String> issuers = new HashMap<>();
+
+	/** Whether there is one whose address is not known. */
+	private boolean silent;
+
 	OpenIdProviders(OAuth2ClientProperties settings, OpenIdSettings ours, PublicAddress address) {
 		settings.getRegistration().forEach((id, registration) -> {
 			Set<String> scope = Objects.requireNonNullElse(registration.getScope(),
@@ -68,6 +77,8 @@ class OpenIdProviders implements ReactiveClientRegistrationRepository {
 			this.providers.put(id,
 					new IdentityProvider(id, Objects.requireNonNullElse(registration.getClientName(), id)));
 			this.registrations.put(id, known(id, alone(settings, id)));
+			issuer(settings, id).ifPresentOrElse((issuer) -> this.issuers.putIfAbsent(issuer, name(id)),
+					() -> this.silent = true);
 		});
 		if (!ours.passwords() && this.providers.isEmpty()) {
 			throw new StartupRefused("raccroche.openid.passwords=false : personne ne pourrait se connecter. "
@@ -76,14 +87,28 @@ class OpenIdProviders implements ReactiveClientRegistrationRepository {
 	}
 
 	/** In the order of the settings. */
-	List<IdentityProvider> list() {
+	public List<IdentityProvider> list() {
 		return List.copyOf(this.providers.values());
 	}
 
 	/** What people call it. */
-	String name(String id) {
+	public String name(String id) {
 		IdentityProvider provider = this.providers.get(id);
 		return (provider != null) ? provider.name() : id;
+	}
+
+	/** What people call the provider of that address, which may be there no more. */
+	public String nameOf(String issuer) {
+		String name = this.issuers.get(issuer);
+		return (name != null) ? name
+				: Objects.requireNonNullElse(UriComponentsBuilder.fromUriString(issuer).build().getHost(), issuer);
+	}
+
+	/**
+	 * Whether one may sign in there; of those that discover nothing, that is believed.
+	 */
+	public boolean leadTo(String issuer) {
+		return this.issuers.containsKey(issuer) || this.silent;
 	}
 
 	/**
@@ -92,6 +117,13 @@ class OpenIdProviders implements ReactiveClientRegistrationRepository {
 	@Override
 	public Mono<ClientRegistration> findByRegistrationId(String id) {
 		return this.registrations.getOrDefault(id, Mono.error(Problem.notFound("Cette page n'existe pas.")));
+	}
+
+	private static Optional<String> issuer(OAuth2ClientProperties settings, String id) {
+		OAuth2ClientProperties.Registration registration = settings.getRegistration().get(id);
+		String provider = (registration != null) ? registration.getProvider() : null;
+		return Optional.ofNullable(settings.getProvider().get((provider != null) ? provider : id))
+			.map(OAuth2ClientProperties.Provider::getIssuerUri);
 	}
 
 	private Mono<ClientRegistration> known(String id, OAuth2ClientProperties settings) {

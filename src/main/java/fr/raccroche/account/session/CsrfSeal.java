@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.session;
 
 import java.security.SecureRandom;
 
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  * another site sends are refused by where they come from, in {@code platform.web}.
  */
 @Component
-class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenRequestHandler {
+public class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenRequestHandler {
 
 	static final String FIELD = "_csrf";
 
@@ -38,12 +38,12 @@ class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenRequestHandl
 	}
 
 	/** For the forms of a page that this request shows. */
-	String issue(ServerWebExchange exchange) {
+	public String issue(ServerWebExchange exchange) {
 		return issue(String.valueOf(SessionCookie.valueIn(exchange)));
 	}
 
 	/** For the forms of a page shown in that session. */
-	String issue(String session) {
+	public String issue(String session) {
 		byte[] number = new byte[LENGTH];
 		this.random.nextBytes(number);
 		return this.seal.close(purpose(session), number);
@@ -87,7 +87,7 @@ class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenRequestHandl
 	}
 
 	/** Whether a form brings a file. */
-	static boolean isWithFile(ServerWebExchange exchange) {
+	public static boolean isWithFile(ServerWebExchange exchange) {
 		try {
 			return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(exchange.getRequest().getHeaders().getContentType());
 		}

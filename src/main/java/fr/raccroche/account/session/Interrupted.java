@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.session;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  */
 public record Interrupted(String address, Map<String, List<String>> fields, boolean file) {
 
-	static final String ADDRESS = "suite";
+	public static final String ADDRESS = "suite";
 
 	private static final String ATTRIBUTE = Interrupted.class.getName();
 
@@ -32,21 +32,21 @@ public record Interrupted(String address, Map<String, List<String>> fields, bool
 	private static final Pattern SAFE = Pattern
 		.compile("/espace(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~%&=+-]*)?");
 
-	static final Interrupted NOTHING = new Interrupted(StaffSecurity.ROOT, Map.of());
+	static final Interrupted NOTHING = new Interrupted(StaffDoor.ROOT, Map.of());
 
-	Interrupted(String address, Map<String, List<String>> fields) {
+	public Interrupted(String address, Map<String, List<String>> fields) {
 		this(address, fields, false);
 	}
 
 	public Interrupted {
 		if (!SAFE.matcher(address).matches()) {
-			address = StaffSecurity.ROOT;
+			address = StaffDoor.ROOT;
 		}
 		fields = Map.copyOf(fields);
 	}
 
 	/** A form that is refused because its sender is not signed in. */
-	static Mono<Interrupted> of(ServerWebExchange exchange) {
+	public static Mono<Interrupted> of(ServerWebExchange exchange) {
 		String address = exchange.getRequest().getPath().value();
 		if (CsrfSeal.isWithFile(exchange)) {
 			return Mono.just(new Interrupted(address, Map.of(), true));
@@ -60,20 +60,20 @@ public record Interrupted(String address, Map<String, List<String>> fields, bool
 	}
 
 	/** What the form of signing in brought along. */
-	static Interrupted in(MultiValueMap<String, String> form) {
+	public static Interrupted in(MultiValueMap<String, String> form) {
 		String address = form.getFirst(ADDRESS);
-		return new Interrupted((address != null) ? address : StaffSecurity.ROOT, form.entrySet()
+		return new Interrupted((address != null) ? address : StaffDoor.ROOT, form.entrySet()
 			.stream()
 			.filter((field) -> field.getKey().startsWith(CARRIED))
 			.collect(Collectors.toMap((field) -> field.getKey().substring(CARRIED.length()), Map.Entry::getValue)));
 	}
 
-	void keepIn(ServerWebExchange exchange) {
+	public void keepIn(ServerWebExchange exchange) {
 		exchange.getAttributes().put(ATTRIBUTE, this);
 	}
 
-	/** What {@link Reception} left; else a page of that address. */
-	static Interrupted left(ServerWebExchange exchange, @Nullable String address) {
+	/** What the door left; else a page of that address. */
+	public static Interrupted left(ServerWebExchange exchange, @Nullable String address) {
 		Interrupted kept = exchange.getAttribute(ATTRIBUTE);
 		if (kept != null) {
 			return kept;

@@ -1,4 +1,4 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.session;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * scripts.
  */
 @Component
-class SessionCookie implements ServerSecurityContextRepository {
+public class SessionCookie implements ServerSecurityContextRepository {
 
 	private static final String NAME = "raccroche-espace";
 
@@ -53,7 +53,7 @@ class SessionCookie implements ServerSecurityContextRepository {
 	 * Signs in: a new session, whatever the request came with.
 	 * @return what its cookie holds
 	 */
-	Mono<String> open(Account account, ServerWebExchange exchange) {
+	public Mono<String> open(Account account, ServerWebExchange exchange) {
 		return open(account, null, exchange);
 	}
 
@@ -61,7 +61,7 @@ class SessionCookie implements ServerSecurityContextRepository {
 	 * The same for somebody whom a provider of identities knows.
 	 * @param elsewhere where they are signed in too; null for nowhere
 	 */
-	Mono<String> open(Account account, @Nullable Elsewhere elsewhere, ServerWebExchange exchange) {
+	public Mono<String> open(Account account, @Nullable Elsewhere elsewhere, ServerWebExchange exchange) {
 		return end(exchange).then(this.sessions.open(account, elsewhere))
 			.doOnNext((cookie) -> exchange.getResponse().addCookie(cookie(cookie, exchange).build()));
 	}
@@ -70,7 +70,7 @@ class SessionCookie implements ServerSecurityContextRepository {
 	 * Signs out, here and in the engine.
 	 * @return where they are signed in still; empty for nowhere
 	 */
-	Mono<Elsewhere> close(ServerWebExchange exchange) {
+	public Mono<Elsewhere> close(ServerWebExchange exchange) {
 		exchange.getResponse().addCookie(cookie("", exchange).maxAge(Duration.ZERO).build());
 		return end(exchange);
 	}
@@ -80,14 +80,15 @@ class SessionCookie implements ServerSecurityContextRepository {
 		return (cookie != null) ? this.sessions.close(cookie) : Mono.empty();
 	}
 
-	static @Nullable String valueIn(ServerWebExchange exchange) {
+	/** What it holds; null when there is none. */
+	public static @Nullable String valueIn(ServerWebExchange exchange) {
 		HttpCookie cookie = exchange.getRequest().getCookies().getFirst(NAME);
 		return (cookie != null && !cookie.getValue().isEmpty()) ? cookie.getValue() : null;
 	}
 
 	private ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {
 		return ResponseCookie.from(NAME, value)
-			.path(StaffSecurity.ROOT)
+			.path(StaffDoor.ROOT)
 			.httpOnly(true)
 			// links in mails lead here
 			.sameSite("Lax")

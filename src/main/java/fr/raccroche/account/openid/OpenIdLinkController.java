@@ -1,10 +1,14 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.util.Map;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Identities;
+import fr.raccroche.account.session.CsrfSeal;
+import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,20 +55,21 @@ class OpenIdLinkController {
 			.flatMap(
 					(asked) -> invited(asked)
 						.map((account) -> Rendering.view("account/link")
-							.model(Map.of("page", new LinkPage(SignInPage.page(this.site, "Lier votre compte"),
+							.model(Map.of("page", new LinkPage(StaffDoor.page(this.site, "Lier votre compte"),
 									this.csrf.issue(exchange), account.mail(), this.providers.name(asked.provider()))))
 							.build()));
 	}
 
 	@PostMapping(ADDRESS)
 	Mono<Rendering> bind(ServerWebExchange exchange) {
-		return asked(exchange)
-			.flatMap((asked) -> invited(asked).flatMap((account) -> this.identities.bind(account, asked.identity()))
-				.flatMap((account) -> this.sessions.open(account, exchange))
-				.map((session) -> {
-					this.links.forget(exchange);
-					return SignInController.seeOther(StaffSecurity.ROOT);
-				}));
+		return asked(exchange).flatMap((asked) -> invited(asked)
+			.flatMap(
+					(account) -> this.identities.bind(account, asked.identity(), this.providers.name(asked.provider())))
+			.flatMap((account) -> this.sessions.open(account, asked.elsewhere(), exchange))
+			.map((session) -> {
+				this.links.forget(exchange);
+				return SeeOther.at(StaffDoor.ROOT);
+			}));
 	}
 
 	private Mono<OpenIdLinks.Asked> asked(ServerWebExchange exchange) {

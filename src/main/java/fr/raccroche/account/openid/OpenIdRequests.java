@@ -1,18 +1,16 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.raccroche.account.session.Interrupted;
+import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Digests;
-import fr.raccroche.platform.Seal;
-import fr.raccroche.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
@@ -22,8 +20,6 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who is on the way to a provider of identities and back: sealed in a cookie of their own
@@ -44,21 +40,16 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 
 	private static final int LONGEST_ADDRESS = 500;
 
-	/** For somebody who looks for their password meanwhile. */
-	private static final Duration HOLDS = Duration.ofMinutes(20);
+	/** As many ways as somebody is on at once. */
+	static final int MOST = 4;
 
-	private static final JsonMapper JSON = JsonMapper.shared();
+	/** All of them: beside the rest, a server reads 8 kB of what browsers send along. */
+	private static final int LONGEST = 3_500;
 
-	private final Seal seal;
+	private final SealedCookie cookies;
 
-	private final PublicAddress address;
-
-	private final Clock clock;
-
-	OpenIdRequests(Seal seal, PublicAddress address, Clock clock) {
-		this.seal = seal;
-		this.address = address;
-		this.clock = clock;
+	OpenIdRequests(SealedCookie cookies) {
+		this.cookies = cookies;
 	}
 
 	/**
@@ -77,7 +68,8 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 	 * @param until when it is too late
 	 */
 	record Journey(String provider, String uri, String client, String redirect, String state, String nonce,
-			@Nullable String verifier, String wanted, @Nullable String invitation, Instant until) {
+			@Nullable String verifier, String wanted, @Nullable String invitation,
+			Instant until) implements SealedCookie.Dated {
 
 		static Journey of(OAuth2AuthorizationRequest request, ServerWebExchange exchange, Instant until) {
 			Map<String, String> query = exchange.getRequest().getQueryParams().toSingleValueMap();
@@ -91,7 +83,7 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 		/** A cookie does not hold everything. */
 		private static String wanted(@Nullable String address) {
 			return (address != null && address.length() <= LONGEST_ADDRESS)
-					? new Interrupted(address, Map.of()).address() : StaffSecurity.ROOT;
+					? new Interrupted(address, Map.of()).address() : StaffDoor.ROOT;
 		}
 
 		OAuth2AuthorizationRequest request() {
@@ -116,10 +108,39 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 	@Override
 	public Mono<Void> saveAuthorizationRequest(OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
 		return Mono.fromRunnable(() -> {
-			Journey journey = Journey.of(request, exchange, this.clock.instant().plus(HOLDS));
-			String sealed = this.seal.close(PURPOSE, JSON.writeValueAsBytes(journey));
-			exchange.getResponse().addCookie(cookie(name(journey.state()), sealed, HOLDS, exchange));
+			Journey journey = Journey.of(request, exchange, this.cookies.until());
+			String sealed = this.cookies.close(PURPOSE, journey);
+			makeRoom(LONGEST - sealed.length(), exchange);
+			this.cookies.keep(name(journey.state()), sealed, exchange);
 		});
+	}
+
+	/** A server refuses a browser that brings too many: the oldest go. */
+	private void makeRoom(int length, ServerWebExchange exchange) {
+		List<HttpCookie> others = exchange.getRequest()
+			.getCookies()
+			.values()
+			.stream()
+			.map(List::getFirst)
+			.filter((cookie) -> cookie.getName().startsWith(COOKIE))
+			.sorted(Comparator.comparing(this::until).reversed())
+			.toList();
+		int kept = 0;
+		int left = length;
+		for (HttpCookie other : others) {
+			left -= other.getValue().length();
+			if (kept < MOST - 1 && left >= 0) {
+				kept++;
+			}
+			else {
+				this.cookies.forget(other.getName(), exchange);
+			}
+		}
+	}
+
+	/** Of one that leads nowhere, long ago. */
+	private Instant until(HttpCookie cookie) {
+		return this.cookies.open(PURPOSE, cookie, Journey.class).map(Journey::until).orElse(Instant.EPOCH);
 	}
 
 	@Override
@@ -130,8 +151,8 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 	/** It holds once. */
 	@Override
 	public Mono<OAuth2AuthorizationRequest> removeAuthorizationRequest(ServerWebExchange exchange) {
-		return loadAuthorizationRequest(exchange).doOnNext((request) -> exchange.getResponse()
-			.addCookie(cookie(name(request.getState()), "", Duration.ZERO, exchange)));
+		return loadAuthorizationRequest(exchange)
+			.doOnNext((request) -> this.cookies.forget(name(request.getState()), exchange));
 	}
 
 	/** What somebody had set out with who comes back now. */
@@ -139,34 +160,12 @@ class OpenIdRequests implements ServerAuthorizationRequestRepository<OAuth2Autho
 		String state = exchange.getRequest().getQueryParams().getFirst(OAuth2ParameterNames.STATE);
 		HttpCookie cookie = (state != null) ? exchange.getRequest().getCookies().getFirst(name(state)) : null;
 		return Optional.ofNullable(cookie)
-			.flatMap((found) -> this.seal.open(PURPOSE, found.getValue()))
-			.flatMap(OpenIdRequests::read)
-			.filter((journey) -> journey.state().equals(state) && journey.until().isAfter(this.clock.instant()));
-	}
-
-	private static Optional<Journey> read(byte[] content) {
-		try {
-			return Optional.of(JSON.readValue(new String(content, StandardCharsets.UTF_8), Journey.class));
-		}
-		catch (JacksonException ex) {
-			// of another version
-			return Optional.empty();
-		}
+			.flatMap((found) -> this.cookies.open(PURPOSE, found, Journey.class))
+			.filter((journey) -> journey.state().equals(state));
 	}
 
 	private static String name(String state) {
 		return COOKIE + Digests.sha256(state).substring(0, NAME_LENGTH);
-	}
-
-	private ResponseCookie cookie(String name, String value, Duration age, ServerWebExchange exchange) {
-		return ResponseCookie.from(name, value)
-			.path(OpenIdProviders.ROOT)
-			.httpOnly(true)
-			// they come back from another site
-			.sameSite("Lax")
-			.secure(this.address.of("/", exchange).startsWith("https:"))
-			.maxAge(age)
-			.build();
 	}
 
 }

@@ -1,9 +1,10 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.nimbusds.jose.JOSEException;
@@ -17,7 +18,10 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import fr.raccroche.account.Elsewhere;
 import fr.raccroche.account.Sessions;
+import fr.raccroche.account.session.StaffDoor;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,10 +42,10 @@ import reactor.core.scheduler.Schedulers;
  * being signed out from there (OpenID Connect Back-Channel Logout).
  */
 @Controller
-class OpenIdFarewell {
+public class OpenIdFarewell {
 
 	/** Where a provider says that a session is over. */
-	static final String OVER = OpenIdProviders.ROOT + "{provider}/fin";
+	public static final String OVER = OpenIdProviders.ROOT + "{provider}/fin";
 
 	private static final String GONE = OpenIdProviders.ROOT + "{provider}/adieu";
 
@@ -51,16 +55,29 @@ class OpenIdFarewell {
 
 	private final PublicAddress address;
 
-	OpenIdFarewell(OpenIdProviders providers, Sessions sessions, PublicAddress address) {
+	private final Site site;
+
+	OpenIdFarewell(OpenIdProviders providers, Sessions sessions, PublicAddress address, Site site) {
+		this.site = site;
 		this.providers = providers;
 		this.sessions = sessions;
 		this.address = address;
 	}
 
 	/**
-	 * Where one signs out there; empty when it does not say, or does not answer.
+	 * On the way there, by a page in between: browsers let no form lead to another site,
+	 * which is well.
+	 * @return empty when it does not say where one signs out, or does not answer
 	 */
-	Mono<URI> at(Elsewhere elsewhere, ServerWebExchange exchange) {
+	public Mono<Rendering> leaving(Elsewhere elsewhere, ServerWebExchange exchange) {
+		return at(elsewhere, exchange).map((address) -> Rendering.view("account/farewell")
+			.model(Map.of("page",
+					new FarewellPage(StaffDoor.page(this.site, "À bientôt"), this.providers.name(elsewhere.provider()),
+							address.toString())))
+			.build());
+	}
+
+	private Mono<URI> at(Elsewhere elsewhere, ServerWebExchange exchange) {
 		return this.providers.findByRegistrationId(elsewhere.provider())
 			.mapNotNull(
 					(provider) -> provider.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
@@ -78,14 +95,14 @@ class OpenIdFarewell {
 	/** They are back, and gone. */
 	@GetMapping(GONE)
 	Rendering gone(@PathVariable String provider) {
-		return SignInController.seeOther(SignInController.ADDRESS + "?adieu");
+		return SeeOther.at(StaffDoor.SIGN_IN + "?adieu");
 	}
 
 	@PostMapping(OVER)
 	Mono<ResponseEntity<Map<String, String>>> over(@PathVariable String provider, ServerWebExchange exchange) {
 		return Mono
 			.zip(this.providers.findByRegistrationId(provider),
-					exchange.getFormData().map((form) -> Fields.text(form, "logout_token")))
+					exchange.getFormData().map((form) -> Objects.requireNonNullElse(form.getFirst("logout_token"), "")))
 			.publishOn(Schedulers.boundedElastic())
 			.map((asked) -> end(asked.getT1(), asked.getT2()));
 	}

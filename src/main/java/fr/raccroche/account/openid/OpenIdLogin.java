@@ -1,7 +1,8 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
 import java.time.Duration;
 
+import fr.raccroche.account.session.SessionCookie;
 import fr.raccroche.platform.Problem;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
@@ -27,7 +28,7 @@ import reactor.core.publisher.Mono;
  * Security's, which keeps nothing here but what {@link OpenIdRequests} seals.
  */
 @Component
-class OpenIdLogin {
+public class OpenIdLogin {
 
 	/** For the proof, its keys, and who it is: somebody waits before the screen. */
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -48,7 +49,7 @@ class OpenIdLogin {
 	}
 
 	/** Where the settings name a provider; nothing otherwise. */
-	ServerHttpSecurity openedBy(ServerHttpSecurity http, SessionCookie sessions) {
+	public ServerHttpSecurity openedBy(ServerHttpSecurity http, SessionCookie sessions) {
 		if (this.providers.list().isEmpty()) {
 			return http;
 		}

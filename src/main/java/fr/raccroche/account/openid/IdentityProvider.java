@@ -1,5 +1,6 @@
-package fr.raccroche.account.web;
+package fr.raccroche.account.openid;
 
+import fr.raccroche.account.session.Interrupted;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
