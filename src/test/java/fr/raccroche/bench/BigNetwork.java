@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How long the pages of a head wait whose network has a thousand offers, beside the same
- * engine asked for fifty of them and nothing else:
- * {@code mvn test -Dtest=BigNetwork} prints the table of the runbook.
+ * engine asked for fifty of them and nothing else: {@code mvn test -Dtest=BigNetwork}
+ * prints the table of the runbook.
  */
 class BigNetwork extends StaffOnRealEngine {
 

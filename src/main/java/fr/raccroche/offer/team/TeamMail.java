@@ -17,7 +17,7 @@ final class TeamMail {
 
 	/**
 	 * @param giver name of who invites
-	 * @param link by which a password is chosen
+	 * @param link by which they sign in the first time
 	 * @param days how long it holds
 	 */
 	static Mail invitation(String to, String giver, Gift gift, Mandate mandate, String link, long days) {
@@ -26,7 +26,7 @@ final class TeamMail {
 
 				%s vous propose de %s.
 				%s
-				Choisissez votre mot de passe sur cette page, dans les %d jours :
+				Pour entrer dans votre espace, ouvrez cette page dans les %d jours :
 				%s
 
 				Ce lien sert une fois. S'il ne marche plus, demandez-en un autre à la personne qui vous invite.
