@@ -96,8 +96,8 @@ class EndStore {
 
 	/** Those whose day has come, missed or not. */
 	Mono<List<PlannedEnd>> listDue(LocalDate today) {
-		return list(Query.of((query) -> query
-			.range((range) -> range.date((date) -> date.field("on").lte(today.toString())))));
+		return list(Query
+			.of((query) -> query.range((range) -> range.date((date) -> date.field("on").lte(today.toString())))));
 	}
 
 	private Mono<List<PlannedEnd>> list(Query which) {

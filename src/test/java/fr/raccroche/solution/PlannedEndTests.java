@@ -174,11 +174,12 @@ class PlannedEndTests extends StaffOnRealEngine {
 	void neitherAFileNorAnOlderVersionChangesTheDay() {
 		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
 		plans(Who.HEAD, id, in(2));
-		this.solutions.save(new Edit(offer(id).ofNetwork(NIORT).titled("Par un fichier").published(), 1,
-				Author.imported("solutions", "essai.csv", 1)))
+		this.solutions
+			.save(new Edit(offer(id).ofNetwork(NIORT).titled("Par un fichier").published(), 1,
+					Author.imported("solutions", "essai.csv", 1)))
 			.block();
-		this.solutions.save(new Edit(offer(id).ofNetwork(NIORT).titled("Avant").published(), 2,
-				Author.person(account(Who.HEAD))))
+		this.solutions
+			.save(new Edit(offer(id).ofNetwork(NIORT).titled("Avant").published(), 2, Author.person(account(Who.HEAD))))
 			.block();
 
 		this.clock.pass(Duration.ofDays(2));
