@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum MailKind {
 
 	REMINDERS("rappels", "Les rappels de vos offres à confirmer"),
-	CAMPAIGN("campagne", "La demande de tout confirmer, à la rentrée");
+	CAMPAIGN("campagne", "La demande de tout confirmer, à la rentrée"),
+	DIGEST("lettre", "La lettre du mois aux responsables de réseau");
 
 	private final String code;
 

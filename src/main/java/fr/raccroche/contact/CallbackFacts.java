@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.raccroche.contact.store.CallbackDocument;
@@ -77,15 +78,16 @@ class CallbackFacts {
 
 	private FactDocument fact(CallbackDocument request, Solution solution) {
 		return new FactDocument(id(request.id()), request.solutionId(), solution.provider().network(),
-				this.rights.academies(solution), departements(solution), LocalDate.ofInstant(request.at(), Words.PARIS),
-				null, null, null, request.at().plus(KEPT));
+				this.rights.academies(solution), ofCommunes(solution, Commune::departement),
+				ofCommunes(solution, Commune::code), LocalDate.ofInstant(request.at(), Words.PARIS), null, null, null,
+				request.at().plus(KEPT));
 	}
 
-	private Set<String> departements(Solution solution) {
+	private Set<String> ofCommunes(Solution solution, Function<Commune, String> what) {
 		return solution.sites()
 			.stream()
 			.flatMap((site) -> this.gazetteer.findByCode(site.communeCode()).stream())
-			.map(Commune::departement)
+			.map(what)
 			.collect(Collectors.toSet());
 	}
 

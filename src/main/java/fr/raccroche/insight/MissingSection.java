@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
  * reach.
  */
 @Component
-class MissingSection implements DeskSection {
+public class MissingSection implements DeskSection {
 
 	private static final int FIRST = 5;
 
@@ -38,16 +38,13 @@ class MissingSection implements DeskSection {
 	public Mono<Part> find(Staff staff) {
 		return this.territories.own(staff.remit())
 			.flatMap(this.coverages::of)
-			.map((coverage) -> part(coverage, missing(coverage)))
+			.map((coverage) -> part(coverage, coverage.kinds().stream().filter(MissingSection::isMissing).toList()))
 			.filter((part) -> part.total() > 0);
 	}
 
-	private static List<Coverage.OfKind> missing(Coverage coverage) {
-		return coverage.kinds()
-			.stream()
-			.filter(Coverage.OfKind::daily)
-			.filter((kind) -> kind.share() >= WORTH)
-			.toList();
+	/** Whether enough people are far from it, who would go home in the evening. */
+	public static boolean isMissing(Coverage.OfKind kind) {
+		return kind.daily() && kind.share() >= WORTH;
 	}
 
 	private static Part part(Coverage coverage, List<Coverage.OfKind> missing) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 public final class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
 
 	private static final DateTimeFormatter FIRST_DAY = DateTimeFormatter.ofPattern("'1er' MMMM uuuu", Locale.FRENCH);
 
@@ -46,6 +49,11 @@ public final class Words {
 	/** "2 octobre 2026", "1er janvier 2027". */
 	public static String day(LocalDate date) {
 		return date.format((date.getDayOfMonth() == 1) ? FIRST_DAY : DAY);
+	}
+
+	/** "novembre 2026". */
+	public static String month(YearMonth month) {
+		return month.format(MONTH);
 	}
 
 	/**

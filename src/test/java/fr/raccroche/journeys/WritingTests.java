@@ -104,7 +104,7 @@ class WritingTests extends StaffOnRealEngine {
 		try (Visitor head = Visitor.with(device, this.port)) {
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
 			for (String path : new String[] { "/espace/offres/nouvelle", "/espace/offres/nouvelle?genre=mlds",
-					"/espace/propositions", "/espace/couverture" }) {
+					"/espace/propositions", "/espace/couverture", "/espace/indicateurs" }) {
 				head.opens(path);
 				opensAll(head);
 				head.scrollsOnlyDownwards();

@@ -41,7 +41,8 @@ class MailChoiceController {
 		return exchange.getFormData()
 			.map((form) -> new MailChoice(visit.staff().account().id(),
 					MailLevel.of(Fields.text(form, MailKind.REMINDERS.code())),
-					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code()))))
+					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code())),
+					MailLevel.of(Fields.text(form, MailKind.DIGEST.code()))))
 			.flatMap(this.choices::keep)
 			.thenReturn(SignInController.seeOther(AccountController.ADDRESS + "?fait=courriels"));
 	}

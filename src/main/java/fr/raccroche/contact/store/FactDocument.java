@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactDocument(String id, String solutionId, @Nullable String network, Set<String> academies,
-		Set<String> departements, LocalDate askedOn, @Nullable LocalDate answeredOn, @Nullable Long days,
-		@Nullable CallbackOutcome outcome, Instant until) {
+		Set<String> departements, @Nullable Set<String> communes, LocalDate askedOn, @Nullable LocalDate answeredOn,
+		@Nullable Long days, @Nullable CallbackOutcome outcome, Instant until) {
 
 	/** The same, whose outcome is known. */
 	public FactDocument ending(CallbackOutcome how, LocalDate today) {
-		return new FactDocument(this.id, this.solutionId, this.network, this.academies, this.departements, this.askedOn,
-				today, ChronoUnit.DAYS.between(this.askedOn, today), how, this.until);
+		return new FactDocument(this.id, this.solutionId, this.network, this.academies, this.departements,
+				this.communes, this.askedOn, today, ChronoUnit.DAYS.between(this.askedOn, today), how, this.until);
 	}
 
 }

@@ -1,6 +1,5 @@
 package fr.raccroche.insight.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import fr.raccroche.account.StaffVisit;
@@ -12,9 +11,6 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Kind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +25,6 @@ import reactor.core.publisher.Mono;
 class CoverageController {
 
 	static final String ADDRESS = "/espace/couverture";
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	/** What is shown to who has no territory of their own. */
 	private static final String FIRST = "poitiers";
@@ -60,14 +54,8 @@ class CoverageController {
 
 	@GetMapping(ADDRESS + ".csv")
 	Mono<ResponseEntity<String>> file(StaffVisit visit, @RequestParam(defaultValue = "") String territoire) {
-		return coverage(visit, territoire).map((coverage) -> ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("couverture-%s.csv".formatted(coverage.territory().fileName()))
-						.build()
-						.toString())
-			.body(CoverageCsv.of(coverage)));
+		return coverage(visit, territoire).map(
+				(coverage) -> StaffCsv.file("couverture-" + coverage.territory().fileName(), CoverageCsv.of(coverage)));
 	}
 
 	private Mono<Coverage> coverage(StaffVisit visit, String territory) {

@@ -1,11 +1,6 @@
 package fr.raccroche.insight.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.raccroche.insight.Coverage;
 import fr.raccroche.platform.Spreadsheet;
 
@@ -18,16 +13,10 @@ final class CoverageCsv {
 	}
 
 	static String of(Coverage coverage) {
-		StringWriter text = new StringWriter();
-		text.write('\uFEFF');
-		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
+		return StaffCsv.written((csv) -> {
 			csv.writeRecord("genre", "commune", "nom", "habitants", "distance_m", "a_plus_de_30_km");
 			coverage.kinds().forEach((kind) -> kind.communes().forEach((reach) -> row(csv, kind, reach)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString();
+		});
 	}
 
 	private static void row(CsvWriter csv, Coverage.OfKind kind, Coverage.Reach reach) {

@@ -5,8 +5,10 @@ import java.util.List;
 import fr.raccroche.account.Colleagues;
 import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.MailKind;
+import fr.raccroche.account.MailTurns;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Outbox;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.OfferRights;
 import fr.raccroche.solution.OfferRights.Right;
@@ -23,7 +25,7 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Campaign {
 
-	/** What {@link SentReminders} calls that somebody was asked today. */
+	/** What {@link MailTurns} calls that somebody was asked today. */
 	private static final String ASKED = "campagne";
 
 	/** And that somebody did ask. */
@@ -37,7 +39,7 @@ class Campaign {
 
 	private final MailChoices choices;
 
-	private final SentReminders sent;
+	private final MailTurns turns;
 
 	private final Letters letters;
 
@@ -45,13 +47,13 @@ class Campaign {
 
 	private final Outbox outbox;
 
-	Campaign(Offers offers, OfferRights rights, Colleagues colleagues, MailChoices choices, SentReminders sent,
+	Campaign(Offers offers, OfferRights rights, Colleagues colleagues, MailChoices choices, MailTurns turns,
 			Letters letters, MailAddresses addresses, Outbox outbox) {
 		this.offers = offers;
 		this.rights = rights;
 		this.colleagues = colleagues;
 		this.choices = choices;
-		this.sent = sent;
+		this.turns = turns;
 		this.letters = letters;
 		this.addresses = addresses;
 		this.outbox = outbox;
@@ -82,11 +84,9 @@ class Campaign {
 		if (!this.addresses.reach(asker.account().mail())) {
 			return Mono.just(new Outcome.Nowhere());
 		}
-		String account = asker.account().id();
-		return this.sent.claimToday(account, ASKS)
-			.flatMap((first) -> !first ? Mono.just(new Outcome.Already())
-					: askAll(asker).<Outcome>map(Outcome.Asked::new)
-						.onErrorResume((failure) -> this.sent.unclaimToday(account, ASKS).then(Mono.error(failure))));
+		return this.turns
+			.<Outcome>once(this.turns.today(asker.account().id(), ASKS), askAll(asker).map(Outcome.Asked::new))
+			.defaultIfEmpty(new Outcome.Already());
 	}
 
 	private Mono<Integer> askAll(Staff asker) {
@@ -113,13 +113,10 @@ class Campaign {
 	}
 
 	private Mono<Integer> write(Staff to, List<StoredSolution> published) {
-		String account = to.account().id();
-		return this.sent.claimToday(account, ASKED).flatMap((first) -> !first ? Mono.just(0) : Mono.fromCallable(() -> {
+		return this.turns.once(this.turns.today(to.account().id(), ASKED), Mono.fromCallable(() -> {
 			this.outbox.put(this.letters.campaign(to, published));
 			return 1;
-		})
-			.subscribeOn(Schedulers.boundedElastic())
-			.onErrorResume((failure) -> this.sent.unclaimToday(account, ASKED).then(Mono.error(failure))));
+		}).subscribeOn(Schedulers.boundedElastic())).defaultIfEmpty(0);
 	}
 
 }

@@ -9,6 +9,7 @@ import fr.raccroche.account.SignedLinks;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.MailTemplates;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.site.Site;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Solution;

@@ -13,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 import fr.raccroche.account.Colleagues;
 import fr.raccroche.account.MailChoices;
+import fr.raccroche.account.MailTurns;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.Outbox;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.DueOffers;
 import fr.raccroche.solution.OfferChanges;
@@ -43,7 +45,7 @@ class ReminderSweep {
 	/** Nobody is written to at night. */
 	private static final int FIRST_HOUR = 7;
 
-	/** What {@link SentReminders} calls the mail of a day. */
+	/** What {@link MailTurns} calls the mail of a day. */
 	private static final String DAILY = "jour";
 
 	/** How long it is tried to tell of a pause. */
@@ -58,6 +60,8 @@ class ReminderSweep {
 	private final Colleagues colleagues;
 
 	private final MailChoices choices;
+
+	private final MailTurns turns;
 
 	private final SentReminders sent;
 
@@ -74,13 +78,14 @@ class ReminderSweep {
 	private volatile boolean missingTold;
 
 	ReminderSweep(DueOffers due, OfferChanges changes, OfferRights rights, Colleagues colleagues, MailChoices choices,
-			SentReminders sent, Letters letters, MailAddresses addresses, Outbox outbox, ReminderSettings settings,
-			Clock clock) {
+			MailTurns turns, SentReminders sent, Letters letters, MailAddresses addresses, Outbox outbox,
+			ReminderSettings settings, Clock clock) {
 		this.due = due;
 		this.changes = changes;
 		this.rights = rights;
 		this.colleagues = colleagues;
 		this.choices = choices;
+		this.turns = turns;
 		this.sent = sent;
 		this.letters = letters;
 		this.addresses = addresses;
@@ -196,22 +201,19 @@ class ReminderSweep {
 			if (fresh.isEmpty()) {
 				return Mono.just(0);
 			}
-			return this.sent.claimToday(account, DAILY)
-				.flatMap((ours) -> ours ? write(pile.staff(), fresh).thenReturn(1) : Mono.just(0));
+			List<Item> ordered = fresh.stream().sorted(Comparator.comparing(Item::stage)).toList();
+			// noted after it is written: a mail twice, a day later, rather than none
+			return this.turns.once(this.turns.today(account, DAILY), write(pile.staff(), ordered))
+				.flatMap((written) -> this.sent.told(account, ordered).thenReturn(written))
+				.defaultIfEmpty(0);
 		});
 	}
 
-	/** Noted after it is written: a mail twice, a day later, rather than none. */
-	private Mono<Void> write(Staff staff, List<Item> fresh) {
-		List<Item> ordered = fresh.stream().sorted(Comparator.comparing(Item::stage)).toList();
-		String account = staff.account().id();
-		return Mono.<Void>fromCallable(() -> {
-			this.outbox.put(this.letters.reminder(staff, ordered));
-			return null;
-		})
-			.subscribeOn(Schedulers.boundedElastic())
-			.onErrorResume((failure) -> this.sent.unclaimToday(account, DAILY).then(Mono.error(failure)))
-			.then(Mono.defer(() -> this.sent.told(account, ordered)));
+	private Mono<Integer> write(Staff staff, List<Item> items) {
+		return Mono.fromCallable(() -> {
+			this.outbox.put(this.letters.reminder(staff, items));
+			return 1;
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private Deadline deadline(Solution solution) {

@@ -51,24 +51,6 @@ class SentReminders {
 		this.clock = clock;
 	}
 
-	/**
-	 * Takes it upon this portal to write to somebody today.
-	 * @return whether nobody did so before
-	 */
-	Mono<Boolean> claimToday(String account, String what) {
-		Reminder day = Reminder.ofToday(account, what, this.clock);
-		return EngineWrites.whenWritable(() -> this.reactive.index((write) -> write.index(this.index)
-			.id(Reminder.id(account, what, today()))
-			.opType(OpType.Create)
-			.document(day))).thenReturn(true).onErrorReturn(EngineErrors::isConflict, false);
-	}
-
-	/** Gives that back, when nothing could be sent. */
-	Mono<Void> unclaimToday(String account, String what) {
-		return this.reactive.delete((delete) -> delete.index(this.index).id(Reminder.id(account, what, today())))
-			.then();
-	}
-
 	/** Those of these that somebody has not been told yet. */
 	Mono<List<Item>> notTold(String account, Collection<Item> items) {
 		List<String> ids = items.stream().map((item) -> Reminder.id(account, item)).toList();

@@ -21,9 +21,7 @@ import fr.raccroche.solution.SolutionBulk;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.State;
 import fr.raccroche.support.SolutionBuilder;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,6 @@ import reactor.core.publisher.Flux;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -62,9 +59,6 @@ class ReminderTests extends RemindersOnRealEngine {
 
 	@Autowired
 	private OfferChanges changes;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@BeforeEach
 	void nothingIsDue() throws Exception {
@@ -313,27 +307,8 @@ class ReminderTests extends RemindersOnRealEngine {
 		return offer(anId()).titled(title).verifiedOn(day.toString());
 	}
 
-	private List<MimeMessage> mails(Who who) throws MessagingException {
-		MailRound.of(this.portal);
-		return Stream.of(SERVER.getReceivedMessages()).filter((mail) -> isTo(mail, who)).toList();
-	}
-
-	private static boolean isTo(MimeMessage mail, Who who) {
-		try {
-			return mail.getAllRecipients()[0].toString().equals(who.mail());
-		}
-		catch (MessagingException ex) {
-			throw new AssertionError(ex);
-		}
-	}
-
-	/** 0 is the text, 1 the page. */
-	private static String part(MimeMessage mail, int number) throws IOException, MessagingException {
-		return ((MimeMultipart) mail.getContent()).getBodyPart(number).getContent().toString();
-	}
-
 	private void wants(Who who, MailLevel level) {
-		this.choices.keep(new MailChoice(account(who), level, MailLevel.ALL)).block();
+		this.choices.keep(new MailChoice(account(who), level, MailLevel.ALL, MailLevel.ALL)).block();
 	}
 
 	private MailLevel level(Who who) {

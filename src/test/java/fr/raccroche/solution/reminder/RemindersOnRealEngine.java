@@ -1,17 +1,25 @@
 package fr.raccroche.solution.reminder;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.raccroche.account.SignedLinks;
 import fr.raccroche.account.StaffOnRealEngine;
+import fr.raccroche.platform.mail.MailRound;
 import fr.raccroche.site.Words;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -39,6 +47,9 @@ public abstract class RemindersOnRealEngine extends StaffOnRealEngine {
 
 	@Autowired
 	protected SignedLinks links;
+
+	@Autowired
+	protected ApplicationContext portal;
 
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
@@ -80,6 +91,26 @@ public abstract class RemindersOnRealEngine extends StaffOnRealEngine {
 			.exchange()
 			.expectBody(String.class)
 			.returnResult();
+	}
+
+	/** What somebody received, after the portal has sent what waits. */
+	protected List<MimeMessage> mails(Who who) throws MessagingException {
+		MailRound.of(this.portal);
+		return Stream.of(SERVER.getReceivedMessages()).filter((mail) -> isTo(mail, who)).toList();
+	}
+
+	private static boolean isTo(MimeMessage mail, Who who) {
+		try {
+			return mail.getAllRecipients()[0].toString().equals(who.mail());
+		}
+		catch (MessagingException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	/** 0 is the text, 1 the page. */
+	protected static String part(MimeMessage mail, int number) throws IOException, MessagingException {
+		return ((MimeMultipart) mail.getContent()).getBodyPart(number).getContent().toString();
 	}
 
 }

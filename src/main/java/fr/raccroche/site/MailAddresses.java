@@ -1,8 +1,6 @@
-package fr.raccroche.solution.reminder;
+package fr.raccroche.site;
 
 import fr.raccroche.platform.Mail;
-import fr.raccroche.site.PublicAddress;
-import fr.raccroche.site.Site;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
  * invented staff.
  */
 @Component
-class MailAddresses {
+public class MailAddresses {
 
 	private final Site site;
 
@@ -29,19 +27,19 @@ class MailAddresses {
 	/**
 	 * Whether no mail to real people can say where the portal is, though there are some.
 	 */
-	boolean missing() {
+	public boolean missing() {
 		return !this.address.fixed() && !this.site.demonstration();
 	}
 
 	/** Whether a mail to that address can say where the portal is. */
-	boolean reach(String mail) {
+	public boolean reach(String mail) {
 		return this.address.fixed() || !Mail.isReal(mail);
 	}
 
 	/**
 	 * @param path from the root
 	 */
-	String whole(String path) {
+	public String whole(String path) {
 		return this.address.fixed() ? this.site.address(path) : "http://localhost:"
 				+ this.environment.getProperty("local.server.port", this.environment.getProperty("server.port", "8080"))
 				+ path;

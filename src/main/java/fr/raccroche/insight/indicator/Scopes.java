@@ -1,0 +1,115 @@
+package fr.raccroche.insight.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import fr.raccroche.account.Remit;
+import fr.raccroche.solution.Offers;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.Networks;
+import fr.raccroche.territory.Gazetteer;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * What somebody of staff may see counted: every division of the country; of networks,
+ * theirs and those of the académies they coordinate.
+ */
+@Component
+public class Scopes {
+
+	private final Gazetteer gazetteer;
+
+	private final Networks networks;
+
+	private final Offers offers;
+
+	Scopes(Gazetteer gazetteer, Networks networks, Offers offers) {
+		this.gazetteer = gazetteer;
+		this.networks = networks;
+		this.offers = offers;
+	}
+
+	/** The one of that code; empty when there is none, or it is not for them. */
+	public Mono<Scope> find(Remit remit, String code) {
+		int colon = code.indexOf(':');
+		if (colon < 0) {
+			return Mono.justOrEmpty(division(code));
+		}
+		String id = code.substring(colon + 1).replaceAll("/.*", "");
+		return id.isEmpty() ? Mono.empty()
+				: this.networks.find(id)
+					.map(Networks.Kept::network)
+					.filter((network) -> sees(remit, network))
+					.flatMap((network) -> Mono.justOrEmpty(Scope.find(network, code)));
+	}
+
+	private Optional<Scope> division(String code) {
+		return code.equals(Scope.FRANCE.code()) ? Optional.of(Scope.FRANCE)
+				: this.gazetteer.findAcademie(code)
+					.map(Scope::of)
+					.or(() -> this.gazetteer.findDepartement(code).map(Scope::of));
+	}
+
+	/** Whether the numbers of that network are for them. */
+	private static boolean sees(Remit remit, FoqualeNetwork network) {
+		String academie = network.academie();
+		return remit.everything() || network.names().stream().anyMatch(remit.networks()::contains)
+				|| academie != null && remit.academies().contains(academie);
+	}
+
+	/**
+	 * Where they begin: the country for who administers it, their académie, their
+	 * network, or else the département where most of what they look after is.
+	 */
+	public Mono<Scope> own(Remit remit) {
+		if (remit.everything()) {
+			return Mono.just(Scope.FRANCE);
+		}
+		return Mono.justOrEmpty(remit.academies().stream().sorted().findFirst().flatMap(this::division))
+			.switchIfEmpty(
+					Mono.defer(() -> listOwn(remit)).flatMap((own) -> Mono.justOrEmpty(own.stream().findFirst())))
+			.switchIfEmpty(Mono.defer(() -> this.offers.mainDepartement(remit))
+				.flatMap((code) -> Mono.justOrEmpty(division(code))))
+			.defaultIfEmpty(Scope.FRANCE);
+	}
+
+	/** Their networks, each before its bassins. */
+	public Mono<List<Scope>> listOwn(Remit remit) {
+		return this.networks.listNamed(remit.networks())
+			.map((networks) -> networks.stream()
+				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.flatMap((network) -> withBassins(network).stream())
+				.toList());
+	}
+
+	private static List<Scope> withBassins(FoqualeNetwork network) {
+		List<Scope> all = new ArrayList<>(List.of(Scope.of(network)));
+		network.sheet().bassins().forEach((bassin) -> all.add(Scope.of(network, bassin)));
+		return all;
+	}
+
+	/** The networks within it that are for them, by name; none for what holds none. */
+	public Mono<List<FoqualeNetwork>> networksWithin(Remit remit, Scope scope) {
+		boolean theirs = remit.everything() || remit.academies().contains(scope.code());
+		return !scope.holdsNetworks() || !theirs ? Mono.just(List.of()) : this.networks.list()
+			.map((all) -> all.stream()
+				.filter((network) -> scope.level() == Scope.Level.COUNTRY || scope.code().equals(network.academie()))
+				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.toList());
+	}
+
+	/** Every académie. */
+	public List<Scope> listAcademies() {
+		return this.gazetteer.listAcademies().stream().map(Scope::of).toList();
+	}
+
+	/** The départements of an académie; none for anything else. */
+	public List<Scope> listDepartements(Scope scope) {
+		return (scope.level() != Scope.Level.ACADEMIE) ? List.of()
+				: this.gazetteer.listDepartements(scope.code()).stream().map(Scope::of).toList();
+	}
+
+}

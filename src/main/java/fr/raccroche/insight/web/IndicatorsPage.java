@@ -1,0 +1,203 @@
+package fr.raccroche.insight.web;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+import fr.raccroche.account.StaffPage;
+import fr.raccroche.contact.CallbackCounts.Calls;
+import fr.raccroche.insight.indicator.Indicators.OfNetwork;
+import fr.raccroche.insight.indicator.MonthlyCount;
+import fr.raccroche.insight.indicator.Report;
+import fr.raccroche.insight.indicator.Scope;
+import fr.raccroche.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of a scope: numbers of today, their course over a year, and how they
+ * are made up.
+ *
+ * @param page what surrounds it
+ * @param report what was counted
+ * @param own networks of the reader, each before its bassins
+ * @param academies every one
+ * @param departements of the scope; none when it is no académie
+ * @param networks within the scope, for who coordinates them
+ */
+public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, List<Scope> academies,
+		List<Scope> departements, List<OfNetwork> networks) {
+
+	/** Months that are drawn. */
+	private static final int DRAWN = 12;
+
+	private static final int WHOLE = 100;
+
+	/** Tallest bar of numbers so small that they would all look the same. */
+	private static final int FEW = 5;
+
+	private static final DateTimeFormatter COUNTED = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+
+	/**
+	 * A number of today.
+	 *
+	 * @param label what it counts
+	 * @param value as it is written
+	 * @param note what is to be known of it; empty for nothing
+	 */
+	public record Tile(String label, String value, String note) {
+	}
+
+	public Scope scope() {
+		return this.report.scope();
+	}
+
+	public boolean shows(Scope other) {
+		return scope().code().equals(other.code());
+	}
+
+	/** Whether the scope is in none of the lists it is chosen from. */
+	public boolean apart() {
+		return scope().level() == Scope.Level.DEPARTEMENT || scope().level() != Scope.Level.COUNTRY
+				&& scope().level() != Scope.Level.ACADEMIE && this.own.stream().noneMatch(this::shows);
+	}
+
+	/** "novembre 2026". */
+	public static String name(YearMonth month) {
+		return Words.month(month);
+	}
+
+	/** "Compté le 23 novembre 2026 à 14 h 05." */
+	public String counted() {
+		MonthlyCount now = now();
+		return "Compté le %s à %s.".formatted(Words.day(now.countedAt().atZone(Words.PARIS).toLocalDate()),
+				COUNTED.format(now.countedAt().atZone(Words.PARIS)));
+	}
+
+	private MonthlyCount now() {
+		return Objects.requireNonNull(this.report.now(), "counted before it is shown");
+	}
+
+	public List<Tile> tiles() {
+		MonthlyCount now = now();
+		List<Tile> tiles = new java.util.ArrayList<>(List.of(new Tile("Offres publiées", number(now.offers()), since()),
+				new Tile("À jour", percent(now.confirmed(), now.offers()),
+						(now.toConfirm() == 0) ? "" : number(now.toConfirm()) + " à confirmer"),
+				new Tile("Places annoncées", number(now.places()),
+						(now.withoutPlaces() == 0) ? ""
+								: Words.count(now.withoutPlaces(), "offre n'en dit rien", "offres n'en disent rien")),
+				new Tile("Innovantes", number(now.innovative()), ""),
+				new Tile("Rappelés dans les 15 jours", inTime(this.report.calls()), callsNote(this.report.calls()))));
+		Long partners = now.partners();
+		if (partners != null) {
+			tiles.add(new Tile("Partenaires", number(partners), networksNote(now)));
+		}
+		return tiles;
+	}
+
+	private static String networksNote(MonthlyCount now) {
+		Long networks = now.networks();
+		Long members = now.members();
+		String establishments = (members == null) ? ""
+				: Words.count(members, "établissement membre", "établissements membres");
+		return (networks == null) ? establishments : Words.count(networks, "réseau", "réseaux") + ", " + establishments;
+	}
+
+	private String since() {
+		MonthlyCount before = this.report.before();
+		if (before == null) {
+			return (now().paused() == 0) ? "" : number(now().paused()) + " en pause";
+		}
+		long more = now().offers() - before.offers();
+		return (more == 0) ? "comme en " + name(before.month())
+				: "%s%s depuis %s".formatted((more > 0) ? "+" : "−", number(Math.abs(more)), name(before.month()));
+	}
+
+	/** "90 %", or that nobody asked. */
+	public static String inTime(Calls calls) {
+		long due = calls.inTime() + calls.late();
+		return (due == 0) ? "–" : percent(calls.inTime(), due);
+	}
+
+	private static String callsNote(Calls calls) {
+		return (calls.asked() == 0) ? "personne ne l'a demandé depuis un an"
+				: Words.count(calls.asked(), "demande", "demandes") + " depuis un an";
+	}
+
+	public static String percent(long part, long all) {
+		if (all == 0) {
+			return "–";
+		}
+		return share(part, all) + " %";
+	}
+
+	/** From 0 to 100; never all when it is not. */
+	private static long share(long part, long all) {
+		return (part == all) ? WHOLE : Math.min(Math.round((double) WHOLE * part / all), WHOLE - 1);
+	}
+
+	public static String number(long value) {
+		return Words.number(value);
+	}
+
+	/** The year, in the last months that are drawn. */
+	public List<Report.Month> year() {
+		return this.report.last(DRAWN);
+	}
+
+	public List<Bars> drawings() {
+		return List.of(drawing("Offres publiées", "", FEW, counted(MonthlyCount::offers)),
+				drawing("Offres à jour", " %", WHOLE,
+						counted((count) -> (count.offers() == 0) ? null : share(count.confirmed(), count.offers()))),
+				drawing("Places annoncées", "", FEW, counted(MonthlyCount::places)),
+				drawing("Demandes de rappel", "", FEW, (month) -> month.calls().asked()));
+	}
+
+	private static Function<Report.Month, @Nullable Long> counted(Function<MonthlyCount, @Nullable Long> what) {
+		return (month) -> {
+			MonthlyCount count = month.count();
+			return (count == null) ? null : what.apply(count);
+		};
+	}
+
+	private Bars drawing(String title, String unit, long top, Function<Report.Month, @Nullable Long> what) {
+		return Bars.of(title, unit, top,
+				year().stream().map((month) -> new Bars.Value(month.month(), what.apply(month))).toList());
+	}
+
+	/**
+	 * Length of a bar beside a number, from 0 to 100: the longest is of the most
+	 * frequent.
+	 */
+	public static long share(Report.Part part, List<Report.Part> among) {
+		long most = Math.max(1, among.stream().mapToLong(Report.Part::offers).max().orElse(1));
+		return WHOLE * part.offers() / most;
+	}
+
+	public String href(Scope other) {
+		return IndicatorController.ADDRESS + "?territoire=" + other.code();
+	}
+
+	public String file() {
+		return IndicatorController.FILE + "?territoire=" + scope().code();
+	}
+
+	public String networksFile() {
+		return IndicatorController.NETWORKS_FILE + "?territoire=" + scope().code();
+	}
+
+	/** What is counted, in words. */
+	public String meaning() {
+		return switch (scope().level()) {
+			case NETWORK -> "Les offres publiées au nom de ce réseau, où qu'elles soient.";
+			case BASSIN -> "Les offres publiées qui ont un lieu dans ce bassin, quel que soit leur réseau.";
+			case DEPARTEMENT, ACADEMIE ->
+				"Les offres publiées qui ont un lieu ici, quel que soit leur réseau ; sans lieu, celles qui servent ce "
+						+ "territoire.";
+			case COUNTRY -> "Toutes les offres publiées.";
+		};
+	}
+
+}
