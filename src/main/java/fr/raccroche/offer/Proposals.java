@@ -176,6 +176,12 @@ public class Proposals {
 		})));
 	}
 
+	/** Those about one solution, whoever wrote them. */
+	public Mono<List<Proposal>> listScheduled(SolutionId offer) {
+		return this.store.list(Query.of((query) -> query
+			.bool((both) -> both.filter(is("stage", Stage.SCHEDULED.code()), is("solutionId", offer.value())))));
+	}
+
 	/** Those whose day has come. */
 	Mono<List<Proposal>> listDue(LocalDate today) {
 		return this.store.list(Query.of((query) -> query.bool((both) -> both.filter(is("stage", Stage.SCHEDULED.code()))

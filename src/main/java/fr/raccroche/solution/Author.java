@@ -1,12 +1,14 @@
 package fr.raccroche.solution;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who writes a revision.
  *
  * @param by an account, {@code import:FORMAT}, or the portal itself
- * @param source file or feed, when it is imported
+ * @param source file or feed, when it is imported; the day, for a planned end
  * @param line line of that file
  */
 public record Author(String by, @Nullable String source, @Nullable Integer line) {
@@ -23,6 +25,9 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	/** What the name of a file begins with whose import is being undone. */
 	public static final String UNDONE = "annulation:";
 
+	/** What stands for a file when somebody's word of an earlier day is kept. */
+	public static final String PLANNED_END = "retrait-prevu:";
+
 	private static final String IMPORT = "import:";
 
 	private static final int PERSON = 2;
@@ -38,6 +43,11 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	 */
 	public static Author person(String account, String file, int line) {
 		return new Author(account, file, line);
+	}
+
+	/** Somebody of staff, who said before that it would be that day. */
+	static Author onPlannedDay(String account, LocalDate day) {
+		return new Author(account, PLANNED_END + day, null);
 	}
 
 	static Author unconfirmed() {

@@ -34,9 +34,12 @@ public class OfferChanges {
 
 	private final OfferRights rights;
 
+	private final EndStore ends;
+
 	private final Clock clock;
 
-	OfferChanges(Solutions solutions, SolutionBulk bulk, OfferRights rights, Clock clock) {
+	OfferChanges(Solutions solutions, SolutionBulk bulk, OfferRights rights, EndStore ends, Clock clock) {
+		this.ends = ends;
 		this.bulk = bulk;
 		this.solutions = solutions;
 		this.rights = rights;
@@ -136,12 +139,26 @@ public class OfferChanges {
 			.onErrorComplete(Problem::isConflict);
 	}
 
-	/** Takes a step in its life. */
+	/** Takes a step in its life. What is retired already has no end to come. */
 	public Mono<StoredSolution> take(Staff staff, SolutionId id, Step step) {
-		return change(staff, id, Right.PUBLISH, step::taken);
+		Mono<StoredSolution> taken = change(staff, id, Right.PUBLISH, step::taken);
+		return (step != Step.ARCHIVE) ? taken
+				: taken.flatMap((retired) -> this.ends.erase(id).onErrorComplete().thenReturn(retired));
+	}
+
+	/** Takes it out of the catalogue on the day they said, if it is still there. */
+	Mono<StoredSolution> retire(Staff staff, PlannedEnd end) {
+		return change(staff, end.solutionId(), Right.PUBLISH,
+				(solution) -> OfferEnds.isThere(solution) ? Step.ARCHIVE.taken(solution) : solution,
+				Author.onPlannedDay(staff.account().id(), end.on()));
 	}
 
 	private Mono<StoredSolution> change(Staff staff, SolutionId id, Right needed, UnaryOperator<Solution> change) {
+		return change(staff, id, needed, change, Author.person(staff.account().id()));
+	}
+
+	private Mono<StoredSolution> change(Staff staff, SolutionId id, Right needed, UnaryOperator<Solution> change,
+			Author author) {
 		return Mono.defer(() -> get(staff, id)).flatMap((owned) -> {
 			if (owned.right().compareTo(needed) > 0) {
 				return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
@@ -149,7 +166,7 @@ public class OfferChanges {
 			StoredSolution now = owned.stored();
 			Solution changed = change.apply(now.solution());
 			return changed.equals(now.solution()) ? Mono.just(now)
-					: this.solutions.save(new Edit(changed, now.revision(), Author.person(staff.account().id())));
+					: this.solutions.save(new Edit(changed, now.revision(), author));
 		})
 			.retryWhen(Retry.backoff(TRIES, Duration.ofMillis(50))
 				.filter(Problem::isConflict)

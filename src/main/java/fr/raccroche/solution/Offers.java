@@ -117,6 +117,23 @@ public class Offers {
 			.map((theirs) -> theirs.collect(Collectors.toSet()));
 	}
 
+	/**
+	 * Those of some solutions that they look after, as they are now.
+	 * @param ids at most 10,000
+	 */
+	public Mono<List<StoredSolution>> listAmong(Remit remit, Collection<SolutionId> ids) {
+		if (remit.isEmpty() || ids.isEmpty()) {
+			return Mono.just(List.of());
+		}
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
+			.query((query) -> query
+				.bool((both) -> both.filter(of(remit), anyOf("id", ids.stream().map(SolutionId::value).toList()))))
+			.source((source) -> source.filter((fields) -> fields.includes("solution", "revision", "updatedAt")))
+			.size(DEEPEST));
+		return this.engine.search(request, StoredSolution.class)
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
 	/** All of them, in the order of their ids. */
 	public Flux<StoredSolution> listAll(Remit remit, OfferFilter filter) {
 		return after(remit, filter, "")

@@ -66,7 +66,8 @@ class StaffJourneyTests extends StaffOnRealEngine {
 		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
 			for (String path : new String[] { "/espace", "/espace/offres?etat=toutes", "/espace/offres/" + this.id,
-					"/espace/compte", "/espace/connexion", "/espace/mot-de-passe" }) {
+					"/espace/offres/" + this.id + "/fin", "/espace/compte", "/espace/connexion",
+					"/espace/mot-de-passe" }) {
 				assertThat(head.opens(path)).isEqualTo(200);
 				head.scrollsOnlyDownwards();
 				head.isServedAccessibly();

@@ -32,6 +32,9 @@ public record Interrupted(String address, Map<String, List<String>> fields, bool
 	private static final Pattern SAFE = Pattern
 		.compile("/espace(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~%&=+-]*)?");
 
+	/** What is carried of a form that is a button alone; no form reads it. */
+	private static final Map<String, List<String>> BUTTON = Map.of("bouton", List.of(""));
+
 	static final Interrupted NOTHING = new Interrupted(StaffDoor.ROOT, Map.of());
 
 	public Interrupted(String address, Map<String, List<String>> fields) {
@@ -51,12 +54,13 @@ public record Interrupted(String address, Map<String, List<String>> fields, bool
 		if (CsrfSeal.isWithFile(exchange)) {
 			return Mono.just(new Interrupted(address, Map.of(), true));
 		}
-		return exchange.getFormData()
-			.map((sent) -> new Interrupted(address,
-					sent.entrySet()
-						.stream()
-						.filter((field) -> !field.getKey().equals(CsrfSeal.FIELD))
-						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+		return exchange.getFormData().map((sent) -> {
+			Map<String, List<String>> fields = sent.entrySet()
+				.stream()
+				.filter((field) -> !field.getKey().equals(CsrfSeal.FIELD))
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			return new Interrupted(address, fields.isEmpty() ? BUTTON : fields);
+		});
 	}
 
 	/** What the form of signing in brought along. */

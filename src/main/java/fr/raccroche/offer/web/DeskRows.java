@@ -6,9 +6,10 @@ import fr.raccroche.account.DeskSection.Row;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferEnds;
 
 /**
- * Proposals as lines of the desk.
+ * Proposals, and ends to come, as lines of the desk.
  */
 final class DeskRows {
 
@@ -19,6 +20,17 @@ final class DeskRows {
 
 	static List<Row> first(List<Proposal> proposals) {
 		return proposals.stream().limit(FIRST).map(DeskRows::of).toList();
+	}
+
+	/** Ends that were planned, as lines too. */
+	static List<Row> firstEnds(List<OfferEnds.Ending> endings) {
+		return endings.stream().limit(FIRST).map(DeskRows::of).toList();
+	}
+
+	private static Row of(OfferEnds.Ending ending) {
+		boolean missed = ending.end().missed();
+		return new Row(ending.offer().title(), OfferFormController.OFFERS + "/" + ending.offer().id(),
+				(missed ? "Devait être retirée le " : "Retirée le ") + Words.day(ending.end().on()), missed);
 	}
 
 	private static Row of(Proposal proposal) {

@@ -20,6 +20,8 @@ import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferEnds;
+import fr.raccroche.solution.PlannedEnd;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.SolutionDraft;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,13 @@ class FormButtons {
 
 	private final FormViews views;
 
+	private final OfferEnds ends;
+
 	private final Clock clock;
 
-	FormButtons(Proposals proposals, Publishing publishing, StructureFill structures, FormViews views, Clock clock) {
+	FormButtons(Proposals proposals, Publishing publishing, StructureFill structures, FormViews views, OfferEnds ends,
+			Clock clock) {
+		this.ends = ends;
 		this.proposals = proposals;
 		this.publishing = publishing;
 		this.structures = structures;
@@ -142,8 +148,16 @@ class FormButtons {
 					List.of(new Reason(LATER, "donnez un jour à venir, dans les cinq mois au plus")),
 					"Rien n'est prévu : il manque le jour.");
 		}
-		return outcome(visit, kept, this.publishing.schedule(visit.staff(), kept,
-				new Proposal.Due(day, visit.staff().account().id(), checkedOn(form))));
+		return this.ends.find(kept.solutionId())
+			.flatMap(
+					(end) -> end.map(PlannedEnd::on)
+						.filter((last) -> !day.isBefore(last))
+						.map((last) -> this.views.refused(visit, kept, List.of(new Reason(LATER,
+								"l'offre est retirée le %s : donnez un jour avant, ou reprenez ce retrait sur sa page"
+									.formatted(Words.day(last)))),
+								"Rien n'est prévu : ce jour-là, elle n'est plus au catalogue."))
+						.orElseGet(() -> outcome(visit, kept, this.publishing.schedule(visit.staff(), kept,
+								new Proposal.Due(day, visit.staff().account().id(), checkedOn(form))))));
 	}
 
 	private Mono<Rendering> outcome(StaffVisit visit, Proposal kept, Mono<Publishing.Outcome> act) {

@@ -17,6 +17,7 @@ import fr.raccroche.platform.SeeOther;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferEnds;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.OfferRights.Right;
 import fr.raccroche.solution.Offers;
@@ -56,8 +57,11 @@ class OfferFormController {
 
 	private final FormViews views;
 
-	OfferFormController(Proposals proposals, OfferChanges offers, Solutions solutions, OfferCells cells,
+	private final OfferEnds ends;
+
+	OfferFormController(OfferEnds ends, Proposals proposals, OfferChanges offers, Solutions solutions, OfferCells cells,
 			StructureFill structures, Offers list, FormViews views) {
+		this.ends = ends;
 		this.list = list;
 		this.proposals = proposals;
 		this.offers = offers;
@@ -172,9 +176,9 @@ class OfferFormController {
 	Mono<Rendering> list(StaffVisit visit) {
 		return Mono
 			.zip(this.proposals.listToDecide(visit.staff()), this.proposals.listScheduled(visit.staff()),
-					this.proposals.listOwn(visit.staff()))
+					this.proposals.listOwn(visit.staff()), this.ends.list(visit.staff()))
 			.map((all) -> new ProposalsPage(visit.page("Brouillons et propositions"), all.getT1(), all.getT2(),
-					all.getT3().stream().filter((own) -> own.stage() != Stage.SCHEDULED).toList()))
+					all.getT4(), all.getT3().stream().filter((own) -> own.stage() != Stage.SCHEDULED).toList()))
 			.map((page) -> Rendering.view("offer/proposals").model(Map.of("page", page)).build());
 	}
 

@@ -9,22 +9,36 @@ import fr.raccroche.offer.Proposal;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Kind;
+import fr.raccroche.solution.OfferEnds;
 
 /**
- * What is written and not published.
+ * What is written and not published, and what is planned.
  *
  * @param page what surrounds it
  * @param waiting for the reader's decision
  * @param scheduled those that publish themselves
+ * @param ends offers that leave the catalogue by themselves, or should have
  * @param own begun by the reader
  */
-public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposal> scheduled, List<Proposal> own) {
+public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposal> scheduled,
+		List<OfferEnds.Ending> ends, List<Proposal> own) {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
 			Locale.FRENCH);
 
 	public String href(Proposal proposal) {
 		return OfferFormController.PROPOSALS + "/" + proposal.id();
+	}
+
+	public String href(OfferEnds.Ending ending) {
+		return OfferFormController.OFFERS + "/" + ending.offer().id();
+	}
+
+	/** When it leaves the catalogue, or should have. */
+	public String when(OfferEnds.Ending ending) {
+		String day = Words.day(ending.end().on());
+		return ending.end().missed() ? "Elle devait être retirée le " + day + " : à vous de décider"
+				: "Elle sera retirée du catalogue le " + day;
 	}
 
 	/** Its kind, its structure, and whether it is new. */

@@ -12,6 +12,8 @@ enum Done {
 	PLACES("places", "Les places sont à jour : le public les voit."),
 	DATES("dates", "Les dates sont à jour : le public les voit."), STATE("etat", "C'est fait."),
 	PUBLISHED("publiee", "C'est publié : le public le voit."),
+	END("fin-prevue", "C'est prévu : elle quittera le catalogue toute seule ce jour-là."),
+	STAYS("fin-reprise", "C'est noté : elle reste au catalogue."),
 	PROPOSED("proposee", "C'est envoyé : le réseau valide, et vous le voyez ici."),
 	GIVEN_BACK("renvoyee", "C'est renvoyé à son auteur, avec votre mot."),
 	DISCARDED("abandonnee", "Le brouillon est effacé.");

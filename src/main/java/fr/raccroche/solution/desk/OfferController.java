@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.raccroche.account.Accounts;
@@ -18,6 +20,7 @@ import fr.raccroche.site.Words;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.OfferChanges;
+import fr.raccroche.solution.OfferEnds;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.OfferRights.Right;
 import fr.raccroche.solution.Offers;
@@ -47,12 +50,16 @@ class OfferController {
 
 	static final String ADDRESS = "/espace/offres";
 
+	private static final String FORMER = "Un ancien compte";
+
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
 			Locale.FRENCH);
 
 	private final Offers offers;
 
 	private final OfferChanges changes;
+
+	private final OfferEnds ends;
 
 	private final Solutions solutions;
 
@@ -62,9 +69,10 @@ class OfferController {
 
 	private final Clock clock;
 
-	OfferController(Offers offers, OfferChanges changes, Solutions solutions, Accounts accounts, JsonMapper json,
-			Clock clock) {
+	OfferController(Offers offers, OfferChanges changes, OfferEnds ends, Solutions solutions, Accounts accounts,
+			JsonMapper json, Clock clock) {
 		this.offers = offers;
+		this.ends = ends;
 		this.changes = changes;
 		this.solutions = solutions;
 		this.accounts = accounts;
@@ -162,19 +170,29 @@ class OfferController {
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done,
 			@Nullable FormBody dates) {
 		return this.changes.get(visit.staff(), id)
-			.flatMap((owned) -> this.solutions.listRevisions(id).flatMap(this::history).map((history) -> {
-				boolean publishes = owned.right() == Right.PUBLISH;
-				OfferRow row = OfferRow.of(owned.stored(), today());
-				List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
-				SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
-						visit.csrf());
-				OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"), row,
-						publishes, steps, (dates != null) ? asked.typed(dates) : asked, history, reasons, done);
-				return Rendering.view("solution/offer")
-					.model(Map.of("page", page))
-					.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-					.build();
-			}));
+			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id).flatMap(this::history), end(id),
+					(history, end) -> {
+						boolean publishes = owned.right() == Right.PUBLISH;
+						OfferRow row = OfferRow.of(owned.stored(), today());
+						List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
+						SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
+								visit.csrf());
+						OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"),
+								row, publishes, steps, (dates != null) ? asked.typed(dates) : asked, end.orElse(null),
+								history, reasons, done);
+						return Rendering.view("solution/offer")
+							.model(Map.of("page", page))
+							.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+							.build();
+					}));
+	}
+
+	private Mono<Optional<OfferPage.End>> end(SolutionId id) {
+		return this.ends.find(id)
+			.flatMap((said) -> said
+				.map((end) -> this.accounts.names(Set.of(end.by()))
+					.map((names) -> Optional.of(new OfferPage.End(end, names.getOrDefault(end.by(), FORMER)))))
+				.orElseGet(() -> Mono.just(Optional.empty())));
 	}
 
 	private Mono<List<OfferPage.Entry>> history(List<Revision> revisions) {
@@ -211,7 +229,10 @@ class OfferController {
 			String file = revision.source();
 			return "Import" + ((file != null) ? " du fichier " + file : "");
 		}
-		return names.getOrDefault(revision.by(), "Un ancien compte") + byFile(revision.source());
+		String name = names.getOrDefault(revision.by(), FORMER);
+		String source = revision.source();
+		return (source != null && source.startsWith(Author.PLANNED_END)) ? "retirée au jour prévu par " + name
+				: name + byFile(source);
 	}
 
 	private static String byFile(@Nullable String file) {

@@ -3,6 +3,8 @@ package fr.raccroche.solution.desk;
 import java.util.List;
 
 import fr.raccroche.account.StaffPage;
+import fr.raccroche.site.Words;
+import fr.raccroche.solution.PlannedEnd;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.State;
@@ -17,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param publishes whether they decide what the public sees of it
  * @param steps what they may do with it
  * @param dates the form of its dated entries
+ * @param end when it leaves the catalogue by itself; null when nobody said so
  * @param history what was written, the newest first
  * @param reasons why the last button did nothing
  * @param done what has just been done; null for nothing
  */
 public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<Step> steps, SessionForm dates,
-		List<Entry> history, List<Reason> reasons, @Nullable String done) {
+		@Nullable End end, List<Entry> history, List<Reason> reasons, @Nullable String done) {
 
 	/**
 	 * A line of the history.
@@ -34,6 +37,35 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 	 * @param older its number, when it is not what stands there now
 	 */
 	public record Entry(String when, String who, List<FieldChange> what, boolean setAside, @Nullable Long older) {
+	}
+
+	/**
+	 * An end that somebody planned.
+	 *
+	 * @param planned what they said
+	 * @param by who, in words
+	 */
+	public record End(PlannedEnd planned, String by) {
+
+		/** The day, as fields hold it. */
+		public String day() {
+			return this.planned.on().toString();
+		}
+
+		/** What becomes of it, in words. */
+		public String sentence() {
+			String day = Words.day(this.planned.on());
+			return this.planned.missed()
+					? "Elle devait être retirée le " + day + ". " + this.by
+							+ ", qui l'avait prévu, ne peut plus publier pour ce réseau : à vous de décider."
+					: "Elle sera retirée du catalogue le " + day + ". Prévu par " + this.by + ".";
+		}
+
+	}
+
+	/** Whether an end may be planned: somebody sees it, and they decide. */
+	public boolean mayEnd() {
+		return this.publishes && publicHref() != null;
 	}
 
 	/** Whether one enters at dates. */
