@@ -95,13 +95,6 @@ public record Account(String id, String mail, String name, @Nullable String pass
 		});
 	}
 
-	/** Known by that identity no more. */
-	Account knownNoMoreAs(Identity identity) {
-		return but((change) -> change.identities = this.identities.stream()
-			.filter((known) -> !known.identity().equals(identity))
-			.toList());
-	}
-
 	/** Opened by no identity of that provider, until a link binds one. */
 	Account unboundFrom(String issuer) {
 		return but((change) -> {
@@ -112,6 +105,11 @@ public record Account(String id, String mail, String name, @Nullable String pass
 
 	boolean isKnownAs(Identity identity) {
 		return at(identity.issuer()).filter(identity::equals).isPresent();
+	}
+
+	/** Whether an identity of that provider opens it, or did until it was unbound. */
+	public boolean isOpenedBy(String issuer) {
+		return at(issuer).isPresent() || this.linkOnly.contains(issuer);
 	}
 
 	/** Who they are at that provider. */

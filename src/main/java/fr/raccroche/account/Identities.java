@@ -77,7 +77,8 @@ public class Identities {
 		return this.accounts.findByIdentity(identity)
 			.filter((other) -> !other.id().equals(account.id()))
 			.flatMap((other) -> blocking(() -> {
-				Account left = this.accounts.change(other.id(), (before) -> before.knownNoMoreAs(identity));
+				Account left = this.accounts.change(other.id(), (before) -> before.unboundFrom(identity.issuer()));
+				this.sessions.closeAll(left.id());
 				unbound(left, identity.issuer(), provider);
 				return left;
 			}))
@@ -104,7 +105,11 @@ public class Identities {
 			Predicate<Account> enters) {
 		Optional<Identity> identity = account.at(issuer);
 		if (identity.isEmpty()) {
-			return Mono.just(account);
+			// a first try may have stopped half-way
+			return blocking(() -> {
+				this.sessions.closeOthers(account.id(), cookie);
+				return account;
+			});
 		}
 		return blocking(() -> {
 			Account now = this.accounts.change(account.id(), (before) -> {
@@ -112,9 +117,9 @@ public class Identities {
 				return enters.test(after) ? after : before;
 			});
 			if (now.at(issuer).isEmpty()) {
-				this.accounts.release(identity.get(), now.id());
 				this.sessions.closeOthers(now.id(), cookie);
 				unbound(now, issuer, provider);
+				this.accounts.release(identity.get(), now.id());
 			}
 			return now;
 		}).filter((now) -> now.at(issuer).isEmpty());

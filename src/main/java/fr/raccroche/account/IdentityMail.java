@@ -10,6 +10,7 @@ import fr.raccroche.site.PublicAddress;
 import fr.raccroche.site.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +26,13 @@ class IdentityMail {
 
 	private final PublicAddress address;
 
+	private final boolean passwords;
+
 	private final Clock clock;
 
-	IdentityMail(Outbox outbox, PublicAddress address, Clock clock) {
+	IdentityMail(Outbox outbox, PublicAddress address, @Value("${raccroche.openid.passwords:true}") boolean passwords,
+			Clock clock) {
+		this.passwords = passwords;
 		this.outbox = outbox;
 		this.address = address;
 		this.clock = clock;
@@ -38,7 +43,7 @@ class IdentityMail {
 	 * @param provider what people call it
 	 */
 	void bound(Account account, String provider) {
-		boolean password = account.password() != null;
+		boolean password = opensByPassword(account);
 		boolean further = password || account.identities().size() > 1;
 		put(account, "Une nouvelle façon d'entrer dans votre compte", """
 				Bonjour,
@@ -71,9 +76,13 @@ class IdentityMail {
 
 						Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a invité.
 						""".formatted(now(), provider,
-						(account.password() != null) ? "Changez votre mot de passe sur la page de votre compte"
+						opensByPassword(account) ? "Changez votre mot de passe sur la page de votre compte"
 								: "Regardez ce qui ouvre encore votre compte, sur sa page",
 						page()));
+	}
+
+	private boolean opensByPassword(Account account) {
+		return this.passwords && account.password() != null;
 	}
 
 	private String now() {

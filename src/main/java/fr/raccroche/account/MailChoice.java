@@ -39,7 +39,7 @@ public record MailChoice(String account, MailLevel reminders, MailLevel campaign
 		return level(kind).wants(urgent);
 	}
 
-	MailChoice with(MailKind kind, MailLevel level) {
+	public MailChoice with(MailKind kind, MailLevel level) {
 		return switch (kind) {
 			case REMINDERS -> new MailChoice(this.account, level, this.campaign, this.digest);
 			case CAMPAIGN -> new MailChoice(this.account, this.reminders, level, this.digest);

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.function.Supplier;
 
 import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch.core.ExistsRequest;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -74,9 +76,16 @@ public class MailTurns {
 	 * written, the next who tries may.
 	 * @return what the writing says; empty when it is another's turn
 	 */
-	public <T> Mono<T> once(Turn turn, Mono<T> writing) {
+	public <T> Mono<T> once(Turn turn, Supplier<Mono<T>> writing) {
 		return take(turn).flatMap((ours) -> !ours ? Mono.empty()
-				: writing.onErrorResume((failure) -> giveBack(turn).then(Mono.error(failure))));
+				: Mono.defer(writing).onErrorResume((failure) -> giveBack(turn).then(Mono.error(failure))));
+	}
+
+	/** Whether nobody took it so far. */
+	public Mono<Boolean> isFree(Turn turn) {
+		return Mono
+			.defer(() -> this.engine.exists(ExistsRequest.of((exists) -> exists.index(this.index).id(turn.id()))))
+			.map((known) -> !known.value());
 	}
 
 	private Mono<Boolean> take(Turn turn) {

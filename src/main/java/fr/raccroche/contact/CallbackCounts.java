@@ -21,6 +21,8 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.site.Words;
+import fr.raccroche.territory.Commune;
+import fr.raccroche.territory.Gazetteer;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -42,10 +44,13 @@ public class CallbackCounts {
 
 	private final String index;
 
+	private final Gazetteer gazetteer;
+
 	private final Clock clock;
 
-	CallbackCounts(ReactiveElasticsearchClient engine, Indices indices, Clock clock) {
+	CallbackCounts(ReactiveElasticsearchClient engine, Indices indices, Gazetteer gazetteer, Clock clock) {
 		this.engine = engine;
+		this.gazetteer = gazetteer;
 		this.index = indices.name(ContactStore.FACTS);
 		this.clock = clock;
 	}
@@ -75,6 +80,8 @@ public class CallbackCounts {
 	/** Of which solutions: what a field of {@code callback-facts} says of them. */
 	public record About(String field, Collection<String> values) {
 
+		private static final String COMMUNES = "communes";
+
 		public static final About EVERYTHING = new About("", List.of());
 
 		/** Names of a network, former ones too. */
@@ -92,14 +99,20 @@ public class CallbackCounts {
 
 		/** INSEE codes. */
 		public static About communes(Collection<String> codes) {
-			return new About("communes", codes);
+			return new About(COMMUNES, codes);
 		}
 
-		Query query() {
+		Query query(Gazetteer gazetteer) {
 			if (this.field.isEmpty()) {
 				return Query.of((query) -> query.matchAll((all) -> all));
 			}
-			List<FieldValue> wanted = this.values.stream().map(FieldValue::of).toList();
+			List<FieldValue> wanted = this.values.stream()
+				// a bassin may name communes that have merged since
+				.map((value) -> this.field.equals(COMMUNES)
+						? gazetteer.findByCode(value).map(Commune::code).orElse(value) : value)
+				.distinct()
+				.map(FieldValue::of)
+				.toList();
 			return Query
 				.of((query) -> query.terms((terms) -> terms.field(this.field).terms((any) -> any.value(wanted))));
 		}
@@ -149,7 +162,7 @@ public class CallbackCounts {
 	private Mono<Aggregate> groups(About about, YearMonth first, Grouping grouping) {
 		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
 			.size(0)
-			.query((query) -> query.bool((bool) -> bool.filter(about.query(), from(first))
+			.query((query) -> query.bool((bool) -> bool.filter(about.query(this.gazetteer), from(first))
 				.mustNot(term("outcome", CallbackOutcome.WITHDRAWN.code()))))
 			.aggregations("groups",
 					(groups) -> grouping.of(groups)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.raccroche.contact.store.CallbackDocument;
@@ -78,16 +77,15 @@ class CallbackFacts {
 
 	private FactDocument fact(CallbackDocument request, Solution solution) {
 		return new FactDocument(id(request.id()), request.solutionId(), solution.provider().network(),
-				this.rights.academies(solution), ofCommunes(solution, Commune::departement),
-				ofCommunes(solution, Commune::code), LocalDate.ofInstant(request.at(), Words.PARIS), null, null, null,
-				request.at().plus(KEPT));
+				this.rights.academies(solution), this.rights.departements(solution), communes(solution),
+				LocalDate.ofInstant(request.at(), Words.PARIS), null, null, null, request.at().plus(KEPT));
 	}
 
-	private Set<String> ofCommunes(Solution solution, Function<Commune, String> what) {
+	private Set<String> communes(Solution solution) {
 		return solution.sites()
 			.stream()
 			.flatMap((site) -> this.gazetteer.findByCode(site.communeCode()).stream())
-			.map(what)
+			.map(Commune::code)
 			.collect(Collectors.toSet());
 	}
 

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.platform.RaccrocheSettings;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
@@ -22,8 +23,11 @@ import reactor.core.publisher.Mono;
 @Component
 public class NewOffers {
 
+	/** More than a network and its bassins hold. */
+	private static final int MOST = 10_000;
+
 	/** Beyond, it was an import: nobody reads its list. */
-	private static final int MOST = 2000;
+	private static final int NEW = 500;
 
 	private final ReactiveElasticsearchClient engine;
 
@@ -45,53 +49,49 @@ public class NewOffers {
 	 * @param networks names, former ones too
 	 * @param communes INSEE codes, as offers carry them
 	 * @param since when they were first written, at the earliest
+	 * @param before and before when
 	 */
-	public Mono<List<Solution>> list(Collection<String> networks, Collection<String> communes, Instant since) {
-		return firstWritten(since).flatMap((ids) -> ids.isEmpty() ? Mono.just(List.of())
-				: this.engine.search(published(ids, networks, communes), StoredSolution.class)
-					.map((answer) -> answer.hits()
-						.hits()
-						.stream()
-						.map(Hit::source)
-						.filter(Objects::nonNull)
-						.map(StoredSolution::solution)
-						.toList()));
+	public Mono<List<Solution>> list(Collection<String> networks, Collection<String> communes, Instant since,
+			Instant before) {
+		return Mono.defer(() -> this.engine.search(published(networks, communes), Void.class))
+			.map((answer) -> ids(answer.hits().hits()))
+			.flatMap((ids) -> ids.isEmpty() ? Mono.just(List.<String>of()) : firstWritten(ids, since, before))
+			.flatMap((ids) -> ids.isEmpty() ? Mono.just(List.of()) : states(ids));
 	}
 
-	private Mono<List<String>> firstWritten(Instant since) {
-		SearchRequest request = SearchRequest.of((search) -> search.index(this.revisions)
-			.query((query) -> query.bool((all) -> all
-				.filter((first) -> first.range((range) -> range.number((number) -> number.field("number").lte(1.0))))
-				.filter(term("setAside", FieldValue.FALSE))
-				.filter((fresh) -> fresh
-					.range((range) -> range.date((date) -> date.field("at").gte(since.toString()))))))
-			.source((source) -> source.fetch(false))
-			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
-			.size(MOST));
-		return this.engine.search(request, Void.class)
-			.map((answer) -> answer.hits()
-				.hits()
-				.stream()
-				.map(Hit::id)
-				.filter(Objects::nonNull)
-				.map((id) -> id.replaceAll("@.*", ""))
-				.distinct()
-				.toList());
-	}
-
-	private SearchRequest published(List<String> ids, Collection<String> networks, Collection<String> communes) {
+	private SearchRequest published(Collection<String> networks, Collection<String> communes) {
 		return SearchRequest.of((search) -> search.index(this.states).query((query) -> query.bool((all) -> {
-			all.filter(anyOf("id", ids), term("state", FieldValue.of(State.PUBLISHED.code())))
+			all.filter(term("state", FieldValue.of(State.PUBLISHED.code())))
 				.minimumShouldMatch("1")
 				.should(anyOf("network", networks))
 				.should((site) -> site
 					.nested((nested) -> nested.path("sites").query(anyOf("sites.commune", communes))));
 			return this.demonstration ? all : all.filter(term("demonstration", FieldValue.FALSE));
-		}))
-			.source((source) -> source.filter((fields) -> fields.includes("solution", "revision", "updatedAt")))
-			.sort((sort) -> sort.field((field) -> field.field("updatedAt").order(SortOrder.Desc)))
-			.sort((sort) -> sort.field((field) -> field.field("id").order(SortOrder.Asc)))
-			.size(MOST));
+		})).source((source) -> source.fetch(false)).size(MOST));
+	}
+
+	private Mono<List<String>> firstWritten(List<String> ids, Instant since, Instant before) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.revisions)
+			.query((query) -> query.bool((all) -> all
+				.filter(anyOf("solutionId", ids), term("setAside", FieldValue.FALSE), term("number", FieldValue.of(1)))
+				.filter((fresh) -> fresh.range((range) -> range
+					.date((date) -> date.field("at").gte(since.toString()).lt(before.toString()))))))
+			.source((source) -> source.fetch(false))
+			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
+			.size(NEW));
+		return this.engine.search(request, Void.class)
+			.map((answer) -> ids(answer.hits().hits()).stream().map((id) -> id.replaceAll("@.*", "")).toList());
+	}
+
+	private Mono<List<Solution>> states(List<String> ids) {
+		return this.engine
+			.mget((mget) -> mget.index(this.states).ids(ids).sourceIncludes("solution", "revision", "updatedAt"),
+					StoredSolution.class)
+			.map((answer) -> EngineDocuments.found(answer).stream().map(StoredSolution::solution).toList());
+	}
+
+	private static List<String> ids(List<Hit<Void>> hits) {
+		return hits.stream().map(Hit::id).filter(Objects::nonNull).toList();
 	}
 
 	private static Query term(String field, FieldValue value) {

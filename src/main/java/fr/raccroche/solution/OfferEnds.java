@@ -30,7 +30,13 @@ public class OfferEnds {
 
 	private final Offers offers;
 
-	OfferEnds(EndStore store, OfferChanges changes, Offers offers) {
+	private final OfferRights rights;
+
+	private final Solutions solutions;
+
+	OfferEnds(EndStore store, OfferChanges changes, Offers offers, OfferRights rights, Solutions solutions) {
+		this.rights = rights;
+		this.solutions = solutions;
 		this.store = store;
 		this.changes = changes;
 		this.offers = offers;
@@ -50,7 +56,20 @@ public class OfferEnds {
 		return this.store.find(id).map(EndStore.Seen::end).map(Optional::of).defaultIfEmpty(Optional.empty());
 	}
 
-	/** Those of the offers they look after that the public sees, the nearest first. */
+	/** The day that one leaves by itself; empty when none stands. */
+	public Mono<Optional<PlannedEnd>> findStanding(SolutionId id) {
+		return this.store.find(id)
+			.map(EndStore.Seen::end)
+			.filter((end) -> !end.missed())
+			.filterWhen((end) -> this.solutions.find(id).map((stored) -> isThere(stored.solution())))
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty());
+	}
+
+	/**
+	 * Those of the offers they look after that are in the catalogue, the nearest first;
+	 * missed ones only of what they publish.
+	 */
 	public Mono<List<Ending>> list(Staff staff) {
 		return this.store.list()
 			.flatMap((ends) -> this.offers.listAmong(staff.remit(), ends.stream().map(PlannedEnd::solutionId).toList())
@@ -61,6 +80,7 @@ public class OfferEnds {
 						.collect(Collectors.toMap(Solution::id, Function.identity()));
 					return ends.stream()
 						.flatMap((end) -> Optional.ofNullable(there.get(end.solutionId()))
+							.filter((offer) -> !end.missed() || publishes(staff, offer))
 							.map((offer) -> new Ending(end, offer))
 							.stream())
 						.toList();
@@ -73,13 +93,18 @@ public class OfferEnds {
 	 * not publish it, 409 when the public does not see it
 	 */
 	public Mono<StoredSolution> get(Staff staff, SolutionId id) {
-		return this.changes.get(staff, id).flatMap((owned) -> {
-			if (owned.right() != Right.PUBLISH) {
-				return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
-			}
-			return isThere(owned.stored().solution()) ? Mono.just(owned.stored()) : Mono
-				.error(Problem.conflict("Cette offre n'est pas au catalogue : il n'y a pas de retrait à prévoir."));
-		});
+		return published(staff, id).flatMap((stored) -> isThere(stored.solution()) ? Mono.just(stored) : Mono
+			.error(Problem.conflict("Cette offre n'est pas au catalogue : il n'y a pas de retrait à prévoir.")));
+	}
+
+	private Mono<StoredSolution> published(Staff staff, SolutionId id) {
+		return this.changes.get(staff, id)
+			.flatMap((owned) -> (owned.right() == Right.PUBLISH) ? Mono.just(owned.stored())
+					: Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela.")));
+	}
+
+	private boolean publishes(Staff staff, Solution offer) {
+		return this.rights.of(staff, offer).filter((right) -> right == Right.PUBLISH).isPresent();
 	}
 
 	/** Says the day, instead of any other. */
@@ -89,7 +114,7 @@ public class OfferEnds {
 
 	/** Takes the day back: it stays. */
 	public Mono<Void> takeBack(Staff staff, SolutionId id) {
-		return get(staff, id).flatMap((stored) -> this.store.erase(id));
+		return published(staff, id).flatMap((stored) -> this.store.erase(id));
 	}
 
 	static boolean isThere(Solution solution) {

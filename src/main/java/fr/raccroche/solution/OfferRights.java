@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.territory.Commune;
+import fr.raccroche.territory.Departement;
 import fr.raccroche.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,8 +70,34 @@ public class OfferRights {
 			.collect(Collectors.toSet());
 	}
 
+	/**
+	 * Where its sites are; without sites, what it serves in particular: the whole country
+	 * is no département.
+	 */
+	public Set<String> departements(Solution solution) {
+		ServedArea area = solution.area();
+		if (solution.sites().isEmpty()) {
+			return Stream
+				.of(area.departements().stream(), area.communes().stream().flatMap(this::departementOf),
+						area.academies()
+							.stream()
+							.flatMap((academie) -> this.gazetteer.listDepartements(academie).stream())
+							.map(Departement::code))
+				.flatMap(Function.identity())
+				.collect(Collectors.toSet());
+		}
+		return solution.sites()
+			.stream()
+			.flatMap((site) -> departementOf(site.communeCode()))
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<String> departementOf(String commune) {
+		return this.gazetteer.findByCode(commune).map(Commune::departement).stream();
+	}
+
 	private Stream<String> academieOfCommune(String code) {
-		return this.gazetteer.findByCode(code).map(Commune::departement).map(this::academieOf).stream();
+		return departementOf(code).map(this::academieOf);
 	}
 
 	private String academieOf(String departement) {

@@ -62,7 +62,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		String name = this.provider.knows(aName(), account.mail(), false);
 
 		assertThat(new Surfer(this.port).signsIn("essai", name, "").body())
-			.contains("Essai Connect vous a bien reconnu, mais aucun compte");
+			.contains("Essai Connect vous a bien reconnu, mais n'ouvre aucun compte");
 	}
 
 	@Test

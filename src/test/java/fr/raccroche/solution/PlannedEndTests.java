@@ -48,7 +48,7 @@ class PlannedEndTests extends StaffOnRealEngine {
 		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Jusqu'aux vacances"));
 		assertThat(plans(Who.HEAD, id, in(3)).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(page(Who.HEAD, id)).contains("Elle sera retirée du catalogue le " + inWords(3),
-				"Prévu par Responsable de réseau", "La garder au catalogue");
+				"(prévu par : Responsable de réseau)", "La garder au catalogue");
 
 		this.clock.pass(Duration.ofDays(2));
 		this.sweep.pass().block();

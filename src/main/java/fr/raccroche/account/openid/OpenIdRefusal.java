@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public enum OpenIdRefusal {
 
 	/** The provider knows them, we do not. */
-	NO_ACCOUNT("compte", "%s vous a bien reconnu, mais aucun compte d'ici n'est à l'adresse de courriel "
-			+ "qu'il nous donne. Ouvrez le lien de votre invitation, ou demandez-en une à la personne qui dirige "
-			+ "votre réseau."),
+	NO_ACCOUNT("compte",
+			"%s vous a bien reconnu, mais n'ouvre aucun compte d'ici. Ouvrez le lien de votre invitation, ou demandez-en une à la personne qui dirige "
+					+ "votre réseau."),
 	/** They turned back there. */
 	GIVEN_UP("abandon", "Vous n'êtes pas connecté : vous vous êtes arrêté en chemin chez %s."),
 	/** It did not work. */

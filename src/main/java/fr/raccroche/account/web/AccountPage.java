@@ -2,6 +2,7 @@ package fr.raccroche.account.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.MailChoice;
 import fr.raccroche.account.MailKind;
@@ -88,6 +89,12 @@ public record AccountPage(StaffPage page, List<Way> ways, boolean byPassword, Fa
 	}
 
 	/** What may be chosen for a kind of mails: a campaign is never urgent. */
+	/** Mails that may be for them: the letter of the month is for heads. */
+	public List<MailKind> kinds() {
+		boolean head = !this.page.staff().remit().networks().isEmpty();
+		return Stream.of(MailKind.values()).filter((kind) -> kind != MailKind.DIGEST || head).toList();
+	}
+
 	public List<MailLevel> levels(MailKind kind) {
 		return (kind == MailKind.REMINDERS) ? List.of(MailLevel.values()) : List.of(MailLevel.ALL, MailLevel.NONE);
 	}

@@ -6,6 +6,7 @@ import fr.raccroche.account.SignIn;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.account.openid.OpenIdProviders;
 import fr.raccroche.account.session.SessionCookie;
+import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +41,9 @@ class IdentityController {
 		Account account = visit.staff().account();
 		return exchange.getFormData().flatMap((form) -> {
 			String issuer = Fields.text(form, "fournisseur");
+			if (!account.isOpenedBy(issuer)) {
+				return Mono.error(Problem.badValue("fournisseur", "rien de ce nom n'ouvre votre compte"));
+			}
 			if (!this.view.byPassword(account)) {
 				return unbound(visit, issuer, exchange);
 			}

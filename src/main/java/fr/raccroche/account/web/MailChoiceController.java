@@ -12,6 +12,7 @@ import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Site;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,12 +42,20 @@ class MailChoiceController {
 	@PostMapping(AccountController.ADDRESS + "/courriels")
 	Mono<Rendering> choose(StaffVisit visit, ServerWebExchange exchange) {
 		return exchange.getFormData()
-			.map((form) -> new MailChoice(visit.staff().account().id(),
-					MailLevel.of(Fields.text(form, MailKind.REMINDERS.code())),
-					MailLevel.of(Fields.text(form, MailKind.CAMPAIGN.code())),
-					MailLevel.of(Fields.text(form, MailKind.DIGEST.code()))))
+			.flatMap((form) -> this.choices.find(visit.staff().account().id()).map((known) -> chosen(known, form)))
 			.flatMap(this.choices::keep)
 			.thenReturn(SeeOther.at(AccountController.ADDRESS + "?fait=courriels"));
+	}
+
+	/** What the form does not ask stays as it was. */
+	private static MailChoice chosen(MailChoice known, MultiValueMap<String, String> form) {
+		MailChoice choice = known;
+		for (MailKind kind : MailKind.values()) {
+			if (form.containsKey(kind.code())) {
+				choice = choice.with(kind, MailLevel.of(Fields.text(form, kind.code())));
+			}
+		}
+		return choice;
 	}
 
 	@GetMapping(OFF + "{sealed}")

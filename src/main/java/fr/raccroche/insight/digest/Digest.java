@@ -53,7 +53,8 @@ public record Digest(String portal, String month, List<Part> parts, String why, 
 	}
 
 	public String intro() {
-		return "La lettre de %s : où en sont vos offres, ce qui vous attend, ce qui manque.".formatted(this.month);
+		return "Votre lettre du mois (%s) : où en sont vos offres, ce qui vous attend, ce qui manque."
+			.formatted(this.month);
 	}
 
 	String text() {

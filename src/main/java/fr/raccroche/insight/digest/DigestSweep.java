@@ -73,11 +73,13 @@ class DigestSweep {
 			if (mails > 0) {
 				logger.info("{} lettre(s) du mois écrite(s).", mails);
 			}
-		}, (failure) -> {
-			if (!EngineErrors.isAway(failure)) {
-				logger.error("Les lettres du mois n'ont pas toutes pu partir ; nouvel essai dans une heure", failure);
-			}
-		});
+		}, DigestSweep::failed);
+	}
+
+	private static void failed(Throwable failure) {
+		if (!EngineErrors.isAway(failure)) {
+			logger.error("Les lettres du mois n'ont pas toutes pu partir ; nouvel essai dans une heure", failure);
+		}
 	}
 
 	/**
@@ -92,21 +94,33 @@ class DigestSweep {
 		}
 		return this.colleagues.list()
 			.filter((staff) -> !staff.remit().networks().isEmpty() && this.addresses.reach(staff.account().mail()))
-			.filterWhen((staff) -> this.choices.find(staff.account().id())
-				.map((choice) -> choice.wants(MailKind.DIGEST, false)))
-			.concatMap((staff) -> this.turns.once(this.turns.thisMonth(staff.account().id(), DIGEST), write(staff)))
+			.concatMap((staff) -> tell(staff).onErrorResume((failure) -> {
+				// one that fails keeps no other from theirs
+				failed(failure);
+				return Mono.empty();
+			}))
 			.reduce(0, Integer::sum);
 	}
 
-	private Mono<Integer> write(Staff to) {
-		return this.writer.of(to).publishOn(Schedulers.boundedElastic()).flatMap((digest) -> Mono.fromCallable(() -> {
+	/** Its turn is taken when it is put together: killed before, it is written later. */
+	private Mono<Integer> tell(Staff to) {
+		MailTurns.Turn turn = this.turns.thisMonth(to.account().id(), DIGEST);
+		return this.choices.find(to.account().id())
+			.filter((choice) -> choice.wants(MailKind.DIGEST, false))
+			.filterWhen((choice) -> this.turns.isFree(turn))
+			.flatMap((choice) -> this.writer.of(to))
+			.flatMap((digest) -> this.turns.once(turn, () -> write(to, digest)));
+	}
+
+	private Mono<Integer> write(Staff to, Digest digest) {
+		return Mono.fromCallable(() -> {
 			this.outbox
 				.put(Mail.to(to.account().mail(), null, "Votre lettre du mois : " + digest.month(), digest.text())
 					.asPage(this.templates.render("insight/digest", digest))
 					.turnedOffAt(digest.offHref())
 					.shownToAdministrators());
 			return 1;
-		}));
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 }

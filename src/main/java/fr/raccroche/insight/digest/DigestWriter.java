@@ -1,6 +1,7 @@
 package fr.raccroche.insight.digest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,11 +137,15 @@ class DigestWriter {
 	/** What they did not write themselves counts too, when it is in their bassins. */
 	private Mono<Digest.Part> news(Staff head, YearMonth month) {
 		return this.networks.listNamed(head.remit().networks())
-			.flatMap((own) -> this.newOffers.list(head.remit().networks(), communes(own),
-					month.atDay(1).atStartOfDay(Words.PARIS).toInstant()))
+			.flatMap((own) -> this.newOffers.list(head.remit().networks(), communes(own), start(month),
+					start(month.plusMonths(1))))
 			.filter((found) -> !found.isEmpty())
 			.map((found) -> part("Nouvelles offres dans votre réseau ou vos bassins", named(found), "Voir vos offres",
 					"/espace/offres"));
+	}
+
+	private static Instant start(YearMonth month) {
+		return month.atDay(1).atStartOfDay(Words.PARIS).toInstant();
 	}
 
 	private static Set<String> communes(Collection<FoqualeNetwork> networks) {
@@ -166,7 +171,7 @@ class DigestWriter {
 			.concatMap((section) -> section.find(head))
 			.filter((part) -> part.total() > 0)
 			.map((part) -> "%s : %s".formatted(part.heading(), Words.number(part.total())));
-		return this.offers.count(head.remit())
+		return Mono.defer(() -> this.offers.count(head.remit()))
 			.flatMapMany((counts) -> Flux.fromIterable(due(counts)))
 			.concatWith(sections)
 			.collectList()

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.platform.EngineErrors;
+import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.OfferRights;
@@ -39,6 +40,8 @@ class CountSweep {
 
 	private final Networks networks;
 
+	private final boolean demonstration;
+
 	private final Offers offers;
 
 	private final OfferRights rights;
@@ -48,9 +51,10 @@ class CountSweep {
 	private final Clock clock;
 
 	CountSweep(Gazetteer gazetteer, Networks networks, Offers offers, OfferRights rights, MonthlyCounts counts,
-			Clock clock) {
+			RaccrocheSettings settings, Clock clock) {
 		this.gazetteer = gazetteer;
 		this.networks = networks;
+		this.demonstration = settings.demonstration();
 		this.offers = offers;
 		this.rights = rights;
 		this.counts = counts;
@@ -72,7 +76,10 @@ class CountSweep {
 	 * @return what was counted, each scope once
 	 */
 	Mono<List<MonthlyCount>> pass() {
-		return this.networks.list().flatMap(this::tally).flatMap(this::keep);
+		return this.networks.list()
+			.map((all) -> all.stream().filter((network) -> this.demonstration || !network.demonstration()).toList())
+			.flatMap(this::tally)
+			.flatMap(this::keep);
 	}
 
 	private Mono<List<MonthlyCount>> tally(List<FoqualeNetwork> all) {

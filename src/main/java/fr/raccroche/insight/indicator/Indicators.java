@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.contact.CallbackCounts;
+import fr.raccroche.contact.CallbackCounts.About;
 import fr.raccroche.contact.CallbackCounts.Calls;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
@@ -83,9 +84,14 @@ public class Indicators {
 	public Mono<List<OfNetwork>> networks(Remit remit, Scope scope) {
 		return this.scopes.networksWithin(remit, scope)
 			.flatMap((networks) -> networks.isEmpty() ? Mono.just(List.of())
-					: Mono.zip(this.counts.all(networks.stream().map(Scope::codeOf).toList(), thisMonth()),
-							this.calls.byNetwork(scope.calls(), aYearAgo()),
-							(counts, calls) -> networks.stream().map((one) -> of(one, counts, calls)).toList()));
+					: counted(scope).then(Mono.defer(() -> beside(networks))));
+	}
+
+	private Mono<List<OfNetwork>> beside(List<FoqualeNetwork> networks) {
+		List<String> names = networks.stream().flatMap((network) -> network.names().stream()).toList();
+		return Mono.zip(this.counts.all(networks.stream().map(Scope::codeOf).toList(), thisMonth()),
+				this.calls.byNetwork(About.network(names), aYearAgo()),
+				(counts, calls) -> networks.stream().map((one) -> of(one, counts, calls)).toList());
 	}
 
 	private static OfNetwork of(FoqualeNetwork network, Map<String, MonthlyCount> counts, Map<String, Calls> calls) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.raccroche.account.Remit;
+import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.solution.Offers;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
@@ -24,11 +25,14 @@ public class Scopes {
 
 	private final Networks networks;
 
+	private final boolean demonstration;
+
 	private final Offers offers;
 
-	Scopes(Gazetteer gazetteer, Networks networks, Offers offers) {
+	Scopes(Gazetteer gazetteer, Networks networks, Offers offers, RaccrocheSettings settings) {
 		this.gazetteer = gazetteer;
 		this.networks = networks;
+		this.demonstration = settings.demonstration();
 		this.offers = offers;
 	}
 
@@ -54,10 +58,17 @@ public class Scopes {
 	}
 
 	/** Whether the numbers of that network are for them. */
-	private static boolean sees(Remit remit, FoqualeNetwork network) {
+	private boolean sees(Remit remit, FoqualeNetwork network) {
+		if (!isShown(network)) {
+			return false;
+		}
 		String academie = network.academie();
 		return remit.everything() || network.names().stream().anyMatch(remit.networks()::contains)
 				|| academie != null && remit.academies().contains(academie);
+	}
+
+	private boolean isShown(FoqualeNetwork network) {
+		return this.demonstration || !network.demonstration();
 	}
 
 	/**
@@ -96,6 +107,7 @@ public class Scopes {
 		boolean theirs = remit.everything() || remit.academies().contains(scope.code());
 		return !scope.holdsNetworks() || !theirs ? Mono.just(List.of()) : this.networks.list()
 			.map((all) -> all.stream()
+				.filter(this::isShown)
 				.filter((network) -> scope.level() == Scope.Level.COUNTRY || scope.code().equals(network.academie()))
 				.sorted(Comparator.comparing(FoqualeNetwork::name))
 				.toList());

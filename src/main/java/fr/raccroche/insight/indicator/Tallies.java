@@ -97,6 +97,7 @@ final class Tallies {
 	/** Each once, however many sites it has there. */
 	private Set<String> holding(Solution solution) {
 		Set<String> codes = new HashSet<>(this.rights.academies(solution));
+		codes.addAll(this.rights.departements(solution));
 		codes.add(Scope.FRANCE.code());
 		@Nullable String network = solution.provider().network();
 		if (network != null && this.byName.containsKey(network)) {
@@ -105,13 +106,7 @@ final class Tallies {
 		solution.sites()
 			.stream()
 			.flatMap((site) -> this.gazetteer.findByCode(site.communeCode()).stream())
-			.forEach((commune) -> {
-				codes.add(commune.departement());
-				codes.addAll(this.byCommune.getOrDefault(commune.code(), List.of()));
-			});
-		if (solution.sites().isEmpty()) {
-			codes.addAll(solution.area().departements());
-		}
+			.forEach((commune) -> codes.addAll(this.byCommune.getOrDefault(commune.code(), List.of())));
 		return codes;
 	}
 

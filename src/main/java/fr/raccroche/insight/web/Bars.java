@@ -95,9 +95,10 @@ public record Bars(String title, String unit, List<Bar> bars) {
 		if (known.isEmpty()) {
 			return this.title + " : rien n'est encore compté.";
 		}
-		String now = last.value().isEmpty() ? "" : " %s%s ce mois-ci".formatted(last.value(), this.unit);
-		return (known.size() == 1) ? "%s :%s.".formatted(this.title, now) : "%s :%s, %s%s en %s.".formatted(this.title,
-				now, known.getFirst().value(), this.unit, IndicatorsPage.name(known.getFirst().month()));
+		String now = last.value().isEmpty() ? "rien ce mois-ci" : last.value() + this.unit + " ce mois-ci";
+		Bar first = known.getFirst();
+		return first.equals(last) ? "%s : %s.".formatted(this.title, now) : "%s : %s, %s%s en %s.".formatted(this.title,
+				now, first.value(), this.unit, IndicatorsPage.name(first.month()));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuples;
 
 /**
  * What is counted of a part of France, or of a network: a page, and files.
@@ -41,8 +42,10 @@ class IndicatorController {
 	Mono<Rendering> page(StaffVisit visit, @RequestParam(defaultValue = "") String territoire) {
 		Remit remit = visit.staff().remit();
 		return scope(visit, territoire)
-			.flatMap((scope) -> Mono.zip(this.indicators.of(scope), this.scopes.listOwn(remit),
-					this.indicators.networks(remit, scope)))
+			// one after the other: the first may have everything counted
+			.flatMap((scope) -> this.indicators.of(scope)
+				.zipWhen((report) -> Mono.zip(this.scopes.listOwn(remit), this.indicators.networks(remit, scope)),
+						(report, more) -> Tuples.of(report, more.getT1(), more.getT2())))
 			.map((found) -> {
 				Scope scope = found.getT1().scope();
 				IndicatorsPage page = new IndicatorsPage(

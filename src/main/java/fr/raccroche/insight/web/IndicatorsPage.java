@@ -1,5 +1,6 @@
 package fr.raccroche.insight.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,6 +16,7 @@ import fr.raccroche.insight.indicator.Report;
 import fr.raccroche.insight.indicator.Scope;
 import fr.raccroche.site.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What is counted of a scope: numbers of today, their course over a year, and how they
@@ -177,15 +179,19 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 	}
 
 	public String href(Scope other) {
-		return IndicatorController.ADDRESS + "?territoire=" + other.code();
+		return IndicatorController.ADDRESS + query(other);
 	}
 
 	public String file() {
-		return IndicatorController.FILE + "?territoire=" + scope().code();
+		return IndicatorController.FILE + query(scope());
 	}
 
 	public String networksFile() {
-		return IndicatorController.NETWORKS_FILE + "?territoire=" + scope().code();
+		return IndicatorController.NETWORKS_FILE + query(scope());
+	}
+
+	private static String query(Scope scope) {
+		return "?territoire=" + UriUtils.encode(scope.code(), StandardCharsets.UTF_8);
 	}
 
 	/** What is counted, in words. */
@@ -194,8 +200,8 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 			case NETWORK -> "Les offres publiées au nom de ce réseau, où qu'elles soient.";
 			case BASSIN -> "Les offres publiées qui ont un lieu dans ce bassin, quel que soit leur réseau.";
 			case DEPARTEMENT, ACADEMIE ->
-				"Les offres publiées qui ont un lieu ici, quel que soit leur réseau ; sans lieu, celles qui servent ce "
-						+ "territoire.";
+				"Les offres publiées qui ont un lieu ici, quel que soit leur réseau ; sans lieu, celles qui servent "
+						+ "ce territoire en particulier.";
 			case COUNTRY -> "Toutes les offres publiées.";
 		};
 	}

@@ -148,7 +148,7 @@ class FormButtons {
 					List.of(new Reason(LATER, "donnez un jour à venir, dans les cinq mois au plus")),
 					"Rien n'est prévu : il manque le jour.");
 		}
-		return this.ends.find(kept.solutionId())
+		return this.ends.findStanding(kept.solutionId())
 			.flatMap(
 					(end) -> end.map(PlannedEnd::on)
 						.filter((last) -> !day.isBefore(last))

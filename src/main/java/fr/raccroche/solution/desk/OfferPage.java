@@ -53,12 +53,13 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 		}
 
 		/** What becomes of it, in words. */
-		public String sentence() {
+		public String sentence(boolean publishes) {
 			String day = Words.day(this.planned.on());
 			return this.planned.missed()
-					? "Elle devait être retirée le " + day + ". " + this.by
-							+ ", qui l'avait prévu, ne peut plus publier pour ce réseau : à vous de décider."
-					: "Elle sera retirée du catalogue le " + day + ". Prévu par " + this.by + ".";
+					? "Elle devait être retirée le " + day + ". La personne qui l'avait prévu (" + this.by
+							+ ") ne peut plus publier pour ce réseau : "
+							+ (publishes ? "à vous de décider." : "son réseau décidera.")
+					: "Elle sera retirée du catalogue le " + day + " (prévu par : " + this.by + ").";
 		}
 
 	}

@@ -85,7 +85,7 @@ class Campaign {
 			return Mono.just(new Outcome.Nowhere());
 		}
 		return this.turns
-			.<Outcome>once(this.turns.today(asker.account().id(), ASKS), askAll(asker).map(Outcome.Asked::new))
+			.<Outcome>once(this.turns.today(asker.account().id(), ASKS), () -> askAll(asker).map(Outcome.Asked::new))
 			.defaultIfEmpty(new Outcome.Already());
 	}
 
@@ -113,7 +113,7 @@ class Campaign {
 	}
 
 	private Mono<Integer> write(Staff to, List<StoredSolution> published) {
-		return this.turns.once(this.turns.today(to.account().id(), ASKED), Mono.fromCallable(() -> {
+		return this.turns.once(this.turns.today(to.account().id(), ASKED), () -> Mono.fromCallable(() -> {
 			this.outbox.put(this.letters.campaign(to, published));
 			return 1;
 		}).subscribeOn(Schedulers.boundedElastic())).defaultIfEmpty(0);

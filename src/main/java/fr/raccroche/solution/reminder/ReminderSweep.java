@@ -203,7 +203,7 @@ class ReminderSweep {
 			}
 			List<Item> ordered = fresh.stream().sorted(Comparator.comparing(Item::stage)).toList();
 			// noted after it is written: a mail twice, a day later, rather than none
-			return this.turns.once(this.turns.today(account, DAILY), write(pile.staff(), ordered))
+			return this.turns.once(this.turns.today(account, DAILY), () -> write(pile.staff(), ordered))
 				.flatMap((written) -> this.sent.told(account, ordered).thenReturn(written))
 				.defaultIfEmpty(0);
 		});

@@ -70,6 +70,20 @@ class DigestTests extends RemindersOnRealEngine {
 	}
 
 	@Test
+	void whatIsNewIsToldInOneLetterOnly() throws Exception {
+		kept(offer(anId()).titled("De ce mois-ci").ofNetwork(NIORT).in("79191"));
+		sweep();
+
+		assertThat(part(mails(Who.HEAD).getFirst(), 0)).contains("Un <atelier> tout neuf")
+			.doesNotContain("De ce mois-ci");
+		SERVER.purgeEmailFromAllMailboxes();
+		this.clock.pass(Duration.ofDays(31));
+		sweep();
+		assertThat(part(mails(Who.HEAD).getFirst(), 0)).contains("De ce mois-ci")
+			.doesNotContain("Un <atelier> tout neuf");
+	}
+
+	@Test
 	void neitherAtNightNorLateInTheMonthNorToWhoDoesNotWantIt() throws Exception {
 		this.clock.pass(Duration.ofHours(20));
 		sweep();

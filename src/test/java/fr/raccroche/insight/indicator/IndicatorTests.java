@@ -110,6 +110,19 @@ class IndicatorTests extends FollowUpOnRealEngine {
 	}
 
 	@Test
+	void withoutASiteWhatServesAPartCountsThere() {
+		long departement = counted("05").offers();
+		long academie = counted("aix-marseille").offers();
+
+		kept(offer(anId()).ofNetwork(ARRAS).remote().servingCommunes("05061"));
+		kept(offer(anId()).ofNetwork(ARRAS).remote().servingAcademies("aix-marseille"));
+		kept(offer(anId()).ofNetwork(ARRAS).remote().servingFrance());
+
+		assertThat(counted("05").offers() - departement).isEqualTo(2);
+		assertThat(counted("aix-marseille").offers() - academie).isEqualTo(2);
+	}
+
+	@Test
 	void severalSitesInOnePartCountOnce() {
 		MonthlyCount before = counted("bassin:" + ID + "/haut");
 		kept(offer(anId()).ofNetwork(ARRAS)
