@@ -118,7 +118,8 @@ class OpenIdTests extends StaffOnRealEngine {
 	void whoWasInvitedToAnotherAccountMovesThere() throws IOException {
 		Account former = invited(Role.CONTRIBUTOR);
 		String name = this.provider.knows(aName(), former.mail(), true);
-		new Surfer(this.port).signsIn("essai", name, "");
+		Surfer before = new Surfer(this.port);
+		before.signsIn("essai", name, "");
 		Account next = invited(Role.HEAD);
 		String link = this.invitations.invite(next).substring(Invitations.PATH.length());
 
@@ -130,6 +131,11 @@ class OpenIdTests extends StaffOnRealEngine {
 		later.signsIn("essai", name, "");
 		assertThat(later.opens("/espace/compte").body()).contains(next.mail());
 		assertThat(this.accounts.find(former.id()).block().identities()).isEmpty();
+		assertThat(before.opens("/espace").uri().getPath()).isEqualTo("/espace/connexion");
+		String homonym = this.provider.knows(aName(), former.mail(), true);
+		assertThat(new Surfer(this.port).signsIn("essai", homonym, "").uri().getPath())
+			.as("the address of what one left opens it no more")
+			.isEqualTo("/espace/connexion");
 	}
 
 	@Test
