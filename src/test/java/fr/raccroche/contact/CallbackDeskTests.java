@@ -209,7 +209,9 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 			.asString()
 			.contains("\"network\":\"" + NIORT, "\"academies\":[\"poitiers\"]", "\"departements\":[\"79\"]",
 					"\"days\":2", "\"outcome\":\"rendez-vous\"", "\"until\"")
-			.doesNotContain(id, "Léa", PHONE, "lea@", "79191", "arrêté", "15-17", "soir");
+			// of the solution; where who asked lives is no part of it
+			.contains("\"communes\":[\"79191\"]")
+			.doesNotContain(id, "Léa", PHONE, "lea@", "arrêté", "15-17", "soir");
 		assertThat(unescaped(get("", this.receipt))).contains("On a répondu à ta demande", "sont effacés du portail")
 			.doesNotContain("Effacer ma demande");
 		assertThat(post(session, page + "/suite", Map.of("suite", "injoignable")).getStatus())
