@@ -231,7 +231,8 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 	 */
 	private int sent(HttpMethod method, String path, Visit visit, Map<String, String> fields) {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-		fields.forEach((field, value) -> form.set(field, value.equals(SOMEBODY) ? UUID.randomUUID() + "@personne.test" : value));
+		fields.forEach((field, value) -> form.set(field,
+				value.equals(SOMEBODY) ? UUID.randomUUID() + "@personne.test" : value));
 		form.set("_csrf", visit.token());
 		var request = this.patient.method(method)
 			.uri(path)
