@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -113,7 +114,10 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 
 	@BeforeEach
 	void staff() throws IOException {
-		this.client = WebTestClient.bindToServer().baseUrl("http://localhost:" + this.port).build();
+		this.client = WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.responseTimeout(Duration.ofSeconds(30))
+			.build();
 		// yesterday's failed attempts are forgotten
 		this.clock.pass(Duration.ofDays(1));
 		if (this.accounts.findByMail(Who.HEAD.mail()).blockOptional().isPresent()) {
@@ -122,7 +126,8 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		for (String name : List.of(NIORT, ARRAS)) {
 			this.networks.keep(new FoqualeNetwork(FoqualeNetwork.idOf(name), name, List.of(), null, false));
 		}
-		String hash = this.passwords.hash(PASSWORD);
+		// a hash says how slow it is: hundreds of sign-ins need not be
+		String hash = new BCryptPasswordEncoder(4).encode(PASSWORD);
 		for (Who who : Who.values()) {
 			Account account = this.accounts.grant(who.mail(), who.mandate.role().label(), who.mandate);
 			this.accounts.put(account.withPassword(hash));
