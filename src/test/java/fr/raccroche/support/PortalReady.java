@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import fr.raccroche.platform.Indices;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -23,7 +24,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 final class PortalReady implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback {
 
-	private static final Set<ApplicationContext> HURRIED = Collections.newSetFromMap(new WeakHashMap<>());
+	private static final Set<ApplicationContext> PREPARED = Collections.newSetFromMap(new WeakHashMap<>());
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -44,22 +45,27 @@ final class PortalReady implements ExecutionCondition, BeforeAllCallback, Before
 		if (wish != null && wish.ready()) {
 			ApplicationContext portal = SpringExtension.getApplicationContext(context);
 			Portal.awaitReady(portal);
-			if (HURRIED.add(portal)) {
-				hurry(portal);
+			if (PREPARED.add(portal)) {
+				prepare(portal, wish.demo());
 			}
 		}
 	}
 
 	/**
-	 * Who writes waits until searches see it, up to a second: tests write all the time.
+	 * Who writes waits until searches see it, up to a second, and until the disk has it:
+	 * tests write all the time, and the engine they share is never killed.
 	 */
-	private static void hurry(ApplicationContext portal) {
+	private static void prepare(ApplicationContext portal, boolean demo) {
 		try {
-			String all = portal.getBean(Indices.class).name("*");
+			String prefix = portal.getBean(Indices.class).name("");
+			if (!KnownTerritory.isKept() && !demo && portal.containsBean("territoryStartup")) {
+				new KnownTerritory().keep(prefix);
+			}
 			portal.getBean(ElasticsearchClient.class)
 				.indices()
-				.putSettings((put) -> put.index(all)
-					.settings((settings) -> settings.refreshInterval((interval) -> interval.time("50ms"))));
+				.putSettings((put) -> put.index(prefix + "*")
+					.settings((settings) -> settings.refreshInterval((interval) -> interval.time("50ms"))
+						.translog((log) -> log.durability(TranslogDurability.Async))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

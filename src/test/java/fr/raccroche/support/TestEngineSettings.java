@@ -1,10 +1,14 @@
 package fr.raccroche.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.raccroche.platform.PlatformOnly;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,7 +40,13 @@ final class TestEngineSettings implements ContextCustomizerFactory {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-			MapPropertySource settings = new MapPropertySource("test-engine", settings());
+			String name = "test%d".formatted(CONTEXTS.incrementAndGet());
+			boolean wholePortal = Arrays.stream(merged.getClasses())
+				.noneMatch((type) -> type.equals(PlatformOnly.class));
+			if (wholePortal && KnownTerritory.isKept()) {
+				giveTerritoryTo(name + "-");
+			}
+			MapPropertySource settings = new MapPropertySource("test-engine", settings(name));
 			MutablePropertySources sources = context.getEnvironment().getPropertySources();
 			String inlined = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;
 			if (sources.contains(inlined)) {
@@ -47,8 +57,16 @@ final class TestEngineSettings implements ContextCustomizerFactory {
 			}
 		}
 
-		private Map<String, Object> settings() {
-			String name = "test%d".formatted(CONTEXTS.incrementAndGet());
+		private static void giveTerritoryTo(String prefix) {
+			try {
+				new KnownTerritory().giveTo(prefix);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private Map<String, Object> settings(String name) {
 			TestEngine engine = TestEngine.running();
 			Map<String, Object> settings = new LinkedHashMap<>();
 			settings.put("spring.elasticsearch.uris", engine.uri());

@@ -84,7 +84,17 @@ class TileCache {
 		return this.known.then(read(tile)).onErrorResume(Lost.class, (lost) -> {
 			this.list.synchronous().invalidate(tile);
 			return read(tile);
-		}).onErrorMap(Lost.class, (lost) -> new TileFetch.NoTile("lost"));
+		}).onErrorResume(Lost.class, (lost) -> unkept(tile));
+	}
+
+	/**
+	 * A full list may give up a new image before it was read: whoever asked sees it all
+	 * the same.
+	 */
+	private Mono<byte[]> unkept(Tile tile) {
+		return this.fetch.fetch(tile)
+			.doOnError(this.failures)
+			.onErrorMap((failure) -> new TileFetch.NoTile("not given"));
 	}
 
 	private Mono<byte[]> read(Tile tile) {

@@ -37,7 +37,8 @@ class TileCacheTests {
 
 	private static final Duration KEEP = Duration.ofDays(30);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
+	/** Where the service keeps its answer back. */
+	private static final Duration SHORT = Duration.ofSeconds(2);
 
 	private final TileService service = TileService.start();
 
@@ -115,6 +116,15 @@ class TileCacheTests {
 	}
 
 	@Test
+	void images_are_shown_also_where_there_is_no_room_to_keep_one() {
+		TileCache cache = cache(DataSize.ofBytes(1));
+		for (int x = 0; x < 20; x++) {
+			assertThat(cache.find(new Tile(9, x, 7)).block()).isEqualTo(TileService.PIXEL);
+		}
+		Portal.await("files are removed", () -> files().isEmpty());
+	}
+
+	@Test
 	void another_service_has_other_images() throws IOException {
 		cache(DataSize.ofMegabytes(1)).find(NIORT).block();
 		Path left = Files.createDirectories(this.data.resolve("fond").resolve("ancien"));
@@ -147,7 +157,7 @@ class TileCacheTests {
 	@ValueSource(strings = { "error", "page", "lie", "elsewhere", "huge", "endless", "late" })
 	void anything_but_an_image_in_time_is_refused_and_not_kept(String fault) {
 		this.service.answers(faulty(fault));
-		TileCache cache = cache(DataSize.ofMegabytes(1));
+		TileCache cache = cache(DataSize.ofMegabytes(1), SHORT);
 		assertThatThrownBy(() -> cache.find(NIORT).block()).isInstanceOf(TileFetch.NoTile.class);
 		assertThat(this.failures).hasSize(1);
 		assertThat(files()).isEmpty();
@@ -181,15 +191,19 @@ class TileCacheTests {
 					pause(100);
 				}
 			};
-			case "late" -> (exchange) -> pause(PATIENCE.toMillis() + 1000);
+			case "late" -> (exchange) -> pause(SHORT.toMillis() + 1000);
 			default -> throw new IllegalArgumentException(fault);
 		};
 	}
 
 	private TileCache cache(DataSize size) {
-		TileSettings settings = new TileSettings(this.service.url(), "Essai", null, 18, size, KEEP, PATIENCE);
+		return cache(size, Duration.ofSeconds(30));
+	}
+
+	private TileCache cache(DataSize size, Duration patience) {
+		TileSettings settings = new TileSettings(this.service.url(), "Essai", null, 18, size, KEEP, patience);
 		TileSource source = TileSource.of(settings).orElseThrow();
-		return new TileCache(new TileFetch(source, PATIENCE, "Raccroche (+https://exemple.fr)"),
+		return new TileCache(new TileFetch(source, patience, "Raccroche (+https://exemple.fr)"),
 				new TileFiles(this.data, source, KEEP, this.clock), size, this.failures::add, this.clock);
 	}
 
