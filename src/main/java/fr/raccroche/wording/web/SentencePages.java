@@ -26,7 +26,7 @@ class SentencePages {
 
 	private static final String SOMEBODY = "un ancien compte";
 
-	private final Subjects subjects;
+	private final TextSubjects subjects;
 
 	private final Texts texts;
 
@@ -36,7 +36,7 @@ class SentencePages {
 
 	private final Accounts accounts;
 
-	SentencePages(Subjects subjects, Texts texts, WordingRules rules, Wordings wordings, Accounts accounts) {
+	SentencePages(TextSubjects subjects, Texts texts, WordingRules rules, Wordings wordings, Accounts accounts) {
 		this.subjects = subjects;
 		this.texts = texts;
 		this.rules = rules;
@@ -49,7 +49,7 @@ class SentencePages {
 	 */
 	OpenSentence open(StaffVisit visit, String subjectName, String name, @Nullable String code) {
 		TextsPage.Subject subject = this.subjects.open(visit, subjectName);
-		Language language = Subjects.language(subject, code);
+		Language language = TextSubjects.language(subject, code);
 		String key = subjectName + "." + name;
 		String original = this.texts.original(language, key);
 		if (original == null) {

@@ -28,7 +28,7 @@ class TextsController {
 	private static final Map<String, String> DONE = Map.of("enregistre", "C'est enregistré : le site le dit déjà.",
 			"origine", "Le texte d'origine est de retour.", "rien", "Rien n'a changé : le texte était déjà celui-là.");
 
-	private final Subjects subjects;
+	private final TextSubjects subjects;
 
 	private final SubjectWords words;
 
@@ -36,7 +36,7 @@ class TextsController {
 
 	private final CurrentWordings current;
 
-	TextsController(Subjects subjects, SubjectWords words, SentenceRows rows, CurrentWordings current) {
+	TextsController(TextSubjects subjects, SubjectWords words, SentenceRows rows, CurrentWordings current) {
 		this.subjects = subjects;
 		this.words = words;
 		this.rows = rows;
@@ -46,9 +46,9 @@ class TextsController {
 	@GetMapping(ADDRESS)
 	Rendering list(StaffVisit visit, @RequestParam(defaultValue = "") String q,
 			@RequestParam(required = false) @Nullable String langue) {
-		Subjects.onlyFor(visit);
+		TextSubjects.onlyFor(visit);
 		return shown("wording/texts", new TextsPage(page(visit, "Les textes du site"), this.subjects.listOpen(),
-				this.subjects.listClosed(), search(q.strip(), Subjects.language(langue)), unused()));
+				this.subjects.listClosed(), search(q.strip(), TextSubjects.language(langue)), unused()));
 	}
 
 	private TextsPage.Search search(String words, Language language) {
@@ -68,7 +68,7 @@ class TextsController {
 	Rendering subject(StaffVisit visit, @PathVariable String sujet,
 			@RequestParam(required = false) @Nullable String langue, @RequestParam(defaultValue = "") String fait) {
 		TextsPage.Subject subject = this.subjects.open(visit, sujet);
-		Language language = Subjects.language(subject, langue);
+		Language language = TextSubjects.language(subject, langue);
 		return shown("wording/subject", new SubjectPage(page(visit, subject.label()), subject, language,
 				this.rows.of(sujet, language), DONE.get(fait)));
 	}

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Who may change what: administrators, the subjects that the configuration opens.
  */
 @Component
-class Subjects {
+class TextSubjects {
 
 	private final EditableTexts editable;
 
@@ -24,7 +24,7 @@ class Subjects {
 
 	private final Texts texts;
 
-	Subjects(EditableTexts editable, SubjectWords words, SentenceRows rows, Texts texts) {
+	TextSubjects(EditableTexts editable, SubjectWords words, SentenceRows rows, Texts texts) {
 		this.editable = editable;
 		this.words = words;
 		this.rows = rows;
