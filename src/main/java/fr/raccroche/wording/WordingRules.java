@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Texts;
+import fr.raccroche.site.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,8 +56,8 @@ public class WordingRules {
 			return Optional.of("Écrivez un texte. Pour retrouver celui d'origine, il y a un bouton plus bas.");
 		}
 		if (text.length() > LONGEST) {
-			return Optional
-				.of("C'est trop long : %d caractères au plus, il y en a %d.".formatted(LONGEST, text.length()));
+			return Optional.of("C'est trop long : %s au plus, il y en a %s."
+				.formatted(Words.count(LONGEST, "caractère", "caractères"), Words.number(text.length())));
 		}
 		if (CONTROLS.matcher(text).find()) {
 			return Optional.of("Ce texte a des caractères invisibles : tapez-le plutôt que de le coller.");

@@ -145,7 +145,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 		this.things.put("{invitation}", "rien");
 		this.things.put("/espace/courriels/{id}", "rien");
 		this.things.put("{sujet}", "home");
-		this.things.put("{phrase}", "title");
+		this.things.put("{phrase}", "who.lost");
 	}
 
 	@AfterEach

@@ -4,6 +4,7 @@ import java.util.List;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.site.Language;
+import fr.raccroche.site.Words;
 import fr.raccroche.wording.WordingRules;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param original what the files say
  * @param blanks what the program fills in
  * @param example how a reader sees it; null where that is what it says
+ * @param french what the same sentence says in French; null where it is French, or says
+ * nothing there
  * @param form what was typed
  * @param history the latest first; empty when nobody changed it, or when the engine is
  * away
  */
 public record SentencePage(StaffPage page, TextsPage.Subject subject, Language language, String key, String now,
-		String original, List<String> blanks, @Nullable String example, Form form, List<Entry> history) {
+		String original, List<String> blanks, @Nullable String example, @Nullable String french, Form form,
+		List<Entry> history) {
 
 	/**
 	 * What was typed, and what is wrong with it.
@@ -81,8 +85,14 @@ public record SentencePage(StaffPage page, TextsPage.Subject subject, Language l
 		return this.key.substring(this.subject.name().length() + 1);
 	}
 
-	public static int longest() {
-		return WordingRules.LONGEST;
+	/** "1 000 caractères". */
+	public static String longest() {
+		return Words.count(WordingRules.LONGEST, "caractère", "caractères");
+	}
+
+	/** Whether the original is worth a look beside what is in the form. */
+	public boolean comparable() {
+		return !this.original.equals(this.form.text());
 	}
 
 	/** Whether there is something to go back from. */

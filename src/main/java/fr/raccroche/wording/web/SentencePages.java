@@ -8,7 +8,6 @@ import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Texts;
-import fr.raccroche.site.Words;
 import fr.raccroche.wording.Wording;
 import fr.raccroche.wording.WordingRules;
 import fr.raccroche.wording.Wordings;
@@ -30,15 +29,19 @@ class SentencePages {
 
 	private final Texts texts;
 
+	private final SentenceRows rows;
+
 	private final WordingRules rules;
 
 	private final Wordings wordings;
 
 	private final Accounts accounts;
 
-	SentencePages(TextSubjects subjects, Texts texts, WordingRules rules, Wordings wordings, Accounts accounts) {
+	SentencePages(TextSubjects subjects, Texts texts, SentenceRows rows, WordingRules rules, Wordings wordings,
+			Accounts accounts) {
 		this.subjects = subjects;
 		this.texts = texts;
+		this.rows = rows;
 		this.rules = rules;
 		this.wordings = wordings;
 		this.accounts = accounts;
@@ -103,16 +106,19 @@ class SentencePages {
 	private SentencePage page(OpenSentence open, List<Wording> history, Map<String, String> names,
 			SentencePage.Form form) {
 		List<SentencePage.Entry> entries = history.stream()
-			.map((wording) -> new SentencePage.Entry(wording.number(),
-					French.WHEN.format(wording.at().atZone(Words.PARIS)), names.getOrDefault(wording.by(), SOMEBODY),
-					wording.text(), wording.equals(history.getFirst())))
+			.map((wording) -> new SentencePage.Entry(wording.number(), French.when(wording.at()),
+					names.getOrDefault(wording.by(), SOMEBODY), wording.text(), wording.equals(history.getFirst())))
 			.toList();
 		String now = open.text(history);
-		return new SentencePage(TextsController.page(open.visit(), "Une phrase : " + open.subject().label()),
+		return new SentencePage(TextsController.page(open.visit(), "Changer une phrase : " + open.subject().label()),
 				open.subject(), open.language(), open.key(), now, open.original(),
 				this.rules.blanks(open.language(), open.key()),
 				this.rules.example(open.language(), open.key(), now).filter((said) -> !said.equals(now)).orElse(null),
-				form, entries);
+				french(open), form, entries);
+	}
+
+	private @Nullable String french(OpenSentence open) {
+		return (open.language() != Language.FR) ? this.rows.text(open.key(), Language.FR) : null;
 	}
 
 }

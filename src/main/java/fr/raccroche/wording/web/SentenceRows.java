@@ -11,6 +11,7 @@ import fr.raccroche.site.Words;
 import fr.raccroche.wording.CurrentWordings;
 import fr.raccroche.wording.CurrentWordings.Use;
 import fr.raccroche.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +61,12 @@ class SentenceRows {
 			.flatMap((language) -> of(subject, language).stream())
 			.filter((row) -> row.note() != null)
 			.count();
+	}
+
+	/** What a sentence says; null when it says nothing in that language. */
+	@Nullable String text(String key, Language language) {
+		String original = this.texts.original(language, key);
+		return (original != null) ? row(Map.entry(key, original), language).text() : null;
 	}
 
 	private SentenceRow row(Map.Entry<String, String> original, Language language) {
