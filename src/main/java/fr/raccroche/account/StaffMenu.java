@@ -37,6 +37,7 @@ public record StaffMenu(Remit remit, String path) {
 			entries.add(new Entry("Vos réseaux", "/espace/reseaux"));
 		}
 		if (this.remit.everything()) {
+			entries.add(new Entry("Textes", "/espace/textes"));
 			entries.add(new Entry("Courriels", "/espace/courriels"));
 			entries.add(new Entry("Journal", "/espace/journal"));
 		}

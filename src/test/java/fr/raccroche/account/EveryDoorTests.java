@@ -144,6 +144,8 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 		this.things.put("{sealed}", "rien");
 		this.things.put("{invitation}", "rien");
 		this.things.put("/espace/courriels/{id}", "rien");
+		this.things.put("{sujet}", "home");
+		this.things.put("{phrase}", "who.lost");
 	}
 
 	@AfterEach
@@ -255,7 +257,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 	private String everything() throws IOException {
 		StringBuilder all = new StringBuilder();
 		for (String index : List.of("solutions", "proposals", ContactStore.REPORTS, "imports", "networks", "accounts",
-				"mail-choices", "offer-ends")) {
+				"mail-choices", "offer-ends", "texts")) {
 			everythingIn(index).lines().sorted().forEach((line) -> all.append(line).append('\n'));
 		}
 		everythingIn(ContactStore.CALLBACKS).lines()
