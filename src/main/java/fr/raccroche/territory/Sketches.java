@@ -1,5 +1,6 @@
 package fr.raccroche.territory;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,9 @@ public class Sketches {
 		List<Geometry> shapes = parts.stream()
 			.map((codes) -> union(codes.stream().map(this::today).map(cells::get).filter(Objects::nonNull).toList()))
 			.toList();
-		return Optional.of(Pen.over(shapes, FARTHEST).sketch(shapes, union(cells.values())));
+		Pen pen = Pen.over(shapes, FARTHEST);
+		return Optional.of(pen.sketch(shapes, union(cells.values()),
+				new TownNames(this.projections, pen.frame(zone)).of(here), zone));
 	}
 
 	/** A commune may have become part of another since. */
@@ -136,10 +139,16 @@ public class Sketches {
 			Coordinate site = (Coordinate) cell.getUserData();
 			String code = sites.get(site);
 			if (code != null) {
-				cells.put(code, cell.intersection(circle(site)));
+				cells.put(code, capped(cell, site));
 			}
 		}
 		return cells;
+	}
+
+	/** Most cells are small: they are whole. */
+	private static Geometry capped(Geometry cell, Coordinate site) {
+		boolean small = Arrays.stream(cell.getCoordinates()).allMatch((corner) -> corner.distance(site) <= FARTHEST);
+		return small ? cell : cell.intersection(circle(site));
 	}
 
 	private static Geometry circle(Coordinate centre) {
