@@ -37,8 +37,10 @@ public record Sketch(int width, int height, String ground, List<Part> parts, Lis
 	 * @param name of its commune
 	 * @param x where it is
 	 * @param y where it is
+	 * @param nameX the middle of its name
+	 * @param nameY the foot of its name
 	 */
-	public record Town(String name, int x, int y) {
+	public record Town(String name, int x, int y, int nameX, int nameY) {
 	}
 
 	/**
@@ -72,12 +74,6 @@ public record Sketch(int width, int height, String ground, List<Part> parts, Lis
 			return metres * this.scale;
 		}
 
-	}
-
-	/** "end", "start" or "middle": a name stays within the drawing. */
-	public String anchor(Town town) {
-		int half = 4 * town.name().length();
-		return (town.x() < half) ? "start" : (town.x() > this.width - half) ? "end" : "middle";
 	}
 
 }

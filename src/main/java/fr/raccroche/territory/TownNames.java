@@ -4,42 +4,77 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The names that tell people where they are on a drawing.
- *
- * @param projections to the plane
- * @param frame of the drawing
  */
-record TownNames(Projections projections, Sketch.Frame frame) {
+final class TownNames {
 
 	private static final int MOST = 5;
 
-	/** Units between two towns: a name is some ten letters. */
-	private static final int APART_X = 110;
+	/** Units of a letter, and of a line. */
+	private static final double LETTER = 11.5;
 
-	private static final int APART_Y = 36;
+	private static final int LINE = 22;
 
-	/** The largest towns that leave each other room. */
+	/** Units around a point that stay free. */
+	private static final int DOT = 6;
+
+	private static final int DISC = 22;
+
+	private final Projections projections;
+
+	private final Sketch.Frame frame;
+
+	private final int width;
+
+	private final List<Envelope> taken = new ArrayList<>();
+
+	/**
+	 * @param width of the drawing
+	 * @param discs parts whose number stands there
+	 */
+	TownNames(Projections projections, Sketch.Frame frame, int width, List<Sketch.Part> discs) {
+		this.projections = projections;
+		this.frame = frame;
+		this.width = width;
+		discs.forEach((disc) -> this.taken
+			.add(new Envelope(disc.x() - DISC, disc.x() + DISC, disc.y() - DISC, disc.y() + DISC)));
+	}
+
+	/** The largest towns whose names have room. */
 	List<Sketch.Town> of(List<Commune> communes) {
-		List<Sketch.Town> towns = new ArrayList<>();
-		communes.stream()
+		return communes.stream()
 			.sorted(Comparator.comparingInt(TownNames::population).reversed().thenComparing(Commune::code))
 			.limit(MOST * MOST)
-			.forEach((commune) -> this.projections
-				.projected(Objects.requireNonNull(commune.position()), this.frame.zone())
-				.map((point) -> new Sketch.Town(commune.name(), this.frame.x(point), this.frame.y(point)))
-				.filter((town) -> towns.size() < MOST && towns.stream().noneMatch((other) -> near(town, other)))
-				.ifPresent(towns::add));
-		return towns;
+			.flatMap((commune) -> placed(commune).stream())
+			.limit(MOST)
+			.toList();
 	}
 
 	private static int population(Commune commune) {
 		return Objects.requireNonNullElse(commune.population(), 0);
 	}
 
-	private static boolean near(Sketch.Town one, Sketch.Town other) {
-		return Math.abs(one.x() - other.x()) < APART_X && Math.abs(one.y() - other.y()) < APART_Y;
+	private Optional<Sketch.Town> placed(Commune commune) {
+		return this.projections.projected(Objects.requireNonNull(commune.position()), this.frame.zone())
+			.flatMap((point) -> named(commune.name(), this.frame.x(point), this.frame.y(point)));
+	}
+
+	/** Above its point, or else under it. */
+	private Optional<Sketch.Town> named(String name, int x, int y) {
+		double half = LETTER * name.length() / 2;
+		int middle = (int) Math.round(Math.max(half, Math.min(x, this.width - half)));
+		return Stream.of(y - DOT - 4, y + DOT + LINE - 6).filter((foot) -> {
+			Envelope box = new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0);
+			box.expandToInclude(x, y);
+			boolean free = this.taken.stream().noneMatch(box::intersects);
+			return free && this.taken.add(box);
+		}).findFirst().map((foot) -> new Sketch.Town(name, x, y, middle, foot));
 	}
 
 }

@@ -83,10 +83,7 @@ public record Bars(String title, List<Bar> bars) {
 	/** "2026", under January and the first bar; empty for the others. */
 	public String year(int bar) {
 		YearMonth month = this.bars.get(bar).month();
-		// two years side by side would run into each other
-		boolean alone = bar == 0
-				&& this.bars.stream().skip(1).limit(1).noneMatch((next) -> next.month().getMonthValue() == 1);
-		return (alone || month.getMonthValue() == 1) ? String.valueOf(month.getYear()) : "";
+		return (bar == 0 || month.getMonthValue() == 1) ? String.valueOf(month.getYear()) : "";
 	}
 
 	/** Since when it is counted, when it was not at first; empty otherwise. */

@@ -2,8 +2,8 @@ package fr.raccroche.insight.web;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.insight.indicator.Scopes;
@@ -62,9 +62,9 @@ class Choosers {
 		});
 	}
 
-	/** Where they work who have no network nor académie; nothing for the others. */
+	/** Where they work whose académie nothing else says; nothing for coordinations. */
 	private Mono<String> departement(Remit remit) {
-		return (remit.everything() || remit.leads()) ? Mono.just("")
+		return (remit.everything() || !remit.academies().isEmpty()) ? Mono.just("")
 				: this.offers.mainDepartement(remit).defaultIfEmpty("");
 	}
 
@@ -74,11 +74,21 @@ class Choosers {
 		return this.gazetteer.findAcademie(code).isPresent() ? code
 				: networks.stream()
 					.filter((network) -> code.contains(":") && network.id().equals(id))
-					.map(FoqualeNetwork::academie)
-					.filter(Objects::nonNull)
+					.flatMap(this::academie)
 					.findFirst()
 					.or(() -> this.gazetteer.findDepartement(code).map(Departement::academie))
 					.orElse("");
+	}
+
+	/** As it says, or else where its communes are. */
+	private Stream<String> academie(FoqualeNetwork network) {
+		return (network.academie() != null) ? Stream.of(network.academie())
+				: network.sheet()
+					.communes()
+					.stream()
+					.flatMap((code) -> this.gazetteer.findByCode(code).stream())
+					.map((commune) -> this.gazetteer.getDepartement(commune.departement()).academie())
+					.limit(1);
 	}
 
 	/** Académies of theirs; of who administers them all, the one they look at. */
@@ -90,7 +100,7 @@ class Choosers {
 			return remit.academies();
 		}
 		Set<String> homes = new LinkedHashSet<>();
-		theirs.stream().map(FoqualeNetwork::academie).filter(Objects::nonNull).forEach(homes::add);
+		theirs.stream().flatMap(this::academie).forEach(homes::add);
 		if (homes.isEmpty()) {
 			this.gazetteer.findDepartement(departement).ifPresent((known) -> homes.add(known.academie()));
 		}

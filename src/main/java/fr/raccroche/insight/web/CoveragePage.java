@@ -49,9 +49,13 @@ public record CoveragePage(StaffPage page, Coverage coverage, Reaches reaches, @
 		return CoverageController.ADDRESS + ".csv?territoire=" + this.coverage.territory().code();
 	}
 
+	/** Whether every distance is in the file: of the country, the table is. */
+	public boolean filed() {
+		return !this.coverage.territory().code().equals(Territory.FRANCE);
+	}
+
 	public String fileLabel() {
-		return this.coverage.territory().code().equals(Territory.FRANCE) ? "Télécharger ce tableau (tableur)"
-				: "Télécharger toutes les distances (tableur)";
+		return filed() ? "Télécharger toutes les distances (tableur)" : "Télécharger ce tableau (tableur)";
 	}
 
 	public static String percent(Coverage.OfKind kind) {

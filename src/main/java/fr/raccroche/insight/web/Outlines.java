@@ -33,7 +33,7 @@ class Outlines {
 
 	Optional<Sketch> of(Territory territory) {
 		return this.sketches
-			.draw(territory.communes().isEmpty() ? departements(territory) : List.of(territory.communes()));
+			.outline(territory.communes().isEmpty() ? departements(territory) : List.of(territory.communes()));
 	}
 
 	private List<Set<String>> departements(Territory territory) {
