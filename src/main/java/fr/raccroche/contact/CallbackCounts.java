@@ -3,15 +3,12 @@ package fr.raccroche.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation.Builder.ContainerBuilder;
@@ -21,7 +18,6 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.site.Words;
-import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Gazetteer;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
@@ -36,9 +32,6 @@ public class CallbackCounts {
 
 	/** Days within which everybody has a right to an interview. */
 	public static final int DAYS = 15;
-
-	/** More networks than France has. */
-	private static final int MANY = 5000;
 
 	private final ReactiveElasticsearchClient engine;
 
@@ -59,62 +52,27 @@ public class CallbackCounts {
 	 * Requests of some months.
 	 *
 	 * @param asked all of them, but those taken back by who asked before an answer
-	 * @param inTime answered within {@value CallbackCounts#DAYS} days
+	 * @param inTime those somebody spoke with within {@value CallbackCounts#DAYS} days
+	 * @param tried those called within these days, who could not be reached
 	 * @param late answered later, or still not answered after these days
 	 */
-	public record Calls(long asked, long inTime, long late) {
+	public record Calls(long asked, long inTime, long tried, long late) {
 
-		public static final Calls NONE = new Calls(0, 0, 0);
+		public static final Calls NONE = new Calls(0, 0, 0, 0);
+
+		/** Those whose end is known: answered, or out of time. */
+		public long due() {
+			return this.inTime + this.tried + this.late;
+		}
 
 		/** Those that may still be answered in time. */
 		public long waiting() {
-			return this.asked - this.inTime - this.late;
+			return this.asked - due();
 		}
 
 		public Calls plus(Calls other) {
-			return new Calls(this.asked + other.asked, this.inTime + other.inTime, this.late + other.late);
-		}
-
-	}
-
-	/** Of which solutions: what a field of {@code callback-facts} says of them. */
-	public record About(String field, Collection<String> values) {
-
-		private static final String COMMUNES = "communes";
-
-		public static final About EVERYTHING = new About("", List.of());
-
-		/** Names of a network, former ones too. */
-		public static About network(Collection<String> names) {
-			return new About("network", names);
-		}
-
-		public static About academie(String slug) {
-			return new About("academies", List.of(slug));
-		}
-
-		public static About departement(String code) {
-			return new About("departements", List.of(code));
-		}
-
-		/** INSEE codes. */
-		public static About communes(Collection<String> codes) {
-			return new About(COMMUNES, codes);
-		}
-
-		Query query(Gazetteer gazetteer) {
-			if (this.field.isEmpty()) {
-				return Query.of((query) -> query.matchAll((all) -> all));
-			}
-			List<FieldValue> wanted = this.values.stream()
-				// a bassin may name communes that have merged since
-				.map((value) -> this.field.equals(COMMUNES)
-						? gazetteer.findByCode(value).map(Commune::code).orElse(value) : value)
-				.distinct()
-				.map(FieldValue::of)
-				.toList();
-			return Query
-				.of((query) -> query.terms((terms) -> terms.field(this.field).terms((any) -> any.value(wanted))));
+			return new Calls(this.asked + other.asked, this.inTime + other.inTime, this.tried + other.tried,
+					this.late + other.late);
 		}
 
 	}
@@ -137,17 +95,22 @@ public class CallbackCounts {
 			});
 	}
 
-	/** By the network of the solution, in words. */
-	public Mono<Map<String, Calls>> byNetwork(About about, YearMonth first) {
-		return groups(about, first, (group) -> group.terms((terms) -> terms.field("network").size(MANY)))
+	/** Of each of several groups of solutions, by what it is called here. */
+	public Mono<Map<String, Calls>> beside(Map<String, About> abouts, YearMonth first) {
+		if (abouts.isEmpty()) {
+			return Mono.just(Map.of());
+		}
+		Map<String, Query> queries = new LinkedHashMap<>();
+		abouts.forEach((name, about) -> queries.put(name, about.query(this.gazetteer)));
+		return groups(About.EVERYTHING, first,
+				(group) -> group.filters((any) -> any.filters((each) -> each.keyed(queries))))
 			.map((groups) -> {
-				Map<String, Calls> networks = new LinkedHashMap<>();
-				groups.sterms()
+				Map<String, Calls> calls = new LinkedHashMap<>();
+				groups.filters()
 					.buckets()
-					.array()
-					.forEach((bucket) -> networks.put(bucket.key().stringValue(),
-							calls(bucket.docCount(), bucket.aggregations())));
-				return networks;
+					.keyed()
+					.forEach((name, bucket) -> calls.put(name, calls(bucket.docCount(), bucket.aggregations())));
+				return calls;
 			});
 	}
 
@@ -166,14 +129,15 @@ public class CallbackCounts {
 				.mustNot(term("outcome", CallbackOutcome.WITHDRAWN.code()))))
 			.aggregations("groups",
 					(groups) -> grouping.of(groups)
-						.aggregations("inTime", (inTime) -> inTime.filter(answeredInTime()))
+						.aggregations("inTime", (inTime) -> inTime.filter(answeredInTime(false)))
+						.aggregations("tried", (tried) -> tried.filter(answeredInTime(true)))
 						.aggregations("late", (late) -> late.filter(late()))));
 		return this.engine.search(request, Void.class)
 			.map((answer) -> Objects.requireNonNull(answer.aggregations().get("groups")));
 	}
 
 	private static Calls calls(long asked, Map<String, Aggregate> parts) {
-		return new Calls(asked, count(parts, "inTime"), count(parts, "late"));
+		return new Calls(asked, count(parts, "inTime"), count(parts, "tried"), count(parts, "late"));
 	}
 
 	private static long count(Map<String, Aggregate> parts, String name) {
@@ -185,9 +149,13 @@ public class CallbackCounts {
 			.range((range) -> range.date((date) -> date.field("askedOn").gte(first.atDay(1).toString()))));
 	}
 
-	private static Query answeredInTime() {
-		return Query
+	/** Who could not be reached was called, and yet nobody spoke with them. */
+	private static Query answeredInTime(boolean unreachable) {
+		Query inTime = Query
 			.of((query) -> query.range((range) -> range.number((days) -> days.field("days").lte((double) DAYS))));
+		Query missed = term("outcome", CallbackOutcome.UNREACHABLE.code());
+		return Query.of((query) -> query
+			.bool((both) -> unreachable ? both.filter(inTime, missed) : both.filter(inTime).mustNot(missed)));
 	}
 
 	/** Answered too late, or not at all since. */

@@ -1,45 +1,41 @@
 package fr.raccroche.insight;
 
 import java.util.List;
+import java.util.Set;
 
 import fr.raccroche.solution.Kind;
-import fr.raccroche.territory.Commune;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far people of a territory are from each kind of solution, as the crow flies on the
  * plane of the official projection, from the point of their commune to the nearest site
  * on the same land. What is followed from afar, or comes to people, has no site and does
- * not count.
+ * not count; nor does a kind where it does not exist at all.
  *
  * @param territory which
  * @param kinds those that leave most people behind first
+ * @param elsewhere kinds that exist nowhere on it
  */
-public record Coverage(Territory territory, List<OfKind> kinds) {
+public record Coverage(Territory territory, List<OfKind> kinds, Set<Kind> elsewhere) {
 
 	/** Metres beyond which a solution is far. */
 	public static final double FAR = 30_000;
 
 	public Coverage {
 		kinds = List.copyOf(kinds);
+		elsewhere = Set.copyOf(elsewhere);
 	}
 
 	/**
 	 * One kind.
 	 *
 	 * @param kind which
-	 * @param communes all of the territory, the most populated first
+	 * @param population inhabitants
+	 * @param populationBeyond inhabitants who are far
+	 * @param communes how many
+	 * @param communesBeyond how many are far
 	 */
-	public record OfKind(Kind kind, List<Reach> communes) {
-
-		public OfKind {
-			communes = List.copyOf(communes);
-		}
-
-		/** Those that are far. */
-		public List<Reach> beyond() {
-			return this.communes.stream().filter(Reach::far).toList();
-		}
+	public record OfKind(Kind kind, long population, long populationBeyond, long communes, long communesBeyond) {
 
 		/**
 		 * Whether one goes home in the evening: where one is housed, far is no obstacle.
@@ -48,47 +44,15 @@ public record Coverage(Territory territory, List<OfKind> kinds) {
 			return !Boolean.TRUE.equals(this.kind.guide().boarding());
 		}
 
-		/** Inhabitants. */
-		public long population() {
-			return this.communes.stream().mapToLong(Reach::population).sum();
-		}
-
-		/** Inhabitants who are far. */
-		public long populationBeyond() {
-			return this.communes.stream().filter(Reach::far).mapToLong(Reach::population).sum();
-		}
-
 		/** Share of inhabitants who are far, from 0 to 1. */
 		public double share() {
-			long all = population();
-			return (all == 0) ? 0 : (double) populationBeyond() / all;
+			return (this.population == 0) ? 0 : (double) this.populationBeyond / this.population;
 		}
 
 	}
 
-	/**
-	 * A commune.
-	 *
-	 * @param commune which
-	 * @param x easting in metres
-	 * @param y northing in metres
-	 * @param metres to the nearest; null when there is none on that land
-	 */
-	public record Reach(Commune commune, double x, double y, @Nullable Double metres) {
-
-		public boolean far() {
-			return this.metres == null || this.metres > FAR;
-		}
-
-		long population() {
-			Integer population = this.commune.population();
-			return (population != null) ? population : 0;
-		}
-
-	}
-
-	/** Of one kind. */
-	public OfKind of(Kind kind) {
+	/** Of one kind, or of the worst when there is none of it here. */
+	public OfKind of(@Nullable Kind kind) {
 		return this.kinds.stream().filter((one) -> one.kind() == kind).findFirst().orElseGet(this::worst);
 	}
 

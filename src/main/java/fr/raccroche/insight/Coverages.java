@@ -1,23 +1,20 @@
 package fr.raccroche.insight;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
+import fr.raccroche.insight.PlacedCommunes.Placed;
 import fr.raccroche.insight.Sites.OnPlane;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.Offers;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.StoredSolution;
-import fr.raccroche.territory.Commune;
-import fr.raccroche.territory.Departement;
 import fr.raccroche.territory.Gazetteer;
 import fr.raccroche.territory.Projections;
 import org.springframework.stereotype.Component;
@@ -43,11 +40,17 @@ public class Coverages {
 
 	private final Projections projections;
 
+	private final PlacedCommunes communes;
+
 	private final Mono<Sites> sites;
+
+	/** A second or two: not for everybody who looks. */
+	private final Mono<Coverage> france;
 
 	Coverages(Gazetteer gazetteer, Projections projections, Offers offers) {
 		this.gazetteer = gazetteer;
 		this.projections = projections;
+		this.communes = new PlacedCommunes(gazetteer, projections);
 		this.sites = Flux.defer(() -> offers.listAll(EVERYTHING, OfferFilter.PUBLISHED))
 			.map(StoredSolution::solution)
 			.publishOn(Schedulers.boundedElastic())
@@ -55,68 +58,68 @@ public class Coverages {
 			.collectList()
 			.map(Sites::new)
 			.cache((found) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+		this.france = Mono.defer(() -> counted(Territory.france(gazetteer)))
+			.cache((found) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
 	/** Of every kind, those that leave most people behind first. */
 	public Mono<Coverage> of(Territory territory) {
+		return territory.code().equals(Territory.FRANCE) ? this.france : counted(territory);
+	}
+
+	private Mono<Coverage> counted(Territory territory) {
 		return this.sites.publishOn(Schedulers.boundedElastic()).map((known) -> {
-			List<Placed> communes = communes(territory);
+			List<Placed> communes = this.communes.of(territory);
+			List<Coverage.OfKind> kinds = Stream.of(Kind.values())
+				.filter((kind) -> !LEFT_OUT.contains(kind))
+				.map((kind) -> ofKind(kind, communes, known))
+				.toList();
 			return new Coverage(territory,
-					Stream.of(Kind.values())
-						.filter((kind) -> !LEFT_OUT.contains(kind))
-						.map((kind) -> ofKind(kind, communes, known))
+					kinds.stream()
+						.filter((kind) -> kind.communes() > 0 || communes.isEmpty())
 						.sorted(Comparator.comparingDouble(Coverage.OfKind::share)
 							.reversed()
 							.thenComparing(Coverage.OfKind::kind))
-						.toList());
+						.toList(),
+					kinds.stream()
+						.filter((kind) -> kind.communes() == 0 && !communes.isEmpty())
+						.map(Coverage.OfKind::kind)
+						.collect(Collectors.toSet()));
 		});
 	}
 
-	/** A commune on its plane. */
-	private record Placed(Commune commune, String zone, Projections.Projected point) {
-	}
-
-	private List<Placed> communes(Territory territory) {
-		List<Placed> placed = new ArrayList<>();
-		for (Commune commune : all(territory)) {
-			if (commune.position() != null) {
-				String zone = this.gazetteer.getDepartement(commune.departement()).zone();
-				this.projections.projected(commune.position(), zone)
-					.ifPresent((point) -> placed.add(new Placed(commune, zone, point)));
-			}
-		}
-		return placed;
-	}
-
-	/** The most populated first. */
-	private List<Commune> all(Territory territory) {
-		if (!territory.communes().isEmpty()) {
-			Set<Commune> today = territory.communes()
-				.stream()
-				.map(this.gazetteer::findByCode)
-				.flatMap(Optional::stream)
-				.collect(Collectors.toSet());
-			return today.stream()
-				.sorted(Comparator.comparingLong(Coverages::population).reversed().thenComparing(Commune::code))
-				.toList();
-		}
-		Set<String> codes = territory.departements().stream().map(Departement::code).collect(Collectors.toSet());
-		return this.gazetteer.listByDepartement(codes)
-			.stream()
-			.filter((commune) -> commune.type() == Commune.Type.COMMUNE)
-			.toList();
-	}
-
-	private static long population(Commune commune) {
-		Integer population = commune.population();
-		return (population != null) ? population : 0;
+	/** Of some kinds, commune by commune. */
+	public Mono<List<Reaches>> reaches(Territory territory, List<Kind> kinds) {
+		return this.sites.publishOn(Schedulers.boundedElastic()).map((known) -> {
+			List<Placed> communes = this.communes.of(territory);
+			return kinds.stream().map((kind) -> reaches(kind, communes, known)).toList();
+		});
 	}
 
 	private static Coverage.OfKind ofKind(Kind kind, List<Placed> communes, Sites sites) {
-		return new Coverage.OfKind(kind,
+		long population = 0;
+		long populationBeyond = 0;
+		long all = 0;
+		long beyond = 0;
+		for (Placed placed : communes) {
+			if (kind.guide().existsIn(placed.zone())) {
+				long people = placed.population();
+				boolean far = !sites.near(kind, placed.zone(), placed.point());
+				population += people;
+				populationBeyond += far ? people : 0;
+				all++;
+				beyond += far ? 1 : 0;
+			}
+		}
+		return new Coverage.OfKind(kind, population, populationBeyond, all, beyond);
+	}
+
+	private static Reaches reaches(Kind kind, List<Placed> communes, Sites sites) {
+		return new Reaches(kind,
 				communes.stream()
-					.map((placed) -> new Coverage.Reach(placed.commune(), placed.point().x(), placed.point().y(),
-							sites.metres(kind, placed.zone(), placed.point())))
+					.filter((placed) -> kind.guide().existsIn(placed.zone()))
+					.map((placed) -> new Reaches.Reach(placed.commune(), placed.zone(), placed.point().x(),
+							placed.point().y(), sites.metres(kind, placed.zone(), placed.point())))
 					.toList());
 	}
 

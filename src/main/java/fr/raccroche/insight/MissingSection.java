@@ -57,8 +57,8 @@ public class MissingSection implements DeskSection {
 	private static Row row(String code, Coverage.OfKind kind) {
 		return new Row(kind.kind().label(),
 				"/espace/couverture?territoire=%s&genre=%s".formatted(code, kind.kind().code()),
-				"%d %% des habitants, %s commune%s".formatted(Math.round(100 * kind.share()),
-						Words.number(kind.beyond().size()), (kind.beyond().size() > 1) ? "s" : ""),
+				"%d\u00A0%% des habitants, %s".formatted(Math.round(100 * kind.share()),
+						Words.count(kind.communesBeyond(), "commune", "communes")),
 				false);
 	}
 

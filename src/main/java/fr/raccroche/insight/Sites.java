@@ -65,6 +65,23 @@ final class Sites {
 		return nearest.distance(here);
 	}
 
+	/** Whether one of that kind is not far. */
+	boolean near(Kind kind, String zone, Projected from) {
+		STRtree tree = this.trees.getOrDefault(kind, Map.of()).get(zone + " " + from.epsg());
+		if (tree == null) {
+			return false;
+		}
+		Point here = point(from);
+		Envelope around = new Envelope(here.getCoordinate());
+		around.expandBy(Coverage.FAR);
+		for (Object site : tree.query(around)) {
+			if (((Point) site).distance(here) <= Coverage.FAR) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static Point point(Projected at) {
 		return POINTS.createPoint(new Coordinate(at.x(), at.y()));
 	}

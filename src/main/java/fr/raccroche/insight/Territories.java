@@ -1,13 +1,11 @@
 package fr.raccroche.insight;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Offers;
 import fr.raccroche.structure.Bassin;
 import fr.raccroche.structure.FoqualeNetwork;
@@ -40,8 +38,8 @@ public class Territories {
 	}
 
 	/**
-	 * By the slug of an académie, the code of a département, or as {@link Territory} says
-	 * for a network and its bassins; empty when there is none.
+	 * By {@code france}, the slug of an académie, the code of a département, or as
+	 * {@link Territory} says for a network and its bassins; empty when there is none.
 	 */
 	public Mono<Territory> find(String code) {
 		if (code.startsWith(NETWORK)) {
@@ -60,8 +58,11 @@ public class Territories {
 	}
 
 	private Optional<Territory> findDivision(String code) {
+		if (code.equals(Territory.FRANCE)) {
+			return Optional.of(Territory.france(this.gazetteer));
+		}
 		return this.gazetteer.findAcademie(code)
-			.map((academie) -> new Territory(academie.slug(), "Académie : " + academie.name(),
+			.map((academie) -> new Territory(academie.slug(), Named.of(academie),
 					this.gazetteer.listDepartements(academie.slug()), Set.of()))
 			.or(() -> this.gazetteer.findDepartement(code).map(Territories::of));
 	}
@@ -77,33 +78,18 @@ public class Territories {
 				: Optional.of(new Territory(NETWORK + network.id(), network.name(), List.of(), communes));
 	}
 
-	private static Territory of(FoqualeNetwork network, Bassin bassin) {
-		return new Territory(BASSIN + network.id() + "/" + bassin.slug(), "Bassin : " + bassin.name(), List.of(),
+	private Territory of(FoqualeNetwork network, Bassin bassin) {
+		return new Territory(BASSIN + network.id() + "/" + bassin.slug(), bassin.title(this.gazetteer), List.of(),
 				bassin.communes());
 	}
 
-	/** Every académie. */
-	public List<Territory> list() {
-		return this.gazetteer.listAcademies()
-			.stream()
-			.map((academie) -> findDivision(academie.slug()).orElseThrow())
-			.toList();
-	}
-
-	/** The networks of somebody that have bassins, each before its bassins. */
-	public Mono<List<Territory>> listOwn(Remit remit) {
+	/** The first of their networks that has bassins. */
+	private Mono<Territory> network(Remit remit) {
 		return this.networks.listNamed(remit.networks())
-			.map((networks) -> networks.stream()
-				.sorted(Comparator.comparing(FoqualeNetwork::name))
-				.flatMap((network) -> withBassins(network).stream())
-				.toList());
-	}
-
-	private static List<Territory> withBassins(FoqualeNetwork network) {
-		List<Territory> all = new ArrayList<>();
-		whole(network).ifPresent(all::add);
-		network.sheet().bassins().forEach((bassin) -> all.add(of(network, bassin)));
-		return all;
+			.flatMap((networks) -> Mono.justOrEmpty(networks.stream()
+				.sorted(Words.byName(FoqualeNetwork::name))
+				.flatMap((network) -> whole(network).stream())
+				.findFirst()));
 	}
 
 	/**
@@ -116,22 +102,8 @@ public class Territories {
 		if (!academies.isEmpty()) {
 			return Mono.justOrEmpty(academies.stream().sorted().findFirst().flatMap(this::findDivision));
 		}
-		return remit.everything() ? Mono.empty()
-				: listOwn(remit).flatMap((theirs) -> Mono.justOrEmpty(theirs.stream().findFirst()))
-					.switchIfEmpty(Mono.defer(() -> this.offers.mainDepartement(remit).flatMap(this::find)));
-	}
-
-	/** The départements of an académie, or those a network lies in, as territories. */
-	public List<Territory> within(Territory territory) {
-		Stream<Departement> all = territory.communes().isEmpty() ? territory.departements().stream()
-				: territory.communes()
-					.stream()
-					.map(this.gazetteer::findByCode)
-					.flatMap(Optional::stream)
-					.map((commune) -> this.gazetteer.getDepartement(commune.departement()))
-					.distinct()
-					.sorted(Comparator.comparing(Departement::code));
-		return all.map(Territories::of).toList();
+		return remit.everything() ? Mono.empty() : network(remit)
+			.switchIfEmpty(Mono.defer(() -> this.offers.mainDepartement(remit).flatMap(this::find)));
 	}
 
 }

@@ -1,13 +1,16 @@
 package fr.raccroche.site;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
@@ -89,6 +92,16 @@ public final class Words {
 			return "des " + place.substring(4);
 		}
 		return VOWEL.matcher(place).lookingAt() ? "d'" + place : "de " + place;
+	}
+
+	/**
+	 * In the order of a French dictionary: Arçais before Ardin, Échiré among the E. Two
+	 * that differ in nothing but their accents stay apart.
+	 */
+	public static <T> Comparator<T> byName(Function<T, String> name) {
+		// of its own: one that is shared waits for itself
+		Collator collator = Collator.getInstance(Locale.FRENCH);
+		return (one, other) -> collator.compare(name.apply(one), name.apply(other));
 	}
 
 	/** With its first letter in upper case. */

@@ -68,6 +68,12 @@ public record Entry(@Nullable EntryMode mode, List<Session> sessions, @Nullable 
 			.orElse(null);
 	}
 
+	/** Whether somebody said how many places there are, now or on a day still to come. */
+	public boolean tellsPlaces(LocalDate today) {
+		return this.places != null || this.mode != EntryMode.PERMANENTE
+				&& upcoming(today).stream().anyMatch((session) -> session.places() != null);
+	}
+
 	/**
 	 * Until when each dated entry with places can be asked for; none when the places left
 	 * now are known, which then count alone.

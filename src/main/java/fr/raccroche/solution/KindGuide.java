@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param entry when one enters
  * @param paid whether one is paid
  * @param boarding whether one can be housed
+ * @param land the only part of France that has it; null when all of it may
  * @param steps how one joins
  * @param afterCall what happens after one calls
  * @param words what people type for it
@@ -41,9 +42,11 @@ import tools.jackson.databind.json.JsonMapper;
 public record KindGuide(@JsonProperty("code") Kind kind, Need need, String label, String labelPlural, String sentence,
 		String pro, Field field, Set<JoinedBy> joinedBy, Ages ages, @Nullable Integer monthsOutMin,
 		@Nullable Status status, @Nullable EntryMode entry, @Nullable Boolean paid, @Nullable Boolean boarding,
-		List<String> steps, String afterCall, List<String> words, boolean contactKind) {
+		@Nullable Land land, List<String> steps, String afterCall, List<String> words, boolean contactKind) {
 
 	private static final Map<Kind, KindGuide> ALL = read();
+
+	private static final Set<String> METROPOLE = Set.of("metropole", "corse");
 
 	public KindGuide {
 		joinedBy = Sets.sorted(joinedBy);
@@ -73,6 +76,25 @@ public record KindGuide(@JsonProperty("code") Kind kind, Need need, String label
 			return name().toLowerCase(Locale.ROOT);
 		}
 
+	}
+
+	/**
+	 * A part of France that some kinds are made for.
+	 */
+	public enum Land {
+
+		@JsonProperty("metropole")
+		METROPOLE, @JsonProperty("outre-mer")
+		OVERSEAS
+
+	}
+
+	/**
+	 * Whether there can be some on a land.
+	 * @param zone as départements have it
+	 */
+	public boolean existsIn(String zone) {
+		return this.land == null || (this.land == Land.METROPOLE) == METROPOLE.contains(zone);
 	}
 
 	/**

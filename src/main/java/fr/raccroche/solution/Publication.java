@@ -56,9 +56,9 @@ public final class Publication {
 		reasons.refuse(!contact.isReachable() && solution.joining().steps().isEmpty(), "telephone",
 				"il faut de quoi agir : un téléphone, un courriel, un site ou des étapes");
 		reasons.refuse(solution.kind().guide().contactKind() && contact.phone() == null && contact.mail() == null,
-				"telephone", "ce genre est un contact : il faut un téléphone ou un courriel");
+				"telephone", "ce type d'offre est un contact : il faut un téléphone ou un courriel");
 		reasons.refuse(THROUGH_SCHOOL.contains(solution.kind()) && solution.joining().byOneself(), "adhesion",
-				"ce genre ne se demande que par l'établissement : « soi-meme » est impossible");
+				"ce type d'offre ne se demande que par l'établissement : « soi-meme » est impossible");
 		LocalDate verified = solution.verification().on();
 		reasons.refuse(verified != null && verified.isAfter(today), "verifie_le",
 				"%s est dans le futur".formatted(verified));

@@ -32,12 +32,19 @@ record Pen(Envelope view, double scale) {
 		return new Pen(view, WIDTH / Math.max(view.getWidth(), view.getHeight()));
 	}
 
-	Sketch sketch(List<Geometry> parts, Geometry ground) {
-		return new Sketch(units(this.view.getWidth()), units(this.view.getHeight()), path(ground),
-				parts.stream().map(this::part).toList());
+	Sketch sketch(List<Sketch.Part> parts, Geometry ground, List<Sketch.Town> towns, String zone) {
+		return new Sketch(width(), units(this.view.getHeight()), path(ground), parts, towns, frame(zone));
 	}
 
-	private Sketch.Part part(Geometry shape) {
+	int width() {
+		return units(this.view.getWidth());
+	}
+
+	Sketch.Frame frame(String zone) {
+		return new Sketch.Frame(zone, this.view.getMinX(), this.view.getMaxY(), this.scale);
+	}
+
+	Sketch.Part part(Geometry shape) {
 		if (shape.isEmpty()) {
 			return new Sketch.Part("", 0, 0);
 		}

@@ -11,13 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import fr.raccroche.geo.Position;
-import fr.raccroche.territory.Projections.Projected;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
-import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 import org.springframework.stereotype.Component;
 
@@ -28,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sketches {
 
-	/** Metres from its point that a commune has at most. */
-	private static final double FARTHEST = 6_000;
+	/** Metres: nobody sees a gap so narrow. */
+	private static final double SLIT = 60;
+
+	/** Metres: between communes so large that their land is not all within reach. */
+	private static final double GAP = 1_500;
 
 	/** Degrees of the land around that are shown. */
 	private static final double AROUND = 0.12;
@@ -43,7 +44,7 @@ public class Sketches {
 
 	private final Projections projections;
 
-	private final Map<List<Set<String>>, Optional<Sketch>> drawn = new ConcurrentHashMap<>();
+	private final Map<Wanted, Optional<Sketch>> drawn = new ConcurrentHashMap<>();
 
 	Sketches(Gazetteer gazetteer, Projections projections) {
 		this.gazetteer = gazetteer;
@@ -51,17 +52,41 @@ public class Sketches {
 	}
 
 	/**
+	 * A drawing.
+	 *
+	 * @param parts INSEE codes of each part
+	 * @param numbered whether a number stands in the middle of each
+	 */
+	private record Wanted(List<Set<String>> parts, boolean numbered) {
+
+		Wanted {
+			parts = List.copyOf(parts);
+		}
+
+	}
+
+	/**
+	 * Parts that are told apart by their numbers, when there are several.
 	 * @param parts INSEE codes of each part
 	 * @return empty when nobody knows where they are
 	 */
 	public Optional<Sketch> draw(List<Set<String>> parts) {
+		return drawn(new Wanted(parts, parts.size() > 1));
+	}
+
+	/** The same, where only towns are named. */
+	public Optional<Sketch> outline(List<Set<String>> parts) {
+		return drawn(new Wanted(parts, false));
+	}
+
+	private Optional<Sketch> drawn(Wanted wanted) {
 		if (this.drawn.size() > REMEMBERED) {
 			this.drawn.clear();
 		}
-		return this.drawn.computeIfAbsent(List.copyOf(parts), this::drawAnew);
+		return this.drawn.computeIfAbsent(wanted, (anew) -> draw(anew.parts(), anew.numbered()));
 	}
 
-	private Optional<Sketch> drawAnew(List<Set<String>> parts) {
+	private Optional<Sketch> draw(List<Set<String>> parts, boolean numbered) {
 		List<Commune> wanted = parts.stream()
 			.flatMap(Set::stream)
 			.distinct()
@@ -74,11 +99,16 @@ public class Sketches {
 		}
 		String zone = zone(wanted.getFirst());
 		List<Commune> here = wanted.stream().filter((commune) -> zone(commune).equals(zone)).toList();
-		Map<String, Geometry> cells = cells(around(here, zone), zone);
+		Map<String, Geometry> cells = new Cells(this.projections).of(around(here, zone), zone);
 		List<Geometry> shapes = parts.stream()
 			.map((codes) -> union(codes.stream().map(this::today).map(cells::get).filter(Objects::nonNull).toList()))
 			.toList();
-		return Optional.of(Pen.over(shapes, FARTHEST).sketch(shapes, union(cells.values())));
+		Pen pen = Pen.over(shapes, Cells.FARTHEST);
+		List<Sketch.Part> drawings = shapes.stream().map(pen::part).toList();
+		List<Sketch.Town> towns = new TownNames(this.projections, pen.frame(zone), pen.width(),
+				numbered ? drawings : List.of())
+			.of(here);
+		return Optional.of(pen.sketch(drawings, closed(union(cells.values()), GAP), towns, zone));
 	}
 
 	/** A commune may have become part of another since. */
@@ -111,43 +141,9 @@ public class Sketches {
 		return new Coordinate(position.lon(), position.lat());
 	}
 
-	/** The land of each commune, by code. */
-	private Map<String, Geometry> cells(List<Commune> communes, String zone) {
-		Map<Coordinate, String> sites = new HashMap<>();
-		for (Commune commune : communes) {
-			Optional<Projected> point = this.projections.projected(Objects.requireNonNull(commune.position()), zone);
-			point.ifPresent((known) -> sites.put(new Coordinate(known.x(), known.y()), commune.code()));
-		}
-		if (sites.size() == 1) {
-			return sites.entrySet()
-				.stream()
-				.collect(Collectors.toMap(Map.Entry::getValue, (site) -> circle(site.getKey())));
-		}
-		VoronoiDiagramBuilder nearest = new VoronoiDiagramBuilder();
-		nearest.setSites(sites.keySet());
-		Envelope box = new Envelope();
-		sites.keySet().forEach(box::expandToInclude);
-		box.expandBy(FARTHEST);
-		nearest.setClipEnvelope(box);
-		Geometry diagram = nearest.getDiagram(SHAPES);
-		Map<String, Geometry> cells = new HashMap<>();
-		for (int i = 0; i < diagram.getNumGeometries(); i++) {
-			Geometry cell = diagram.getGeometryN(i);
-			Coordinate site = (Coordinate) cell.getUserData();
-			String code = sites.get(site);
-			if (code != null) {
-				cells.put(code, cell.intersection(circle(site)));
-			}
-		}
-		return cells;
-	}
-
-	private static Geometry circle(Coordinate centre) {
-		return SHAPES.createPoint(centre).buffer(FARTHEST);
-	}
-
+	/** Without the slits between neighbours whose common side was cut twice. */
 	private static Geometry union(Collection<Geometry> shapes) {
-		return shapes.isEmpty() ? SHAPES.createPolygon() : UnaryUnionOp.union(shapes);
+		return shapes.isEmpty() ? SHAPES.createPolygon() : UnaryUnionOp.union(shapes).buffer(SLIT, 2).buffer(-SLIT, 2);
 	}
 
 }

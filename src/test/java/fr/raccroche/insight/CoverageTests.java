@@ -7,7 +7,7 @@ import java.util.Set;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.geo.Position;
 import fr.raccroche.insight.Coverage.OfKind;
-import fr.raccroche.insight.Coverage.Reach;
+import fr.raccroche.insight.Reaches.Reach;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Offers;
 import fr.raccroche.structure.Bassin;
@@ -46,17 +46,19 @@ class CoverageTests extends StaffOnRealEngine {
 
 	@Test
 	void whoIsFarIsCountedAsTheEllipsoidHasIt() {
-		kept(offer(anId()).kind("sma").in("79191").ofNetwork(NIORT));
+		kept(offer(anId()).kind("internat-relais").in("79191").ofNetwork(NIORT));
 		Position niort = this.gazetteer.findByCode("79191").orElseThrow().position();
 
-		OfKind kind = coverage("79").of(Kind.SMA);
+		OfKind kind = coverage("79").of(Kind.INTERNAT_RELAIS);
+		Reaches reaches = reaches("79", Kind.INTERNAT_RELAIS);
 
-		assertThat(kind.communes()).hasSizeGreaterThan(200);
-		for (Reach reach : kind.communes()) {
+		assertThat(reaches.communes()).hasSizeGreaterThan(200).hasSize((int) kind.communes());
+		assertThat(reaches.beyond()).hasSize((int) kind.communesBeyond());
+		for (Reach reach : reaches.communes()) {
 			double metres = this.projections.geodesicMetres(reach.commune().position(), niort);
 			assertThat(reach.metres()).isCloseTo(metres, within(Math.max(1, metres * 0.002)));
 		}
-		assertThat(kind.beyond()).extracting((reach) -> reach.commune().name())
+		assertThat(reaches.beyond()).extracting((reach) -> reach.commune().name())
 			.contains("Thouars")
 			.doesNotContain("Niort", "Saint-Maixent-l'École");
 		assertThat(kind.share()).isBetween(0.2, 0.7);
@@ -71,11 +73,33 @@ class CoverageTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void whatDoesNotExistThereIsNotMissing() {
+		assertThat(coverage("79").elsewhere()).containsExactly(Kind.SMA);
+		assertThat(coverage("974").elsewhere()).containsExactly(Kind.SMV);
+		assertThat(coverage("france").elsewhere()).isEmpty();
+		assertThat(coverage("france").of(Kind.SMA).population()).isBetween(1_500_000L, 4_000_000L);
+
+		String page = String
+			.valueOf(get(signedIn(Who.COORDINATOR), "/espace/couverture?territoire=79").getResponseBody());
+		assertThat(page).contains("n'existe qu'outre-mer", "class=\"sketch-name\"", "class=\"coverage-outline\"",
+				"&nbsp;km</text>");
+	}
+
+	@Test
+	void theCountryHasItsTableAndItsMap() {
+		String session = signedIn(Who.ADMINISTRATOR);
+		assertThat(get(session, "/espace/couverture?territoire=france").getResponseBody())
+			.contains("Couverture : Toute la France", "class=\"coverage-outline\"");
+		assertThat(get(session, "/espace/couverture.csv?territoire=france").getResponseBody())
+			.startsWith("\uFEFFgenre;habitants;habitants_a_plus_de_30_km;communes;communes_a_plus_de_30_km\r\n");
+	}
+
+	@Test
 	void thePageTheMapAndTheFileSayTheSame() {
 		String session = signedIn(Who.COORDINATOR);
 		String page = String.valueOf(get(session, "/espace/couverture?genre=epide").getResponseBody());
 
-		assertThat(page).contains("Académie : ", "Centre EPIDE", "class=\"coverage-far\" d=\"M");
+		assertThat(page).contains("Académie de Poitiers", "Centre EPIDE", "class=\"coverage-far\" d=\"M");
 		assertThat(get(session, "/espace/couverture.csv?territoire=79").getResponseBody())
 			.startsWith("\uFEFFgenre;commune;nom;habitants;distance_m;a_plus_de_30_km\r\n")
 			.contains(";79191;Niort;");
@@ -92,7 +116,7 @@ class CoverageTests extends StaffOnRealEngine {
 		this.networks.keep(bare.saying(NetworkSheet.EMPTY.with(new Bassin("sud", "Sud", Set.of("79191", "79270")))
 			.with(new Bassin("nord", "Nord", Set.of("79329")))));
 		try {
-			assertThat(coverage("reseau:" + id).of(Kind.ECOLE_DE_PRODUCTION).communes())
+			assertThat(reaches("reseau:" + id, Kind.ECOLE_DE_PRODUCTION).communes())
 				.extracting((reach) -> reach.commune().name())
 				.containsExactly("Niort", "Thouars", "Saint-Maixent-l'École");
 			assertThat(coverage("bassin:" + id + "/nord").of(Kind.ECOLE_DE_PRODUCTION).share()).isEqualTo(1);
@@ -100,7 +124,7 @@ class CoverageTests extends StaffOnRealEngine {
 
 			String head = signedIn(Who.HEAD);
 			assertThat(get(head, "/espace/couverture").getResponseBody()).contains("Couverture : " + NIORT,
-					"Bassin : Nord", "<option value=\"79\"");
+					"<optgroup label=\"Ses bassins\">", "Nord", "<option value=\"79\"");
 			assertThat(get(head, "/espace/couverture.csv?territoire=bassin:" + id + "/nord").getResponseHeaders()
 				.getContentDisposition()
 				.getFilename()).isEqualTo("couverture-bassin-%s-nord.csv".formatted(id));
@@ -114,12 +138,21 @@ class CoverageTests extends StaffOnRealEngine {
 		assertThat(get(signedIn(Who.HEAD), "/espace").getResponseBody()).doesNotContain("<p>" + NIORT + "</p>");
 	}
 
-	/** Anew: what others read is ten minutes old. */
 	private Coverage coverage(String territory) {
-		return new Coverages(this.gazetteer, this.projections, this.offers)
-			.of(this.territories.find(territory).blockOptional().orElseThrow())
-			.blockOptional()
-			.orElseThrow();
+		return anew().of(known(territory)).blockOptional().orElseThrow();
+	}
+
+	private Reaches reaches(String territory, Kind kind) {
+		return anew().reaches(known(territory), List.of(kind)).blockOptional().orElseThrow().getFirst();
+	}
+
+	private Territory known(String code) {
+		return this.territories.find(code).blockOptional().orElseThrow();
+	}
+
+	/** What others read is ten minutes old. */
+	private Coverages anew() {
+		return new Coverages(this.gazetteer, this.projections, this.offers);
 	}
 
 }

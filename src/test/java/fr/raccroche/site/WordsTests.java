@@ -1,5 +1,7 @@
 package fr.raccroche.site;
 
+import java.util.stream.Stream;
+
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,12 @@ class WordsTests {
 	void noNumberIsCutAtTheEndOfALine() {
 		assertThat(Words.unbroken("Vérifié le 2 octobre 2026")).isEqualTo("Vérifié le 2\u00A0octobre 2026");
 		assertThat(Words.unbroken("pour les 16-25 ans")).isEqualTo("pour les 16\u201125\u00A0ans");
+	}
+
+	@Test
+	void theOrderOfADictionary() {
+		assertThat(Stream.of("Xaintray", "Échiré", "Ardin", "Arçais", "Frontenay").sorted(Words.byName((name) -> name)))
+			.containsExactly("Arçais", "Ardin", "Échiré", "Frontenay", "Xaintray");
 	}
 
 }

@@ -15,6 +15,7 @@ import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.MailKind;
 import fr.raccroche.account.Staff;
+import fr.raccroche.contact.CallbackCounts.Calls;
 import fr.raccroche.insight.Coverage;
 import fr.raccroche.insight.Coverages;
 import fr.raccroche.insight.MissingSection;
@@ -128,10 +129,16 @@ class DigestWriter {
 		report.months()
 			.stream()
 			.filter((one) -> one.month().equals(month) && one.calls().asked() > 0)
-			.forEach((one) -> lines.add("%s en %s : %s dans les 15 jours.".formatted(
-					Words.count(one.calls().asked(), "demande de rappel", "demandes de rappel"), Words.month(month),
-					Words.count(one.calls().inTime(), "personne rappelée", "personnes rappelées"))));
+			.forEach((one) -> lines.add(said(one.calls(), month)));
 		return lines;
+	}
+
+	private static String said(Calls calls, YearMonth month) {
+		String tried = (calls.tried() == 0) ? "" : ", %s"
+			.formatted(Words.count(calls.tried(), "personne essayée sans réponse", "personnes essayées sans réponse"));
+		return "%s en %s : %s dans les 15 jours%s.".formatted(
+				Words.count(calls.asked(), "demande de rappel", "demandes de rappel"), Words.month(month),
+				Words.count(calls.inTime(), "personne rappelée", "personnes rappelées"), tried);
 	}
 
 	/** What they did not write themselves counts too, when it is in their bassins. */
@@ -197,7 +204,7 @@ class DigestWriter {
 	}
 
 	private static String missing(Coverage.OfKind kind) {
-		return "%s : loin pour %d %% des habitants".formatted(kind.kind().label(), Math.round(100 * kind.share()));
+		return "%s : loin pour %d\u00A0%% des habitants".formatted(kind.kind().label(), Math.round(100 * kind.share()));
 	}
 
 	private Digest.Part part(String heading, List<String> lines, String label, String path) {

@@ -2,6 +2,7 @@ package fr.raccroche.insight.indicator;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,11 +12,8 @@ import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.contact.CallbackCounts;
-import fr.raccroche.contact.CallbackCounts.About;
 import fr.raccroche.contact.CallbackCounts.Calls;
 import fr.raccroche.site.Words;
-import fr.raccroche.structure.FoqualeNetwork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -44,16 +42,6 @@ public class Indicators {
 		this.clock = clock;
 	}
 
-	/**
-	 * A network beside others.
-	 *
-	 * @param scope it
-	 * @param count as it was last counted; null when it was not
-	 * @param calls call-backs of the last twelve months
-	 */
-	public record OfNetwork(Scope scope, @Nullable MonthlyCount count, Calls calls) {
-	}
-
 	/** Since counting began. */
 	public Mono<Report> of(Scope scope) {
 		return counted(scope).flatMap((known) -> {
@@ -80,27 +68,30 @@ public class Indicators {
 					.toList());
 	}
 
-	/** The networks of an académie, or of the country, for who coordinates them. */
-	public Mono<List<OfNetwork>> networks(Remit remit, Scope scope) {
-		return this.scopes.networksWithin(remit, scope)
-			.flatMap((networks) -> networks.isEmpty() ? Mono.just(List.of())
-					: counted(scope).then(Mono.defer(() -> beside(networks))));
+	/** What a scope is made of, for who may see it: each kind of part beside its like. */
+	public Mono<List<Comparison>> compare(Remit remit, Scope scope) {
+		return this.scopes.within(remit, scope)
+			.map((all) -> all.stream().filter(Indicators::worthwhile).toList())
+			.flatMap((all) -> all.isEmpty() ? Mono.just(List.of())
+					: counted(scope).then(Mono.defer(() -> beside(scope, all))));
 	}
 
-	private Mono<List<OfNetwork>> beside(List<FoqualeNetwork> networks) {
-		List<String> names = networks.stream().flatMap((network) -> network.names().stream()).toList();
-		return Mono.zip(this.counts.all(networks.stream().map(Scope::codeOf).toList(), thisMonth()),
-				this.calls.byNetwork(About.network(names), aYearAgo()),
-				(counts, calls) -> networks.stream().map((one) -> of(one, counts, calls)).toList());
+	/** One alone has nothing beside it, but what is in no network. */
+	private static boolean worthwhile(List<Scope> parts) {
+		return parts.size() > 1 || !parts.isEmpty() && parts.getFirst().level() == Scope.Level.NETWORK;
 	}
 
-	private static OfNetwork of(FoqualeNetwork network, Map<String, MonthlyCount> counts, Map<String, Calls> calls) {
-		Scope scope = Scope.of(network);
-		return new OfNetwork(scope, counts.get(scope.code()),
-				network.names()
-					.stream()
-					.map((name) -> calls.getOrDefault(name, Calls.NONE))
-					.reduce(Calls.NONE, Calls::plus));
+	private Mono<List<Comparison>> beside(Scope scope, List<List<Scope>> all) {
+		List<Scope> every = new ArrayList<>(all.stream().flatMap(List::stream).toList());
+		every.add(scope);
+		every.add(scope.alone());
+		return Mono.zip(this.counts.all(every.stream().map(Scope::code).toList(), thisMonth()),
+				this.calls.beside(every.stream().collect(Collectors.toMap(Scope::code, Scope::calls)), aYearAgo()),
+				(counts, calls) -> all.stream()
+					.map((parts) -> Comparison.of(scope, parts,
+							(one) -> new Beside(one, counts.get(one.code()),
+									calls.getOrDefault(one.code(), Calls.NONE))))
+					.toList());
 	}
 
 	private YearMonth thisMonth() {

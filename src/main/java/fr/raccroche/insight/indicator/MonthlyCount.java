@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MonthlyCount(String scope, YearMonth month, Instant countedAt, long offers, long toConfirm,
-		long innovative, long places, long withoutPlaces, long paused, Map<String, Long> kinds,
-		Map<String, Long> fields, @Nullable Long networks, @Nullable Long partners, @Nullable Long members) {
+		long innovative, long places, long withoutPlaces, @Nullable Long datedPlaces, long paused,
+		Map<String, Long> kinds, Map<String, Long> fields, @Nullable Long networks, @Nullable Long partners,
+		@Nullable Long members) {
 
 	public MonthlyCount {
 		kinds = Map.copyOf(kinds);
@@ -31,6 +32,12 @@ public record MonthlyCount(String scope, YearMonth month, Instant countedAt, lon
 	@JsonIgnore
 	String id() {
 		return id(this.scope, this.month);
+	}
+
+	/** Published offers that do not say how many places are left now. */
+	@JsonIgnore
+	public long placesToSay() {
+		return this.withoutPlaces + ((this.datedPlaces != null) ? this.datedPlaces : 0);
 	}
 
 	/** Published offers checked within their cycle. */

@@ -1,12 +1,12 @@
 package fr.raccroche.insight.indicator;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Offers;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
@@ -47,7 +47,7 @@ public class Scopes {
 				: this.networks.find(id)
 					.map(Networks.Kept::network)
 					.filter((network) -> sees(remit, network))
-					.flatMap((network) -> Mono.justOrEmpty(Scope.find(network, code)));
+					.flatMap((network) -> Mono.justOrEmpty(Scope.find(network, code, this.gazetteer)));
 	}
 
 	private Optional<Scope> division(String code) {
@@ -58,7 +58,7 @@ public class Scopes {
 	}
 
 	/** Whether the numbers of that network are for them. */
-	private boolean sees(Remit remit, FoqualeNetwork network) {
+	public boolean sees(Remit remit, FoqualeNetwork network) {
 		if (!isShown(network)) {
 			return false;
 		}
@@ -91,37 +91,54 @@ public class Scopes {
 	public Mono<List<Scope>> listOwn(Remit remit) {
 		return this.networks.listNamed(remit.networks())
 			.map((networks) -> networks.stream()
-				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.sorted(Words.byName(FoqualeNetwork::name))
 				.flatMap((network) -> withBassins(network).stream())
 				.toList());
 	}
 
-	private static List<Scope> withBassins(FoqualeNetwork network) {
-		List<Scope> all = new ArrayList<>(List.of(Scope.of(network)));
-		network.sheet().bassins().forEach((bassin) -> all.add(Scope.of(network, bassin)));
-		return all;
+	private List<Scope> withBassins(FoqualeNetwork network) {
+		return Stream.concat(Stream.of(Scope.of(network)), Scope.bassins(network, this.gazetteer).stream()).toList();
+	}
+
+	/**
+	 * What a scope is made of, that is for them, each kind of part apart; the widest
+	 * first.
+	 */
+	Mono<List<List<Scope>>> within(Remit remit, Scope scope) {
+		return switch (scope.level()) {
+			case COUNTRY -> networksWithin(remit, scope)
+				.map((networks) -> List.of(listAcademies(), networks.stream().map(Scope::of).toList()));
+			case ACADEMIE -> networksWithin(remit, scope).map((networks) -> List
+				.of(networks.stream().map(Scope::of).toList(), bassins(networks), listDepartements(scope)));
+			case NETWORK -> this.networks.find(scope.code().substring(scope.code().indexOf(':') + 1))
+				.map((kept) -> List.of(Scope.bassins(kept.network(), this.gazetteer)));
+			case DEPARTEMENT, BASSIN, ALONE -> Mono.just(List.of());
+		};
+	}
+
+	private List<Scope> bassins(List<FoqualeNetwork> networks) {
+		return networks.stream().flatMap((network) -> Scope.bassins(network, this.gazetteer).stream()).toList();
 	}
 
 	/** The networks within it that are for them, by name; none for what holds none. */
-	public Mono<List<FoqualeNetwork>> networksWithin(Remit remit, Scope scope) {
+	private Mono<List<FoqualeNetwork>> networksWithin(Remit remit, Scope scope) {
 		boolean theirs = remit.everything() || remit.academies().contains(scope.code());
 		return !scope.holdsNetworks() || !theirs ? Mono.just(List.of()) : this.networks.list()
 			.map((all) -> all.stream()
 				.filter(this::isShown)
 				.filter((network) -> scope.level() == Scope.Level.COUNTRY || scope.code().equals(network.academie()))
-				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.sorted(Words.byName(FoqualeNetwork::name))
 				.toList());
 	}
 
 	/** Every académie. */
-	public List<Scope> listAcademies() {
+	private List<Scope> listAcademies() {
 		return this.gazetteer.listAcademies().stream().map(Scope::of).toList();
 	}
 
-	/** The départements of an académie; none for anything else. */
-	public List<Scope> listDepartements(Scope scope) {
-		return (scope.level() != Scope.Level.ACADEMIE) ? List.of()
-				: this.gazetteer.listDepartements(scope.code()).stream().map(Scope::of).toList();
+	/** The départements of an académie. */
+	private List<Scope> listDepartements(Scope scope) {
+		return this.gazetteer.listDepartements(scope.code()).stream().map(Scope::of).toList();
 	}
 
 }

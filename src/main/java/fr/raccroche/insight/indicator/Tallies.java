@@ -47,7 +47,11 @@ final class Tallies {
 		this.rights = rights;
 		this.today = today;
 		put(Scope.FRANCE);
-		gazetteer.listAcademies().forEach((academie) -> put(Scope.of(academie)));
+		put(Scope.FRANCE.alone());
+		gazetteer.listAcademies().stream().map(Scope::of).forEach((academie) -> {
+			put(academie);
+			put(academie.alone());
+		});
 		gazetteer.listDepartements().forEach((departement) -> put(Scope.of(departement)));
 		networks.forEach(this::put);
 	}
@@ -68,7 +72,7 @@ final class Tallies {
 	}
 
 	private void put(FoqualeNetwork network, Bassin bassin) {
-		Scope scope = Scope.of(network, bassin);
+		Scope scope = Scope.of(network, bassin, this.gazetteer);
 		put(scope);
 		bassin.communes()
 			.stream()
@@ -100,8 +104,12 @@ final class Tallies {
 		codes.addAll(this.rights.departements(solution));
 		codes.add(Scope.FRANCE.code());
 		@Nullable String network = solution.provider().network();
-		if (network != null && this.byName.containsKey(network)) {
-			codes.add(this.byName.get(network));
+		String known = (network != null) ? this.byName.get(network) : null;
+		if (known != null) {
+			codes.add(known);
+		}
+		else {
+			Set.copyOf(codes).forEach((code) -> codes.add(Scope.aloneIn(code)));
 		}
 		solution.sites()
 			.stream()

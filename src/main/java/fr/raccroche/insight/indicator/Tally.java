@@ -25,6 +25,8 @@ final class Tally {
 
 	private long withoutPlaces;
 
+	private long datedPlaces;
+
 	private long paused;
 
 	private long networks;
@@ -48,11 +50,23 @@ final class Tally {
 		if (solution.verification().recheckOn().filter((day) -> day.isAfter(today)).isEmpty()) {
 			this.toConfirm++;
 		}
+		addPlaces(solution, today);
+	}
+
+	/**
+	 * Whom one turns to has no places. The desk asks for the places left now of all that
+	 * do not say them, those that only tell of a day of entry too.
+	 */
+	private void addPlaces(Solution solution, LocalDate today) {
 		Integer left = solution.entry().placesLeft(today);
-		if (left != null) {
-			this.places += left;
+		this.places += (left != null) ? left : 0;
+		if (solution.entry().places() != null || solution.kind().guide().contactKind()) {
+			return;
 		}
-		else if (!solution.kind().guide().contactKind()) {
+		if (solution.entry().tellsPlaces(today)) {
+			this.datedPlaces++;
+		}
+		else {
 			this.withoutPlaces++;
 		}
 	}
@@ -73,8 +87,8 @@ final class Tally {
 	MonthlyCount count(Scope scope, Instant at) {
 		boolean ofNetworks = scope.holdsNetworks() || scope.level() == Scope.Level.NETWORK;
 		return new MonthlyCount(scope.code(), YearMonth.from(at.atZone(Words.PARIS)), at, this.offers, this.toConfirm,
-				this.innovative, this.places, this.withoutPlaces, this.paused, this.kinds, this.fields,
-				scope.holdsNetworks() ? this.networks : null, ofNetworks ? this.partners : null,
+				this.innovative, this.places, this.withoutPlaces, this.datedPlaces, this.paused, this.kinds,
+				this.fields, scope.holdsNetworks() ? this.networks : null, ofNetworks ? this.partners : null,
 				ofNetworks ? this.members : null);
 	}
 

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A bar a month, drawn on the server, in the units of its own view box.
  *
  * @param title what is drawn
- * @param unit behind each number: {@code " %"}, or nothing
  * @param bars one a month, the oldest first
  */
-public record Bars(String title, String unit, List<Bar> bars) {
+public record Bars(String title, List<Bar> bars) {
 
 	/** Units from one bar to the next. */
 	public static final int STEP = 30;
@@ -27,8 +26,8 @@ public record Bars(String title, String unit, List<Bar> bars) {
 	/** Units above the tallest, for its number. */
 	public static final int HEAD = 20;
 
-	/** Units below all, for the months. */
-	public static final int FOOT = 22;
+	/** Units below all, for the months and the years. */
+	public static final int FOOT = 36;
 
 	private static final int LEAST = 2;
 
@@ -36,19 +35,19 @@ public record Bars(String title, String unit, List<Bar> bars) {
 	 * One month.
 	 *
 	 * @param month which
-	 * @param value as it is written; empty when nothing is known
+	 * @param value as it is written, with its unit; empty when nothing is known
 	 * @param height in units
 	 */
 	public record Bar(YearMonth month, String value, int height) {
 
+		/** Not to be taken for zero. */
+		public String shown() {
+			return this.value.isEmpty() ? "–" : this.value;
+		}
+
 		/** "n" for November: there is little room. */
 		public String initial() {
 			return this.month.getMonth().getDisplayName(TextStyle.NARROW, Locale.FRENCH).toLowerCase(Locale.FRENCH);
-		}
-
-		/** "2026", under January and the first bar only. */
-		public boolean beginsYear() {
-			return this.month.getMonthValue() == 1;
 		}
 
 		public int top() {
@@ -62,6 +61,7 @@ public record Bars(String title, String unit, List<Bar> bars) {
 	}
 
 	/**
+	 * @param unit behind each number: {@code " %"}, or nothing
 	 * @param top what the tallest bar stands for, at least
 	 */
 	static Bars of(String title, String unit, long top, List<Value> values) {
@@ -71,13 +71,28 @@ public record Bars(String title, String unit, List<Bar> bars) {
 		for (Value value : values) {
 			Long known = value.value();
 			bars.add((known == null) ? new Bar(value.month(), "", 0)
-					: new Bar(value.month(), Words.number(known), height(known, most)));
+					: new Bar(value.month(), Words.number(known) + unit, height(known, most)));
 		}
-		return new Bars(title, unit, List.copyOf(bars));
+		return new Bars(title, List.copyOf(bars));
 	}
 
 	private static int height(long value, long most) {
 		return (value == 0) ? 0 : Math.max(LEAST, Math.toIntExact(value * TALLEST / most));
+	}
+
+	/** "2026", under January and the first bar; empty for the others. */
+	public String year(int bar) {
+		YearMonth month = this.bars.get(bar).month();
+		return (bar == 0 || month.getMonthValue() == 1) ? String.valueOf(month.getYear()) : "";
+	}
+
+	/** Since when it is counted, when it was not at first; empty otherwise. */
+	public String since() {
+		return this.bars.getFirst().value().isEmpty() ? this.bars.stream()
+			.filter((bar) -> !bar.value().isEmpty())
+			.findFirst()
+			.map((bar) -> "Compté depuis %s.".formatted(IndicatorsPage.name(bar.month())))
+			.orElse("") : "";
 	}
 
 	public int width() {
@@ -95,10 +110,10 @@ public record Bars(String title, String unit, List<Bar> bars) {
 		if (known.isEmpty()) {
 			return this.title + " : rien n'est encore compté.";
 		}
-		String now = last.value().isEmpty() ? "rien ce mois-ci" : last.value() + this.unit + " ce mois-ci";
+		String now = last.value().isEmpty() ? "rien ce mois-ci" : last.value() + " ce mois-ci";
 		Bar first = known.getFirst();
-		return first.equals(last) ? "%s : %s.".formatted(this.title, now) : "%s : %s, %s%s en %s.".formatted(this.title,
-				now, first.value(), this.unit, IndicatorsPage.name(first.month()));
+		return first.equals(last) ? "%s : %s.".formatted(this.title, now)
+				: "%s : %s, %s en %s.".formatted(this.title, now, first.value(), IndicatorsPage.name(first.month()));
 	}
 
 }

@@ -1,10 +1,13 @@
 package fr.raccroche.insight.web;
 
+import java.util.List;
 import java.util.Map;
 
+import fr.raccroche.account.StaffPage;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.insight.Coverage;
 import fr.raccroche.insight.Coverages;
+import fr.raccroche.insight.Reaches;
 import fr.raccroche.insight.Territories;
 import fr.raccroche.insight.Territory;
 import fr.raccroche.platform.Problem;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * How much of a territory each kind of solution reaches: a table, a map, a file.
@@ -33,44 +37,62 @@ class CoverageController {
 
 	private final Coverages coverages;
 
-	CoverageController(Territories territories, Coverages coverages) {
+	private final Choosers choosers;
+
+	private final Outlines outlines;
+
+	CoverageController(Territories territories, Coverages coverages, Choosers choosers, Outlines outlines) {
+		this.outlines = outlines;
 		this.territories = territories;
 		this.coverages = coverages;
+		this.choosers = choosers;
 	}
 
 	@GetMapping(ADDRESS)
 	Mono<Rendering> page(StaffVisit visit, @RequestParam(defaultValue = "") String territoire,
 			@RequestParam(defaultValue = "") String genre) {
 		Kind kind = kind(genre);
-		return Mono.zip(coverage(visit, territoire), this.territories.listOwn(visit.staff().remit()),
-				(coverage, own) -> {
-					CoveragePage page = new CoveragePage(
-							visit.page("Couverture : " + coverage.territory().name()).styledBy("css/coverage.css"),
-							coverage, (kind != null) ? coverage.of(kind) : coverage.worst(), own,
-							this.territories.list(), this.territories.within(coverage.territory()));
-					return Rendering.view("insight/coverage").model(Map.of("page", page)).build();
-				});
+		return territory(visit, territoire).flatMap(this.coverages::of)
+			.flatMap((coverage) -> page(visit, coverage, coverage.of(kind).kind()))
+			.map((page) -> Rendering.view("insight/coverage").model(Map.of("page", page)).build());
+	}
+
+	private Mono<CoveragePage> page(StaffVisit visit, Coverage coverage, Kind kind) {
+		Territory territory = coverage.territory();
+		StaffPage around = visit.page("Couverture : " + territory.name())
+			.styledBy("css/territory.css", "css/coverage.css", "css/wide-table.css");
+		return Mono
+			.zip(this.coverages.reaches(territory, List.of(kind)),
+					this.choosers.of(visit.staff().remit(), new Chooser.Choice(territory.code(), territory.name()),
+							true))
+			// outlines take some milliseconds of work
+			.publishOn(Schedulers.boundedElastic())
+			.map((found) -> new CoveragePage(around, coverage, found.getT1().getFirst(),
+					drawing(territory, found.getT1().getFirst()), found.getT2()));
+	}
+
+	private @Nullable Drawing drawing(Territory territory, Reaches reaches) {
+		return this.outlines.of(territory).map((sketch) -> Drawing.of(sketch, reaches)).orElse(null);
 	}
 
 	@GetMapping(ADDRESS + ".csv")
 	Mono<ResponseEntity<String>> file(StaffVisit visit, @RequestParam(defaultValue = "") String territoire) {
-		return coverage(visit, territoire).map(
-				(coverage) -> StaffCsv.file("couverture-" + coverage.territory().fileName(), CoverageCsv.of(coverage)));
+		return territory(visit, territoire).flatMap((territory) -> this.coverages.of(territory)
+			.flatMap((coverage) -> territory.code().equals(Territory.FRANCE) ? Mono.just(CoverageCsv.summary(coverage))
+					: this.coverages.reaches(territory, coverage.kinds().stream().map(Coverage.OfKind::kind).toList())
+						.map(CoverageCsv::of))
+			.map((file) -> StaffCsv.file("couverture-" + territory.fileName(), file)));
 	}
 
-	private Mono<Coverage> coverage(StaffVisit visit, String territory) {
-		Mono<Territory> wanted = territory.isEmpty()
+	private Mono<Territory> territory(StaffVisit visit, String territory) {
+		return territory.isEmpty()
 				? this.territories.own(visit.staff().remit()).switchIfEmpty(this.territories.find(FIRST))
-				: this.territories.find(territory)
-					.switchIfEmpty(Mono.error(() -> Problem.badValue("territoire",
-							"« %s » n'est ni une académie, ni un département, ni un réseau ou un bassin dessiné"
-								.formatted(territory))));
-		return wanted.flatMap(this.coverages::of);
+				: this.territories.find(territory).switchIfEmpty(Mono.error(Choosers::nowhere));
 	}
 
 	private static @Nullable Kind kind(String genre) {
 		return genre.isEmpty() ? null : Coded.find(Kind.class, genre)
-			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
+			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un type d'offre".formatted(genre)));
 	}
 
 }

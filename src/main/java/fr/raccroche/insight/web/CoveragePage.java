@@ -1,44 +1,43 @@
 package fr.raccroche.insight.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.insight.Coverage;
+import fr.raccroche.insight.Reaches;
 import fr.raccroche.insight.Territory;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.KindGuide;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a territory each kind reaches.
  *
  * @param page what surrounds it
  * @param coverage of all kinds
- * @param shown the kind on the map
- * @param own networks of the reader, each before its bassins
- * @param academies every one
- * @param within the départements of the territory, or those it lies in
+ * @param reaches of the kind on the map
+ * @param drawing the map; null when nobody knows where it is
+ * @param chooser other territories
  */
-public record CoveragePage(StaffPage page, Coverage coverage, Coverage.OfKind shown, List<Territory> own,
-		List<Territory> academies, List<Territory> within) {
+public record CoveragePage(StaffPage page, Coverage coverage, Reaches reaches, @Nullable Drawing drawing,
+		Chooser chooser) {
 
 	private static final int NAMED = 30;
 
-	public Drawing drawing() {
-		return Drawing.of(this.shown.communes());
+	/** The kind on the map. */
+	public Coverage.OfKind shown() {
+		return this.coverage.of(this.reaches.kind());
 	}
 
-	/** Whether the territory is shown among those of the reader. */
-	public boolean shownIsOwn() {
-		return this.own.contains(this.coverage.territory());
-	}
-
-	/** Whether that one is shown. */
-	public boolean shows(Territory territory) {
-		return this.coverage.territory().equals(territory);
-	}
-
-	/** Whether what is shown is a set of communes. */
-	public boolean drawn() {
-		return !this.coverage.territory().communes().isEmpty();
+	/** What is not measured here, and why; empty for nothing. */
+	public String elsewhere() {
+		return this.coverage.elsewhere()
+			.stream()
+			.sorted()
+			.map((kind) -> "« %s » n'existe %s : ce type n'est pas compté ici.".formatted(kind.label(),
+					(kind.guide().land() == KindGuide.Land.OVERSEAS) ? "qu'outre-mer" : "qu'en métropole"))
+			.collect(Collectors.joining(" "));
 	}
 
 	public String href(Coverage.OfKind kind) {
@@ -50,9 +49,18 @@ public record CoveragePage(StaffPage page, Coverage coverage, Coverage.OfKind sh
 		return CoverageController.ADDRESS + ".csv?territoire=" + this.coverage.territory().code();
 	}
 
+	/** Whether every distance is in the file: of the country, the table is. */
+	public boolean filed() {
+		return !this.coverage.territory().code().equals(Territory.FRANCE);
+	}
+
+	public String fileLabel() {
+		return filed() ? "Télécharger toutes les distances (tableur)" : "Télécharger ce tableau (tableur)";
+	}
+
 	public static String percent(Coverage.OfKind kind) {
 		long rounded = Math.round(100 * kind.share());
-		return (rounded == 0 && kind.populationBeyond() > 0) ? "moins de 1 %" : rounded + " %";
+		return (rounded == 0 && kind.populationBeyond() > 0) ? "moins de 1\u00A0%" : rounded + "\u00A0%";
 	}
 
 	public static String number(long value) {
@@ -60,17 +68,17 @@ public record CoveragePage(StaffPage page, Coverage coverage, Coverage.OfKind sh
 	}
 
 	/** The most populated of those that are far. */
-	public List<Coverage.Reach> named() {
-		return this.shown.beyond().stream().limit(NAMED).toList();
+	public List<Reaches.Reach> named() {
+		return this.reaches.beyond().stream().limit(NAMED).toList();
 	}
 
 	/** How many more there are. */
 	public int more() {
-		return Math.max(0, this.shown.beyond().size() - NAMED);
+		return Math.max(0, this.reaches.beyond().size() - NAMED);
 	}
 
 	/** "42 km", or that there is none. */
-	public static String away(Coverage.Reach reach) {
+	public static String away(Reaches.Reach reach) {
 		Double metres = reach.metres();
 		return (metres != null) ? Words.kilometres(Math.round(metres)) : "aucune";
 	}
@@ -78,8 +86,8 @@ public record CoveragePage(StaffPage page, Coverage coverage, Coverage.OfKind sh
 	/** What the map shows, for who does not see it. */
 	public String told() {
 		return "Carte : %s à plus de 30 km d'une offre « %s », sur %s.".formatted(
-				Words.count(this.shown.beyond().size(), "commune", "communes"), this.shown.kind().label(),
-				Words.number(this.shown.communes().size()));
+				Words.count(shown().communesBeyond(), "commune", "communes"), shown().kind().label(),
+				Words.number(shown().communes()));
 	}
 
 }

@@ -1,10 +1,13 @@
 package fr.raccroche.insight.web;
 
+import java.util.List;
 import java.util.Map;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.insight.indicator.Comparison;
 import fr.raccroche.insight.indicator.Indicators;
+import fr.raccroche.insight.indicator.Report;
 import fr.raccroche.insight.indicator.Scope;
 import fr.raccroche.insight.indicator.Scopes;
 import fr.raccroche.platform.Problem;
@@ -15,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import reactor.util.function.Tuples;
 
 /**
  * What is counted of a part of France, or of a network: a page, and files.
@@ -27,15 +29,18 @@ class IndicatorController {
 
 	static final String FILE = ADDRESS + ".csv";
 
-	static final String NETWORKS_FILE = ADDRESS + "/reseaux.csv";
+	static final String COMPARED_FILE = ADDRESS + "/comparaison.csv";
 
 	private final Scopes scopes;
 
 	private final Indicators indicators;
 
-	IndicatorController(Scopes scopes, Indicators indicators) {
+	private final Choosers choosers;
+
+	IndicatorController(Scopes scopes, Indicators indicators, Choosers choosers) {
 		this.scopes = scopes;
 		this.indicators = indicators;
+		this.choosers = choosers;
 	}
 
 	@GetMapping(ADDRESS)
@@ -44,16 +49,18 @@ class IndicatorController {
 		return scope(visit, territoire)
 			// one after the other: the first may have everything counted
 			.flatMap((scope) -> this.indicators.of(scope)
-				.zipWhen((report) -> Mono.zip(this.scopes.listOwn(remit), this.indicators.networks(remit, scope)),
-						(report, more) -> Tuples.of(report, more.getT1(), more.getT2())))
-			.map((found) -> {
-				Scope scope = found.getT1().scope();
-				IndicatorsPage page = new IndicatorsPage(
-						visit.page("Indicateurs : " + scope.name()).styledBy("css/coverage.css", "css/indicators.css"),
-						found.getT1(), found.getT2(), this.scopes.listAcademies(), this.scopes.listDepartements(scope),
-						found.getT3());
-				return Rendering.view("insight/indicators").model(Map.of("page", page)).build();
-			});
+				.zipWhen(
+						(report) -> Mono.zip(this.indicators.compare(remit, scope),
+								this.choosers.of(remit, new Chooser.Choice(scope.code(), scope.name()), false)),
+						(report, more) -> page(visit, report, more.getT1(), more.getT2())))
+			.map((page) -> Rendering.view("insight/indicators").model(Map.of("page", page)).build());
+	}
+
+	private static IndicatorsPage page(StaffVisit visit, Report report, List<Comparison> compared, Chooser chooser) {
+		return new IndicatorsPage(
+				visit.page("Indicateurs : " + report.scope().name())
+					.styledBy("css/coverage.css", "css/indicators.css", "css/wide-table.css"),
+				report, compared, chooser);
 	}
 
 	@GetMapping(FILE)
@@ -62,19 +69,21 @@ class IndicatorController {
 			.map((report) -> StaffCsv.file("indicateurs-" + report.scope().fileName(), IndicatorCsv.of(report)));
 	}
 
-	@GetMapping(NETWORKS_FILE)
-	Mono<ResponseEntity<String>> networks(StaffVisit visit, @RequestParam(defaultValue = "") String territoire) {
-		return scope(visit, territoire).flatMap((scope) -> this.indicators.networks(visit.staff().remit(), scope)
-			.map((networks) -> StaffCsv.file("indicateurs-reseaux-" + scope.fileName(), IndicatorCsv.of(networks))));
+	/** A table of the page; its head alone when it is not there for them. */
+	@GetMapping(COMPARED_FILE)
+	Mono<ResponseEntity<String>> compared(StaffVisit visit, @RequestParam(defaultValue = "") String territoire,
+			@RequestParam(defaultValue = "reseaux") String par) {
+		ComparisonTable.By by = ComparisonTable.By.find(par)
+			.orElseThrow(() -> Problem.badValue("par", "il faut " + ComparisonTable.By.all()));
+		return scope(visit, territoire).flatMap((scope) -> this.indicators.compare(visit.staff().remit(), scope)
+			.map((all) -> StaffCsv.file("indicateurs-%s-%s".formatted(by.code(), scope.fileName()),
+					ComparisonCsv.of(by, all.stream().filter((one) -> one.level() == by.level()).toList()))));
 	}
 
 	private Mono<Scope> scope(StaffVisit visit, String territory) {
 		Remit remit = visit.staff().remit();
 		return territory.isEmpty() ? this.scopes.own(remit)
-				: this.scopes.find(remit, territory)
-					.switchIfEmpty(Mono.error(() -> Problem.badValue("territoire",
-							"« %s » n'est ni une académie, ni un département, ni l'un de vos réseaux ou bassins"
-								.formatted(territory))));
+				: this.scopes.find(remit, territory).switchIfEmpty(Mono.error(Choosers::nowhere));
 	}
 
 }

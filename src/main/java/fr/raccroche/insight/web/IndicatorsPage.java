@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.contact.CallbackCounts.Calls;
-import fr.raccroche.insight.indicator.Indicators.OfNetwork;
+import fr.raccroche.insight.indicator.Comparison;
 import fr.raccroche.insight.indicator.MonthlyCount;
 import fr.raccroche.insight.indicator.Report;
 import fr.raccroche.insight.indicator.Scope;
@@ -24,13 +24,10 @@ import org.springframework.web.util.UriUtils;
  *
  * @param page what surrounds it
  * @param report what was counted
- * @param own networks of the reader, each before its bassins
- * @param academies every one
- * @param departements of the scope; none when it is no académie
- * @param networks within the scope, for who coordinates them
+ * @param compared what it is made of, as far as the reader may see it
+ * @param chooser other territories
  */
-public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, List<Scope> academies,
-		List<Scope> departements, List<OfNetwork> networks) {
+public record IndicatorsPage(StaffPage page, Report report, List<Comparison> compared, Chooser chooser) {
 
 	/** Months that are drawn. */
 	private static final int DRAWN = 12;
@@ -42,28 +39,8 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 
 	private static final DateTimeFormatter COUNTED = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
 
-	/**
-	 * A number of today.
-	 *
-	 * @param label what it counts
-	 * @param value as it is written
-	 * @param note what is to be known of it; empty for nothing
-	 */
-	public record Tile(String label, String value, String note) {
-	}
-
 	public Scope scope() {
 		return this.report.scope();
-	}
-
-	public boolean shows(Scope other) {
-		return scope().code().equals(other.code());
-	}
-
-	/** Whether the scope is in none of the lists it is chosen from. */
-	public boolean apart() {
-		return scope().level() == Scope.Level.DEPARTEMENT || scope().level() != Scope.Level.COUNTRY
-				&& scope().level() != Scope.Level.ACADEMIE && this.own.stream().noneMatch(this::shows);
 	}
 
 	/** "novembre 2026". */
@@ -83,56 +60,19 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 	}
 
 	public List<Tile> tiles() {
-		MonthlyCount now = now();
-		List<Tile> tiles = new java.util.ArrayList<>(List.of(new Tile("Offres publiées", number(now.offers()), since()),
-				new Tile("À jour", percent(now.confirmed(), now.offers()),
-						(now.toConfirm() == 0) ? "" : number(now.toConfirm()) + " à confirmer"),
-				new Tile("Places annoncées", number(now.places()),
-						(now.withoutPlaces() == 0) ? ""
-								: Words.count(now.withoutPlaces(), "offre n'en dit rien", "offres n'en disent rien")),
-				new Tile("Innovantes", number(now.innovative()), ""),
-				new Tile("Rappelés dans les 15 jours", inTime(this.report.calls()), callsNote(this.report.calls()))));
-		Long partners = now.partners();
-		if (partners != null) {
-			tiles.add(new Tile("Partenaires", number(partners), networksNote(now)));
-		}
-		return tiles;
+		return Tile.of(this.report, now());
 	}
 
-	private static String networksNote(MonthlyCount now) {
-		Long networks = now.networks();
-		Long members = now.members();
-		String establishments = (members == null) ? ""
-				: Words.count(members, "établissement membre", "établissements membres");
-		return (networks == null) ? establishments : Words.count(networks, "réseau", "réseaux") + ", " + establishments;
-	}
-
-	private String since() {
-		MonthlyCount before = this.report.before();
-		if (before == null) {
-			return (now().paused() == 0) ? "" : number(now().paused()) + " en pause";
-		}
-		long more = now().offers() - before.offers();
-		return (more == 0) ? "comme en " + name(before.month())
-				: "%s%s depuis %s".formatted((more > 0) ? "+" : "−", number(Math.abs(more)), name(before.month()));
-	}
-
-	/** "90 %", or that nobody asked. */
+	/** Who was called back, in a cell. */
 	public static String inTime(Calls calls) {
-		long due = calls.inTime() + calls.late();
-		return (due == 0) ? "–" : percent(calls.inTime(), due);
-	}
-
-	private static String callsNote(Calls calls) {
-		return (calls.asked() == 0) ? "personne ne l'a demandé depuis un an"
-				: Words.count(calls.asked(), "demande", "demandes") + " depuis un an";
+		return CallWords.cell(calls);
 	}
 
 	public static String percent(long part, long all) {
 		if (all == 0) {
 			return "–";
 		}
-		return share(part, all) + " %";
+		return share(part, all) + "\u00A0%";
 	}
 
 	/** From 0 to 100; never all when it is not. */
@@ -151,7 +91,7 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 
 	public List<Bars> drawings() {
 		return List.of(drawing("Offres publiées", "", FEW, counted(MonthlyCount::offers)),
-				drawing("Offres à jour", " %", WHOLE,
+				drawing("Offres à jour", "\u202F%", WHOLE,
 						counted((count) -> (count.offers() == 0) ? null : share(count.confirmed(), count.offers()))),
 				drawing("Places annoncées", "", FEW, counted(MonthlyCount::places)),
 				drawing("Demandes de rappel", "", FEW, (month) -> month.calls().asked()));
@@ -186,8 +126,12 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 		return IndicatorController.FILE + query(scope());
 	}
 
-	public String networksFile() {
-		return IndicatorController.NETWORKS_FILE + query(scope());
+	public List<ComparisonTable> tables() {
+		return this.compared.stream().map((one) -> {
+			ComparisonTable.By by = ComparisonTable.By.of(one);
+			return new ComparisonTable(by, one,
+					IndicatorController.COMPARED_FILE + query(scope()) + "&par=" + by.code());
+		}).toList();
 	}
 
 	private static String query(Scope scope) {
@@ -202,7 +146,7 @@ public record IndicatorsPage(StaffPage page, Report report, List<Scope> own, Lis
 			case DEPARTEMENT, ACADEMIE ->
 				"Les offres publiées qui ont un lieu ici, quel que soit leur réseau ; sans lieu, celles qui servent "
 						+ "ce territoire en particulier.";
-			case COUNTRY -> "Toutes les offres publiées.";
+			case COUNTRY, ALONE -> "Toutes les offres publiées.";
 		};
 	}
 

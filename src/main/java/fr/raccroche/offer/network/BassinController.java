@@ -100,8 +100,9 @@ class BassinController {
 	private static PartPage page(OpenNetwork open, String key, NetworkForm form, @Nullable Sketch sketch,
 			@Nullable String done) {
 		boolean fresh = open.sheet().bassin(key).isEmpty();
-		return new PartPage(NetworkEdits.page(open.visit(), fresh ? "Un bassin de plus" : "Un bassin"), open,
-				open.href() + "/bassins/" + (fresh ? Parts.FRESH : key), fresh, form, sketch, done);
+		return new PartPage(
+				NetworkEdits.page(open.visit(), open.sheet().bassin(key).map(Bassin::name).orElse("Un bassin de plus")),
+				open, open.href() + "/bassins/" + (fresh ? Parts.FRESH : key), fresh, form, sketch, done);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.columns.CommuneWords;
 import fr.raccroche.geo.Position;
+import fr.raccroche.site.Words;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.CommuneResolver;
 import fr.raccroche.territory.Gazetteer;
@@ -127,7 +129,7 @@ class CommuneLines {
 		return codes.stream()
 			.map(this.gazetteer::findByCode)
 			.flatMap(Optional::stream)
-			.sorted((one, other) -> one.name().compareTo(other.name()))
+			.sorted(Words.byName(Commune::name))
 			.map((commune) -> this.words.of(commune.code()))
 			.collect(Collectors.joining("\n"));
 	}
@@ -136,7 +138,7 @@ class CommuneLines {
 	List<String> names(Collection<String> codes) {
 		return codes.stream()
 			.map((code) -> this.gazetteer.findByCode(code).map(Commune::name).orElse(code))
-			.sorted()
+			.sorted(Words.byName(Function.identity()))
 			.toList();
 	}
 

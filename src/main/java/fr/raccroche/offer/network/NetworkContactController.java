@@ -118,8 +118,10 @@ class NetworkContactController {
 	private static Rendering shown(OpenNetwork open, String key, NetworkForm form) {
 		boolean fresh = open.sheet().contact(key).isEmpty();
 		return NetworkEdits.shown("offer/network/contact",
-				new PartPage(NetworkEdits.page(open.visit(), fresh ? "Un contact de plus" : "Un contact"), open,
-						open.href() + "/contacts/" + (fresh ? Parts.FRESH : key), fresh, form, null, null),
+				new PartPage(
+						NetworkEdits.page(open.visit(),
+								open.sheet().contact(key).map(NetworkContact::name).orElse("Un contact de plus")),
+						open, open.href() + "/contacts/" + (fresh ? Parts.FRESH : key), fresh, form, null, null),
 				form);
 	}
 

@@ -2,12 +2,15 @@ package fr.raccroche.offer.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.Bassin;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkContact;
+import fr.raccroche.structure.NetworkMember;
 import fr.raccroche.structure.NetworkPartner;
 import fr.raccroche.structure.NetworkSheet;
 import fr.raccroche.territory.Sketch;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NetworkPage(StaffPage page, OpenNetwork open, NetworkForm form, @Nullable Sketch sketch,
 		@Nullable String done) {
+
+	private static final String UAI = "\\d{7}[A-Z]";
 
 	public FoqualeNetwork network() {
 		return this.open.network();
@@ -56,6 +61,13 @@ public record NetworkPage(StaffPage page, OpenNetwork open, NetworkForm form, @N
 	/** What the drawing shows, for who does not see it. */
 	public String told() {
 		return "Carte des bassins : %s.".formatted(String.join(", ", bassinNames()));
+	}
+
+	/** "0790029F · lycée support": no other id means anything to people. */
+	public static String note(NetworkMember member) {
+		return Stream.of(member.structure().matches(UAI) ? member.structure() : "", member.role())
+			.filter((part) -> part != null && !part.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 	/** "Mission locale · 05 49 00 00 00". */

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record PartPage(StaffPage page, OpenNetwork open, String address, boolean fresh, NetworkForm form,
 		@Nullable Sketch sketch, @Nullable String done) {
 
+	/** Its name, or that it is one more. */
+	public String title() {
+		return this.page.page().head().title();
+	}
+
 	public FoqualeNetwork network() {
 		return this.open.network();
 	}

@@ -104,11 +104,12 @@ class PartnerController {
 
 	private static Rendering shown(OpenNetwork open, String key, NetworkForm form) {
 		boolean fresh = open.sheet().partner(key).isEmpty();
-		return NetworkEdits
-			.shown("offer/network/partner",
-					new PartPage(NetworkEdits.page(open.visit(), fresh ? "Un partenaire de plus" : "Un partenaire"),
-							open, open.href() + "/partenaires/" + (fresh ? Parts.FRESH : key), fresh, form, null, null),
-					form);
+		return NetworkEdits.shown("offer/network/partner",
+				new PartPage(
+						NetworkEdits.page(open.visit(),
+								open.sheet().partner(key).map(NetworkPartner::name).orElse("Un partenaire de plus")),
+						open, open.href() + "/partenaires/" + (fresh ? Parts.FRESH : key), fresh, form, null, null),
+				form);
 	}
 
 }

@@ -172,17 +172,29 @@ public class Members {
 					.toList());
 	}
 
-	/** With the names that the directory has for those which no offer of theirs names. */
+	/**
+	 * With the names of those which no offer of theirs names: the directory's, or else
+	 * what an offer of somebody calls them.
+	 */
 	private Mono<Surroundings> directory(Surroundings around, List<String> ids) {
 		List<String> unnamed = ids.stream().filter((id) -> !around.structures().containsKey(id)).distinct().toList();
 		if (unnamed.isEmpty()) {
 			return Mono.just(around);
 		}
-		return Mono.fromCallable(() -> {
-			Map<String, String> names = new HashMap<>();
-			this.structures.findAll(unnamed).forEach((id, structure) -> names.put(id, structure.identity().name()));
-			return around.naming(names);
-		}).onErrorMap(IOException.class, UncheckedIOException::new).subscribeOn(Schedulers.boundedElastic());
+		return this.offered.names(new Remit(false, Set.of(), Set.of(), Set.copyOf(unnamed)))
+			.publishOn(Schedulers.boundedElastic())
+			.map((offered) -> around.naming(named(offered, unnamed)));
+	}
+
+	private Map<String, String> named(Map<String, String> offered, List<String> ids) {
+		Map<String, String> names = new HashMap<>(offered);
+		try {
+			this.structures.findAll(ids).forEach((id, structure) -> names.put(id, structure.identity().name()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return names;
 	}
 
 	private List<Member> members(Surroundings around, List<Account> found) {

@@ -1,6 +1,5 @@
 package fr.raccroche.offer.team;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,7 @@ public record Surroundings(Reach reach, List<FoqualeNetwork> networks, Map<Strin
 		Map<String, String> names, Map<String, String> academies) {
 
 	public Surroundings {
-		networks = networks.stream().sorted(Comparator.comparing(FoqualeNetwork::name)).toList();
+		networks = networks.stream().sorted(Words.byName(FoqualeNetwork::name)).toList();
 		structures = Map.copyOf(structures);
 		names = Map.copyOf(names);
 		academies = new TreeMap<>(academies);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.territory.Academie;
 
@@ -28,7 +29,7 @@ public record NetworkListPage(Page page, List<Group> groups) {
 	static NetworkListPage of(Page page, List<FoqualeNetwork> networks, List<Academie> academies) {
 		List<Group> groups = new ArrayList<>();
 		academies.stream()
-			.sorted((one, other) -> one.name().compareTo(other.name()))
+			.sorted(Words.byName(Academie::name))
 			.forEach((academie) -> add(groups, page.say("networks.academie", page.speech().of(academie.name())),
 					networks.stream()
 						.filter((network) -> Objects.equals(network.academie(), academie.slug()))

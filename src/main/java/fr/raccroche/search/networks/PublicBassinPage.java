@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Link;
 import fr.raccroche.site.Page;
+import fr.raccroche.site.Words;
 import fr.raccroche.structure.Bassin;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkContact;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicBassinPage(Page page, FoqualeNetwork network, Bassin bassin, List<Summary> offers,
 		@Nullable Sketch sketch, Gazetteer gazetteer) {
+
+	private static final int FEW = 12;
 
 	public Link wayBack() {
 		return new Link(this.network.name(), this.page.href(PublicNetworksController.PATH + "/" + this.network.id()));
@@ -57,9 +60,14 @@ public record PublicBassinPage(Page page, FoqualeNetwork network, Bassin bassin,
 			.stream()
 			.map(this.gazetteer::findByCode)
 			.flatMap(Optional::stream)
-			.sorted((one, other) -> one.name().compareTo(other.name()))
+			.sorted(Words.byName(Commune::name))
 			.map((commune) -> new Link(commune.label(), this.page.href("/a-qui-parler?commune=" + commune.code())))
 			.toList();
+	}
+
+	/** Whether they are so many that their list stays closed. */
+	public boolean folds() {
+		return this.bassin.communes().size() > FEW;
 	}
 
 	/** Where one searches from: its largest commune. */
@@ -75,7 +83,7 @@ public record PublicBassinPage(Page page, FoqualeNetwork network, Bassin bassin,
 	}
 
 	public String told() {
-		return this.page.say("networks.bassin.map", this.bassin.name());
+		return this.page.say("networks.bassin.map", this.bassin.name(), this.bassin.title(this.gazetteer));
 	}
 
 }

@@ -2,7 +2,6 @@ package fr.raccroche.search.networks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkMember;
 import fr.raccroche.structure.NetworkPartner;
@@ -61,7 +61,7 @@ class PublicNetworks {
 			.map((all) -> all.stream()
 				.filter(this::shown)
 				.map(this::placed)
-				.sorted(Comparator.comparing(FoqualeNetwork::name))
+				.sorted(Words.byName(FoqualeNetwork::name))
 				.toList());
 	}
 

@@ -74,9 +74,10 @@ class PublicNetworksController {
 	}
 
 	private Mono<Rendering> bassin(FoqualeNetwork network, Bassin bassin, Language language) {
-		Page page = page(language, this.site.say(language, "networks.bassin.title", bassin.name()),
+		String title = bassin.title(this.gazetteer);
+		Page page = page(language, this.site.say(language, "networks.bassin.title", bassin.name(), title),
 				PATH + "/" + network.id() + "/" + bassin.slug())
-			.describedAs(this.site.say(language, "networks.bassin.description", bassin.name()));
+			.describedAs(this.site.say(language, "networks.bassin.description", bassin.name(), title));
 		return Mono.zip(this.search.listWithin(bassin.communes()), this.networks.draw(List.of(bassin.communes())))
 			.map((all) -> rendering("search/bassin",
 					new PublicBassinPage(page, network, bassin, all.getT1(), all.getT2().sketch(), this.gazetteer)));

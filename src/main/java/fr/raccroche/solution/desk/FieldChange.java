@@ -97,7 +97,7 @@ public record FieldChange(String field, String before, String after) {
 	private static Map<String, String> names() {
 		Map<String, String> names = new LinkedHashMap<>();
 		String table = """
-				kind=Genre
+				kind=Type d'offre
 				field=Champ
 				title=Titre
 				summary=Phrase d'accroche

@@ -153,26 +153,44 @@ class IndicatorTests extends FollowUpOnRealEngine {
 	@Test
 	void whoIsCalledBackInTimeCountsInTheMonthTheyAsked() throws IOException {
 		String early = asked();
+		String silent = asked();
 		String late = asked();
 		asked();
-		answered(early);
+		answered(early, "joint");
+		answered(silent, "injoignable");
 		this.clock.pass(Duration.ofDays(16));
-		answered(late);
+		answered(late, "joint");
 		asked();
 
-		Calls calls = report("reseau:" + FoqualeNetwork.idOf(NIORT)).last(2)
-			.stream()
-			.map(Report.Month::calls)
-			.reduce(Calls.NONE, Calls::plus);
-		assertThat(calls).isEqualTo(new Calls(4, 1, 2));
+		Calls calls = calls("reseau:" + FoqualeNetwork.idOf(NIORT), 2);
+		assertThat(calls).isEqualTo(new Calls(5, 1, 1, 2));
 		assertThat(calls.waiting()).isEqualTo(1);
-		assertThat(report("79").calls().asked()).isGreaterThanOrEqualTo(4);
-		assertThat(report("62").last(2)).allMatch((month) -> month.calls().equals(Calls.NONE));
+		assertThat(report("79").calls().asked()).isGreaterThanOrEqualTo(5);
+		assertThat(calls("62", 2)).isEqualTo(Calls.NONE);
 	}
 
-	private void answered(String id) {
+	/** One of three was called back: it is not all of them, nor a share of anything. */
+	@Test
+	void aHandfulOfCallBacksIsNoShare() throws IOException {
+		this.clock.pass(Duration.ofDays(400));
+		String early = asked();
+		asked();
+		asked();
+		answered(early, "joint");
+
+		String page = String.valueOf(get(signedIn(Who.HEAD), PAGE).getResponseBody()).replace('\u00A0', ' ');
+		assertThat(page).contains("1 sur 1</strong>", "1 rappelé sur 1 arrivé à terme · 2 en attente, depuis un an");
+		assertThat(get(signedIn(Who.HEAD), PAGE + ".csv").getResponseBody()).contains(";rappels_demandes;;3\r\n",
+				";rappels_15_jours;;1\r\n", ";rappels_sans_reponse;;0\r\n", ";rappels_en_attente;;2\r\n");
+	}
+
+	private Calls calls(String code, int months) {
+		return report(code).last(months).stream().map(Report.Month::calls).reduce(Calls.NONE, Calls::plus);
+	}
+
+	private void answered(String id, String outcome) {
 		String session = signedIn(Who.HEAD);
-		assertThat(post(session, "/espace/rappels/" + id + "/suite", Map.of("suite", "joint")).getStatus())
+		assertThat(post(session, "/espace/rappels/" + id + "/suite", Map.of("suite", outcome)).getStatus())
 			.isEqualTo(HttpStatus.SEE_OTHER);
 	}
 
@@ -196,7 +214,7 @@ class IndicatorTests extends FollowUpOnRealEngine {
 			boolean compares = get(session, PAGE + "?territoire=poitiers").getResponseBody()
 				.contains("Réseau par réseau");
 			assertThat(compares).isEqualTo(who == Who.COORDINATOR || who == Who.ADMINISTRATOR);
-			assertThat(get(session, PAGE + "/reseaux.csv?territoire=poitiers").getResponseBody().contains(NIORT))
+			assertThat(get(session, PAGE + "/comparaison.csv?territoire=poitiers").getResponseBody().contains(NIORT))
 				.isEqualTo(compares);
 		}
 		finally {
@@ -236,9 +254,62 @@ class IndicatorTests extends FollowUpOnRealEngine {
 	@Test
 	void eachBeginsWhereTheyWork() {
 		assertThat(title(Who.HEAD)).contains("Indicateurs : " + NIORT);
-		assertThat(title(Who.COORDINATOR)).contains("Indicateurs : Académie : Poitiers");
+		assertThat(title(Who.COORDINATOR)).contains("Indicateurs : Académie de Poitiers");
 		assertThat(title(Who.ADMINISTRATOR)).contains("Indicateurs : Toute la France");
 		assertThat(get(signedIn(Who.CONTRIBUTOR), PAGE).getStatus()).isEqualTo(HttpStatus.OK);
+	}
+
+	/** What no network offers has its line, and all of it too. */
+	@Test
+	void whatIsInNoNetworkHasALine() throws IOException {
+		String id = FoqualeNetwork.idOf(NIORT);
+		FoqualeNetwork bare = new FoqualeNetwork(id, NIORT, List.of(), null, false);
+		this.networks.keep(bare.in("poitiers")
+			.saying(NetworkSheet.EMPTY.with(new Bassin("niort", "Niort", Set.of("79191")))
+				.with(new Bassin("val", "Haut Val de Sèvre", Set.of("79270")))));
+		try {
+			long alone = counted("sans-reseau:poitiers").offers();
+			long bassin = counted("bassin:" + id + "/niort").offers();
+			kept(offer(anId()).ofNetwork(null).in("79191"));
+			kept(offer(anId()).ofNetwork("Un réseau que personne ne connaît").in("79191"));
+			assertThat(counted("sans-reseau:poitiers").offers()).isEqualTo(alone + 2);
+			assertThat(counted("bassin:" + id + "/niort").offers()).isEqualTo(bassin + 2);
+
+			String session = signedIn(Who.COORDINATOR);
+			long total = counted("poitiers").offers();
+			assertThat(get(session, PAGE + "?territoire=poitiers").getResponseBody()).contains("Réseau par réseau",
+					"Bassin par bassin", "Département par département", "Sans réseau", "Bassin de Niort",
+					"Haut Val de Sèvre");
+			assertThat(get(session, PAGE + "/comparaison.csv?territoire=poitiers").getResponseBody()).contains(
+					"\r\nsans-reseau:poitiers;Sans réseau;;" + (alone + 2) + ";", "\r\npoitiers;Total;;" + total + ";");
+			assertThat(get(session, PAGE + "/comparaison.csv?par=bassins&territoire=poitiers").getResponseBody())
+				.contains("/val;Haut Val de Sèvre;" + NIORT + ";");
+			assertThat(get(session, PAGE + "/comparaison.csv?par=communes").getStatus())
+				.isEqualTo(HttpStatus.BAD_REQUEST);
+			assertThat(get(signedIn(Who.ADMINISTRATOR), PAGE).getResponseBody()).contains("Académie par académie");
+		}
+		finally {
+			this.networks.keep(bare);
+		}
+	}
+
+	/**
+	 * The desk asks for the places left now: who tells of a day to come is not silent.
+	 */
+	@Test
+	void placesOfADayToComeAreSaidApart() {
+		MonthlyCount before = counted(CODE);
+		String soon = Words.today(this.clock).plusDays(20).toString();
+		kept(offer(anId()).kind("greta").ofNetwork(NETWORK).in("05023").places(null));
+		kept(offer(anId()).kind("greta").ofNetwork(NETWORK).in("05023").places(null).session(soon, 6));
+		kept(offer(anId()).kind("greta").ofNetwork(NETWORK).in("05023").places(null).session(soon, 0));
+
+		MonthlyCount after = counted(CODE);
+		assertThat(after.withoutPlaces() - before.withoutPlaces()).isEqualTo(1);
+		assertThat(after.placesToSay() - before.placesToSay()).isEqualTo(3);
+		assertThat(after.places() - before.places()).isEqualTo(6);
+		assertThat(String.valueOf(get(signedIn(Who.ADMINISTRATOR), PAGE + "?territoire=" + CODE).getResponseBody()))
+			.contains("Places à indiquer : " + after.placesToSay());
 	}
 
 	private String title(Who who) {

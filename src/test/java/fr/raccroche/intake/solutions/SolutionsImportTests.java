@@ -149,7 +149,7 @@ class SolutionsImportTests {
 		assertThat(importing(file("publier.csv", noContact, future, draft, judge)))
 			.isEqualTo("lues 4 · ajoutées 1 · modifiées 0 · identiques 0 · fusionnées 0 · rejetées 3");
 
-		assertThat(Files.readString(this.directory.resolve("publier.csv.rejets.csv"))).contains("telephone : ce genre",
+		assertThat(Files.readString(this.directory.resolve("publier.csv.rejets.csv"))).contains("telephone : ce type d",
 				"verifie_le : ", "adhesion : « juge » n'existe que pour le genre pjj");
 		assertThat(find("import-draft").solution().life().state()).isEqualTo(State.DRAFT);
 	}

@@ -75,12 +75,12 @@ class PublicNetworkTests extends SearchOnRealEngine {
 	void itsPageSaysWhoAnswersWhereItIsAndWhatItOffers() {
 		assertThat(page("/reseaux")).contains("Académie de Nantes", NAME, "2\u00A0bassins, 3\u00A0communes");
 		assertThat(page("/reseaux/" + ID))
-			.contains("On te reçoit.", "CIO de Saumur", "tel:+33241000001", "Répond pour Saumurois",
-					"Répond pour tout le réseau", "class=\"sketch-part sketch-part-1\" d=\"M", "Reprendre à Saumur",
+			.contains("On te reçoit.", "CIO de Saumur", "tel:+33241000001", "Pour\u00A0: Saumurois",
+					"Pour tout le réseau", "class=\"sketch-part sketch-part-1\" d=\"M", "Reprendre à Saumur",
 					"/solutions?commune=49328&amp;genre=mlds", "Lycée de Saumur", "Mission locale du Saumurois",
 					"rel=\"canonical\"")
 			.doesNotContain("Camille Durand", "École de Chinon");
-		assertThat(page("/en/reseaux/" + ID)).contains("Whom to call", "Answers for the whole network");
+		assertThat(page("/en/reseaux/" + ID)).contains("Whom to call", "For the whole network");
 	}
 
 	@Test
