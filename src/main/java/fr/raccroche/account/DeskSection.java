@@ -16,7 +16,7 @@ public interface DeskSection extends Ordered {
 	/** Where the offers stand among the sections. */
 	int OFFERS = 100;
 
-	/** What waits for somebody; empty when nothing does. */
+	/** What waits for somebody; empty when there is nothing to say. */
 	Mono<Part> find(Staff staff);
 
 	/**
@@ -29,11 +29,24 @@ public interface DeskSection extends Ordered {
 	 * @param rows the first of it; none where numbers are enough
 	 * @param href where all of it is
 	 * @param all what the link there says
+	 * @param brief what the first line of the page says of it, of nothing too; null for
+	 * not a word
 	 */
-	record Part(String id, String heading, long total, @Nullable String lead, List<Row> rows, String href, String all) {
+	record Part(String id, String heading, long total, @Nullable String lead, List<Row> rows, String href, String all,
+			@Nullable String brief) {
 
 		public Part {
 			rows = List.copyOf(rows);
+		}
+
+		public Part(String id, String heading, long total, @Nullable String lead, List<Row> rows, String href,
+				String all) {
+			this(id, heading, total, lead, rows, href, all, null);
+		}
+
+		/** Whether it is more than its word on the first line. */
+		public boolean waits() {
+			return this.total > 0;
 		}
 
 	}
@@ -43,10 +56,26 @@ public interface DeskSection extends Ordered {
 	 *
 	 * @param title what it is
 	 * @param href where it is dealt with
+	 * @param about what tells it from the others; null when its title does
 	 * @param note what is to be known at a glance
 	 * @param late whether it should have been done
+	 * @param reach how to answer at once; null for none
 	 */
-	record Row(String title, String href, String note, boolean late) {
+	record Row(String title, String href, @Nullable String about, String note, boolean late, @Nullable Reach reach) {
+
+		public Row(String title, String href, String note, boolean late) {
+			this(title, href, null, note, late, null);
+		}
+
+	}
+
+	/**
+	 * A way to reach somebody.
+	 *
+	 * @param href {@code tel:} or {@code mailto:}
+	 * @param text what the link says
+	 */
+	record Reach(String href, String text) {
 	}
 
 }

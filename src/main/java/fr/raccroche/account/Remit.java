@@ -32,9 +32,9 @@ public record Remit(boolean everything, Set<String> academies, Set<String> netwo
 				|| !Collections.disjoint(this.academies, itsAcademies);
 	}
 
-	/** Whether others work for what they decide about. */
-	public boolean leads() {
-		return !this.networks.isEmpty() || !this.academies.isEmpty();
+	/** Whether it reaches over networks that have their own heads. */
+	public boolean coordinates() {
+		return this.everything || !this.academies.isEmpty();
 	}
 
 	/**

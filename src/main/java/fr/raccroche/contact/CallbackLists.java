@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.raccroche.account.Remit;
@@ -16,11 +17,13 @@ import fr.raccroche.contact.store.ContactQueries;
 import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Offers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lists of call-back requests for staff, without a word of who asks.
+ * Lists of call-back requests for staff: who asks is there for those alone who may see
+ * it.
  */
 @Component
 public class CallbackLists {
@@ -49,9 +52,14 @@ public class CallbackLists {
 	 * @param counts how many there are of each kind
 	 * @param late how many wait for too long
 	 * @param numbersOnly whether the requests themselves are not for them
+	 * @param around how many wait in their académie; null for those who coordinate none
 	 */
 	public record Found(List<CallbackDocument> requests, Map<CallbackFilter, Long> counts, long late,
-			boolean numbersOnly) {
+			boolean numbersOnly, @Nullable Around around) {
+
+		Found within(Around academie) {
+			return new Found(this.requests, this.counts, this.late, this.numbersOnly, academie);
+		}
 
 		public long count(CallbackFilter filter) {
 			return this.counts.getOrDefault(filter, 0L);
@@ -59,18 +67,48 @@ public class CallbackLists {
 
 	}
 
+	/**
+	 * What waits in an académie, as numbers.
+	 *
+	 * @param waiting all that nobody deals with
+	 * @param late how many of them wait for too long
+	 */
+	public record Around(long waiting, long late) {
+	}
+
 	/** As {@link CallbackRights} has it. */
 	public Mono<Found> list(Staff staff, CallbackFilter filter, int size) {
 		Remit remit = staff.remit();
 		Query kept = ContactQueries.after("until", this.clock.instant());
 		if (remit.everything() && remit.near().isEmpty() && remit.coordination().isEmpty()) {
-			return find(kept, filter, 0).map((found) -> found(found, true));
+			return find(kept, filter, 0).map((found) -> found(found, true, CallbackDocument::withoutPerson));
 		}
 		return this.queries.solutions(ContactStore.CALLBACKS, kept)
 			.flatMap((about) -> Mono.zip(this.offers.among(remit.near(), about),
 					this.offers.among(remit.coordination(), about)))
-			.flatMap((theirs) -> find(ContactQueries.all(kept, theirs(theirs.getT1(), theirs.getT2())), filter, size))
-			.map((found) -> found(found, false));
+			.flatMap((theirs) -> {
+				Set<String> near = theirs.getT1();
+				Set<String> coordinated = theirs.getT2();
+				Mono<Found> found = find(ContactQueries.all(kept, theirs(near, coordinated)), filter, size)
+					.map((some) -> found(some, false, (request) -> seen(staff, near, coordinated, request)));
+				return remit.coordination().isEmpty() ? found : Mono.zip(found,
+						around(ContactQueries.all(kept, ContactQueries.about(coordinated))), Found::within);
+			});
+	}
+
+	private Mono<Around> around(Query coordinated) {
+		return find(coordinated, CallbackFilter.WAITING, 0)
+			.map((found) -> new Around(found.counts().getOrDefault(CallbackFilter.WAITING.code(), 0L),
+					found.counts().getOrDefault(LATE, 0L)));
+	}
+
+	private CallbackDocument seen(Staff staff, Set<String> near, Set<String> coordinated, CallbackDocument request) {
+		String about = request.solutionId();
+		return CallbackRights
+			.of(staff, near.contains(about), coordinated.contains(about), request, this.clock.instant())
+			.filter((view) -> view == CallbackRights.View.PERSON)
+			.map((view) -> request)
+			.orElseGet(request::withoutPerson);
 	}
 
 	/** What the coordinators of its académie have to be told of. */
@@ -95,12 +133,14 @@ public class CallbackLists {
 				filter == CallbackFilter.SETTLED, size);
 	}
 
-	private static Found found(ContactQueries.Found<CallbackDocument> found, boolean numbersOnly) {
+	private static Found found(ContactQueries.Found<CallbackDocument> found, boolean numbersOnly,
+			UnaryOperator<CallbackDocument> seen) {
 		Map<CallbackFilter, Long> counts = new EnumMap<>(CallbackFilter.class);
 		for (CallbackFilter filter : CallbackFilter.values()) {
 			counts.put(filter, found.counts().getOrDefault(filter.code(), 0L));
 		}
-		return new Found(found.documents(), counts, found.counts().getOrDefault(LATE, 0L), numbersOnly);
+		return new Found(found.documents().stream().map(seen).toList(), counts, found.counts().getOrDefault(LATE, 0L),
+				numbersOnly, null);
 	}
 
 	private Query waiting() {

@@ -38,12 +38,22 @@ class CallbackRights {
 
 	/** The most they may see; empty when it is none of theirs. */
 	Optional<View> of(Staff staff, Solution solution, CallbackDocument request, Instant now) {
-		if (covers(staff, staff.remit().near(), solution)) {
+		return of(staff, covers(staff, staff.remit().near(), solution),
+				covers(staff, staff.remit().coordination(), solution), request, now);
+	}
+
+	/**
+	 * The same, where it is known already what covers its solution.
+	 * @param near whether their structures or networks do
+	 * @param coordinated whether their académies do
+	 */
+	static Optional<View> of(Staff staff, boolean near, boolean coordinated, CallbackDocument request, Instant now) {
+		if (near) {
 			return Optional.of(View.PERSON);
 		}
 		CallbackDocument.Settled settled = request.settled();
 		LocalDate day = LocalDate.ofInstant((settled != null) ? settled.at() : now, Words.PARIS);
-		if (!request.late(day) || !covers(staff, staff.remit().coordination(), solution)) {
+		if (!coordinated || !request.late(day)) {
 			return Optional.empty();
 		}
 		CallbackDocument.Hold holder = request.holder(now);

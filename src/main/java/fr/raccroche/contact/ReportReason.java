@@ -8,9 +8,9 @@ import fr.raccroche.solution.Coded;
  */
 public enum ReportReason implements Coded {
 
-	CLOSED("ferme", "la solution n'existe plus"), CONTACT("contact", "le contact ne répond pas ou n'est pas le bon"),
+	CLOSED("ferme", "l'offre n'existe plus"), CONTACT("contact", "le contact ne répond pas ou n'est pas le bon"),
 	PLACE("lieu", "le lieu est faux"), CONDITIONS("conditions", "les conditions ou les dates sont fausses"),
-	TWICE("doublon", "la même solution est là deux fois"), OTHER("autre", "autre chose");
+	TWICE("doublon", "la même offre est là deux fois"), OTHER("autre", "autre chose");
 
 	private final String code;
 

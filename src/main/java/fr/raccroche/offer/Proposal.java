@@ -40,6 +40,8 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 	/** Kept so long after it was last touched: a summer passes. */
 	public static final Duration KEPT = Duration.ofDays(180);
 
+	private static final String IMPORT = "import:";
+
 	/**
 	 * A publication to come.
 	 *
@@ -60,6 +62,12 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 		return this.cells.getOrDefault(column, "");
 	}
 
+	/** Whether no person began it: a file brought it. */
+	@JsonIgnore
+	public boolean ownerless() {
+		return this.author.startsWith(IMPORT);
+	}
+
 	@JsonIgnore
 	public String title() {
 		String title = cell("titre").strip();
@@ -69,6 +77,13 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 	/** The next version, at another stage. */
 	Proposal at(Stage next, @Nullable String why, Instant now) {
 		return next(this.cells, this.basedOn, this.target, next, why, null, now);
+	}
+
+	/** This version, which has an author from now on. */
+	Proposal takenUpBy(String account) {
+		return new Proposal(this.id, this.solutionId, this.fresh, this.basedOn, this.cells, this.stage, this.word,
+				account, this.target, this.demonstration, this.version, this.createdAt, this.updatedAt, this.until,
+				this.due);
 	}
 
 	/** This version, which does not publish itself any more. */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -23,6 +25,8 @@ import fr.raccroche.solution.OfferRights.Right;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionDraft;
 import fr.raccroche.solution.SolutionId;
+import fr.raccroche.solution.State;
+import fr.raccroche.solution.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -42,11 +46,15 @@ public class Proposals {
 
 	private final OfferRights rights;
 
+	private final SubmittedOffers submitted;
+
 	private final OfferCells cells;
 
 	private final Clock clock;
 
-	Proposals(ProposalStore store, OfferChanges offers, OfferRights rights, OfferCells cells, Clock clock) {
+	Proposals(ProposalStore store, OfferChanges offers, OfferRights rights, SubmittedOffers submitted, OfferCells cells,
+			Clock clock) {
+		this.submitted = submitted;
 		this.store = store;
 		this.offers = offers;
 		this.rights = rights;
@@ -66,6 +74,7 @@ public class Proposals {
 	public Mono<Proposal> get(Staff staff, String id) {
 		return this.store.find(id)
 			.filter((proposal) -> mayWrite(staff, proposal))
+			.switchIfEmpty(Mono.defer(() -> this.submitted.find(staff, id)))
 			.switchIfEmpty(Mono.error(Problem
 				.notFound("Ce brouillon n'existe plus : il a été publié ou abandonné, ou il n'est pas à vous.")));
 	}
@@ -80,20 +89,33 @@ public class Proposals {
 	}
 
 	private boolean mayWrite(Staff staff, Proposal proposal) {
-		return isAuthor(staff, proposal) || (isTheirsToDecide(proposal.stage()) && publishes(staff, proposal.target()));
+		return owns(staff, proposal) || (isTheirsToDecide(proposal.stage()) && publishes(staff, proposal.target()));
 	}
 
 	private static boolean isTheirsToDecide(Stage stage) {
 		return stage == Stage.SUBMITTED || stage == Stage.SCHEDULED;
 	}
 
+	/**
+	 * Whether it is theirs to write: they began it, or a file did and it came back to
+	 * those who look after it.
+	 */
+	public boolean owns(Staff staff, Proposal proposal) {
+		return isAuthor(staff, proposal) || (proposal.ownerless() && !isTheirsToDecide(proposal.stage())
+				&& right(staff, proposal.target()).isPresent());
+	}
+
 	private static boolean isAuthor(Staff staff, Proposal proposal) {
 		return proposal.author().equals(staff.account().id());
 	}
 
-	/** Their own, the latest first. */
+	/** Their own, the latest first; what a file brought and came back to them too. */
 	public Mono<List<Proposal>> listOwn(Staff staff) {
-		return this.store.list(is("author", staff.account().id()));
+		Query returned = Query.of((query) -> query.bool((both) -> both.filter(is("stage", Stage.RETURNED.code()))
+			.filter((file) -> file.prefix((begins) -> begins.field("author").value("import:")))));
+		return this.store.list(Query
+			.of((query) -> query.bool((either) -> either.should(is("author", staff.account().id())).should(returned))))
+			.map((found) -> found.stream().filter((proposal) -> owns(staff, proposal)).toList());
 	}
 
 	/** Their own about one solution, the latest first. */
@@ -103,8 +125,18 @@ public class Proposals {
 				.filter(is("fresh", false)))));
 	}
 
-	/** Those that wait for their decision. */
+	/**
+	 * Those that wait for their decision: proposals, and offers that a file submitted.
+	 */
 	public Mono<List<Proposal>> listToDecide(Staff staff) {
+		return Mono.zip(listSent(staff), this.submitted.list(staff), (sent, offers) -> {
+			Set<SolutionId> read = sent.stream().map(Proposal::solutionId).collect(Collectors.toSet());
+			return Stream.concat(sent.stream(), offers.stream().filter((offer) -> !read.contains(offer.solutionId())))
+				.toList();
+		});
+	}
+
+	private Mono<List<Proposal>> listSent(Staff staff) {
 		Remit remit = staff.remit();
 		return this.store.list(Query.of((query) -> query.bool((all) -> {
 			all.filter(is("stage", Stage.SUBMITTED.code()));
@@ -119,11 +151,15 @@ public class Proposals {
 	 */
 	public Mono<Proposal> keep(Staff staff, Writing writing) {
 		return (writing.version() == 0) ? begin(staff, writing) : get(staff, writing.id()).flatMap((known) -> {
-			Proposal next = unscheduled(staff, known).saying(writing.cells(), writing.basedOn(), target(known, writing),
-					now());
+			Proposal next = writtenBy(staff, unscheduled(staff, known)).saying(writing.cells(), writing.basedOn(),
+					target(known, writing), now());
 			return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
 					: apart(staff, writing);
 		});
+	}
+
+	private Proposal writtenBy(Staff staff, Proposal known) {
+		return (known.ownerless() && owns(staff, known)) ? known.takenUpBy(staff.account().id()) : known;
 	}
 
 	/**
@@ -208,7 +244,16 @@ public class Proposals {
 		if (!publishes(staff, proposal.target())) {
 			return Mono.error(Problem.forbidden("Seul le réseau de cette offre peut faire cela."));
 		}
-		return turned(proposal.at(Stage.RETURNED, cut(word), now()));
+		return withdrawn(staff, proposal).then(turned(proposal.at(Stage.RETURNED, cut(word), now())));
+	}
+
+	/** An offer that a file submitted is a draft again, and waits no more. */
+	private Mono<Void> withdrawn(Staff staff, Proposal proposal) {
+		return proposal.fresh() ? Mono.empty()
+				: this.offers.get(staff, proposal.solutionId())
+					.filter((owned) -> owned.stored().solution().life().state() == State.SUBMITTED)
+					.flatMap((owned) -> this.offers.take(staff, proposal.solutionId(), Step.RETURN))
+					.then();
 	}
 
 	private static String cut(String word) {
@@ -223,7 +268,7 @@ public class Proposals {
 
 	/** Its author gives it up. */
 	public Mono<Void> giveUp(Staff staff, Proposal proposal) {
-		return isAuthor(staff, proposal) ? erase(proposal)
+		return owns(staff, proposal) ? erase(proposal)
 				: Mono.error(Problem.forbidden("Seul son auteur peut l'abandonner : renvoyez-le lui plutôt."));
 	}
 

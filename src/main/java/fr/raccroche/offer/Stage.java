@@ -1,6 +1,7 @@
 package fr.raccroche.offer;
 
 import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.State;
 
 /**
  * How far a proposal is.
@@ -33,6 +34,11 @@ public enum Stage implements Coded {
 	@Override
 	public String label() {
 		return this.label;
+	}
+
+	/** What its author reads: the network has it, not they. */
+	public String labelForAuthor() {
+		return (this == SUBMITTED) ? State.SUBMITTED.labelFor(false) : this.label;
 	}
 
 }

@@ -17,7 +17,7 @@ public record Life(State state, List<SolutionId> replacedBy) {
 		Reasons reasons = new Reasons();
 		replacedBy = replacedBy.stream().distinct().toList();
 		reasons.refuse(!replacedBy.isEmpty() && state != State.ARCHIVED, "remplace_par",
-				"seule une solution archivée est remplacée");
+				"seule une solution retirée est remplacée");
 		reasons.orThrow();
 	}
 

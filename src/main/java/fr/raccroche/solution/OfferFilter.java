@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  */
 public enum OfferFilter implements Coded {
 
-	LATE("a-confirmer", "À confirmer maintenant"), SOON("bientot", "À confirmer dans les 30 jours"),
-	PLACES("places", "Places à indiquer"), SUBMITTED("soumises", "En attente de votre accord"),
-	DRAFTS("brouillons", "Brouillons"), SUSPENDED("en-pause", "En pause"), PUBLISHED("publiees", "Publiées"),
-	ARCHIVED("retirees", "Retirées"), ALL("toutes", "Toutes");
+	TO_KEEP("a-tenir", "À tenir à jour"), LATE("a-confirmer", "À confirmer maintenant"),
+	SOON("bientot", "À confirmer dans les 30 jours"), PLACES("places", "Places à indiquer"),
+	SUBMITTED("soumises", "À valider"), DRAFTS("brouillons", "Brouillons"), SUSPENDED("en-pause", "En pause"),
+	PUBLISHED("publiees", "Publiées"), ARCHIVED("retirees", "Retirées"), ALL("toutes", "Toutes");
 
 	private final String code;
 
@@ -37,7 +37,7 @@ public enum OfferFilter implements Coded {
 			case SUBMITTED -> State.SUBMITTED;
 			case DRAFTS -> State.DRAFT;
 			case SUSPENDED -> State.SUSPENDED;
-			case PUBLISHED, LATE, SOON, PLACES -> State.PUBLISHED;
+			case PUBLISHED, TO_KEEP, LATE, SOON, PLACES -> State.PUBLISHED;
 			case ARCHIVED -> State.ARCHIVED;
 			case ALL -> null;
 		};

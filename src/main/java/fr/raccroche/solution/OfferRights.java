@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
+import fr.raccroche.site.Words;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Departement;
 import fr.raccroche.territory.Gazetteer;
@@ -105,15 +106,27 @@ public class OfferRights {
 	}
 
 	/**
-	 * In whose name they check something, as the public reads it.
+	 * In whose name they check something, as the public reads it: of what they speak for,
+	 * the nearest to it. Never in the name of somebody who checked nothing.
 	 */
 	public String voice(Staff staff, Solution solution) {
 		Provider provider = solution.provider();
-		if (staff.remit().contributes(provider.structureId())) {
+		Remit remit = staff.remit();
+		if (remit.contributes(provider.structureId())) {
 			return provider.name();
 		}
 		String network = provider.network();
-		return (network != null) ? network : provider.name();
+		if (network != null && remit.networks().contains(network)) {
+			return network;
+		}
+		return academies(solution).stream()
+			.filter(remit.academies()::contains)
+			.sorted()
+			.findFirst()
+			.flatMap(this.gazetteer::findAcademie)
+			.map((academie) -> "la coordination " + (academie.viceRectorat() ? "du vice-rectorat " : "de l'académie ")
+					+ Words.of(academie.name()))
+			.orElse("l'administration du portail");
 	}
 
 }

@@ -244,16 +244,27 @@ public class Offers {
 			only.filter((in) -> in.term((term) -> term.field("state").value(state.code())));
 		}
 		switch (filter) {
-			// due today, or never checked
-			case LATE -> only.mustNot(
-					(not) -> not.range((range) -> range.date((date) -> date.field("recheckOn").gt(today.toString()))));
-			case SOON -> only.filter((due) -> due.range((range) -> range.date(
-					(date) -> date.field("recheckOn").gt(today.toString()).lte(today.plusDays(SOON_DAYS).toString()))));
-			case PLACES -> only.mustNot((not) -> not.exists((known) -> known.field("places"))).mustNot(WITHOUT_PLACES);
+			case TO_KEEP -> only
+				.filter((any) -> any.bool((lacks) -> lacks.should(due(today.plusDays(SOON_DAYS)), withoutPlaces())));
+			case LATE -> only.filter(due(today));
+			case SOON -> only.filter(due(today.plusDays(SOON_DAYS))).mustNot(due(today));
+			case PLACES -> only.filter(withoutPlaces());
 			case SUBMITTED, DRAFTS, SUSPENDED, PUBLISHED, ARCHIVED, ALL -> {
 			}
 		}
 		return only.build()._toQuery();
+	}
+
+	/** Due that day, or never checked. */
+	private static Query due(LocalDate day) {
+		return Query.of((query) -> query.bool((due) -> due.mustNot(
+				(later) -> later.range((range) -> range.date((date) -> date.field("recheckOn").gt(day.toString()))))));
+	}
+
+	private static Query withoutPlaces() {
+		return Query
+			.of((query) -> query.bool((none) -> none.mustNot((known) -> known.exists((field) -> field.field("places")))
+				.mustNot(WITHOUT_PLACES)));
 	}
 
 }

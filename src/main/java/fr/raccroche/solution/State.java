@@ -5,8 +5,8 @@ package fr.raccroche.solution;
  */
 public enum State implements Coded {
 
-	DRAFT("brouillon", "Brouillon"), SUBMITTED("soumis", "Soumise"), PUBLISHED("publie", "Publiée"),
-	SUSPENDED("suspendu", "Suspendue"), ARCHIVED("archive", "Archivée");
+	DRAFT("brouillon", "Brouillon"), SUBMITTED("soumis", "À valider"), PUBLISHED("publie", "Publiée"),
+	SUSPENDED("suspendu", "Suspendue"), ARCHIVED("archive", "Retirée");
 
 	private final String code;
 
@@ -25,6 +25,14 @@ public enum State implements Coded {
 	@Override
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * The same, as its reader has to do with it.
+	 * @param decides whether they decide what the public sees of it
+	 */
+	public String labelFor(boolean decides) {
+		return (this == SUBMITTED && !decides) ? "Envoyée, en attente du réseau" : this.label;
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  */
 public enum Step implements Coded {
 
-	PUBLISH("publier", "Publier", State.PUBLISHED, State.DRAFT, State.SUBMITTED, State.SUSPENDED),
+	PUBLISH("publier", "Publier", State.PUBLISHED, State.DRAFT, State.SUBMITTED, State.SUSPENDED, State.ARCHIVED),
 	RETURN("renvoyer", "Renvoyer en brouillon", State.DRAFT, State.SUBMITTED),
 	SUSPEND("suspendre", "Mettre en pause", State.SUSPENDED, State.PUBLISHED),
 	ARCHIVE("archiver", "Retirer du catalogue", State.ARCHIVED, State.PUBLISHED, State.SUSPENDED, State.DRAFT),

@@ -29,6 +29,16 @@ public record Verification(@Nullable LocalDate on, @Nullable String by, int ever
 		reasons.orThrow();
 	}
 
+	/**
+	 * Who checked, as French says it after « par »; empty for a bare name, which takes no
+	 * place in a sentence.
+	 */
+	public Optional<String> byInWords() {
+		return Optional.ofNullable(this.by)
+			.map((name) -> name.startsWith("Réseau ") ? "le réseau " + name.substring("Réseau ".length()) : name)
+			.filter((name) -> Character.isLowerCase(name.charAt(0)));
+	}
+
 	/** Day by which it is to be checked again; empty when it never was. */
 	public Optional<LocalDate> recheckOn() {
 		return Optional.ofNullable(this.on).map((day) -> day.plusMonths(this.everyMonths));

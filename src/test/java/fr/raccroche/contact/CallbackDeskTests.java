@@ -79,7 +79,10 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 
 		assertThat(get(signedIn(Who.ADMINISTRATOR), LIST).getResponseBody())
 			.contains("<dt>À rappeler</dt><dd>1</dd>", "depuis plus de 15 jours")
-			.doesNotContain(TITLE, id);
+			.doesNotContain(TITLE, id, "Léa", PHONE);
+		assertThat(get(signedIn(Who.ADMINISTRATOR), "/espace").getResponseBody())
+			.contains("Vous ne voyez que les nombres.")
+			.doesNotContain(id, "Léa", PHONE);
 	}
 
 	@ParameterizedTest
@@ -94,18 +97,51 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 	}
 
 	@Test
-	void listsSayNothingOfWhoAsksAndTheLongestWaitComesFirst() throws Exception {
+	void whoCallsBackTellsPeopleApartAndTheLongestWaitComesFirst() throws Exception {
 		String old = asked();
 		this.clock.pass(Duration.ofDays(3));
 		String young = asked();
 		String session = signedIn(Who.HEAD);
 
-		String desk = String.valueOf(get(session, "/espace").getResponseBody());
-		assertThat(desk).contains("À rappeler", TITLE, "restent 12\u00A0jours").doesNotContain("Léa", PHONE, "arrêté");
-		assertThat(desk.indexOf("À rappeler")).isLessThan(desk.indexOf("desk-counts"));
-		assertThat(String.valueOf(get(session, LIST).getResponseBody()).replace("\n", ""))
-			.containsPattern(old + ".*" + young)
-			.doesNotContain("Léa", PHONE);
+		for (String path : List.of("/espace", LIST)) {
+			String page = unescaped(get(session, path)).replace("\n", "");
+			assertThat(page).containsPattern(old + ".*" + young)
+				.contains("Léa, Niort", "15 à 17 ans · plutôt en fin de journée · " + TITLE, "Il reste 12 jours",
+						"href=\"tel:" + PHONE)
+				.doesNotContain("arrêté", "lea@");
+		}
+		assertThat(unescaped(get(session, "/espace"))).contains("2 à rappeler");
+		assertThat(get(session, "/espace").getResponseBody()).contains("À rappeler");
+	}
+
+	@Test
+	void beforeTheDelayIsOverACoordinatorSeesNumbersOnly() throws Exception {
+		asked();
+		asked();
+		String session = signedIn(Who.COORDINATOR);
+
+		for (String path : List.of("/espace", LIST)) {
+			assertThat(unescaped(get(session, path)))
+				.contains("Dans votre académie : 2 demandes attendent, aucune "
+						+ "depuis plus de 15 jours. Celles qui dépassent ce délai s'affichent ici.")
+				.doesNotContain("Léa", PHONE, "Rien dans cette liste");
+		}
+		assertThat(unescaped(get(signedIn(Who.OTHER_COORDINATOR), LIST))).contains("personne n'attend");
+		this.clock.pass(TOO_LONG);
+		assertThat(unescaped(get(signedIn(Who.COORDINATOR), LIST))).contains("dont 2 depuis plus de 15 jours",
+				"Léa, Niort", "tel:" + PHONE);
+	}
+
+	/** Lists say no more than the page of one. */
+	@Test
+	void inListsTooACoordinatorDoesNotSeeWhoSomebodyElseIsCalling() throws Exception {
+		String id = asked();
+		this.clock.pass(TOO_LONG);
+		post(signedIn(Who.HEAD), LIST + "/" + id + "/prendre", Map.of());
+
+		assertThat(unescaped(get(signedIn(Who.COORDINATOR), LIST + "?etat=en-cours"))).doesNotContain("Léa", PHONE);
+		assertThat(unescaped(get(signedIn(Who.CONTRIBUTOR), LIST + "?etat=en-cours"))).contains("Léa",
+				"Responsable de réseau s'en occupe");
 	}
 
 	@Test

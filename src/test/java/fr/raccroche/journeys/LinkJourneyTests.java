@@ -57,8 +57,8 @@ class LinkJourneyTests extends RemindersOnRealEngine {
 	void severalAreConfirmedByOnePress(Device device) {
 		try (Visitor head = Visitor.with(device, this.port)) {
 			head.opens(this.links.issue(accountOf(Who.HEAD), "offres"));
-			head.follows("Tout cocher");
-			head.presses("Tout ce qui est coché est toujours vrai");
+			head.follows("Tout cocher sur cette page");
+			head.presses("Confirmer");
 			head.sees("le public voit la date d'aujourd'hui");
 		}
 		assertThat(now(this.id).verification().on()).isEqualTo(today());

@@ -39,10 +39,10 @@ class StaffJourneyTests extends StaffOnRealEngine {
 			head.presses("Toujours vrai");
 			head.sees("C'est confirmé");
 			head.presses("+ une place");
-			head.sees("4 places");
+			assertThat(head.field("Places")).hasValue("4");
 			head.types("Places", "11");
 			head.presses("Enregistrer");
-			head.sees("11 places");
+			assertThat(head.field("Places")).hasValue("11");
 			head.follows("Voir la page comme le public");
 			head.sees("11 places");
 			head.opens("/espace");

@@ -2,12 +2,15 @@ package fr.raccroche.offer;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
 import fr.raccroche.solution.Entry;
+import fr.raccroche.solution.Life;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.State;
 import fr.raccroche.support.OfferForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,75 @@ class OfferFormTests extends FormsOnRealEngine {
 		String offer = published(press(head, open(head, form.action()).with("verifie", "oui"), "publier"));
 		assertThat(now(offer).contact().hours()).isEqualTo("du lundi au vendredi");
 		assertThat(now(offer).verification().by()).isEqualTo(NIORT);
+	}
+
+	/**
+	 * What a file brings as submitted is read, accepted or given back as any proposal.
+	 */
+	@Test
+	void anOfferThatAFileSubmittedIsReadAsAProposal() {
+		String id = kept(submitted("Projet d'Arras"));
+		String head = signedIn(Who.OTHER_HEAD);
+		assertThat(page(head, "/espace")).contains("1 à valider", "Projet d'Arras");
+		assertThat(page(head, "/espace/propositions")).contains("Projet d'Arras", "À valider");
+
+		String decide = address(get(head, address(get(head, "/espace/offres/" + id))));
+		assertThat(page(head, decide)).contains("Envoyée par", "un import de fichier", "Accepter et publier",
+				"Renvoyer avec un mot", "/apercu");
+		assertThat(get(head, decide + "/apercu/page").getResponseBody()).contains("Projet d'Arras");
+		assertThat(get(signedIn(Who.HEAD), decide).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+
+		published(press(head, open(head, decide), "publier"));
+		assertThat(now(id).life().state()).isEqualTo(State.PUBLISHED);
+		assertThat(page(head, "/espace/propositions")).doesNotContain("Projet d'Arras");
+	}
+
+	@Test
+	void whoLooksAfterItReadsWhyAFilesOfferCameBack() {
+		String id = kept(submitted("Projet de l'école"));
+		String writer = signedIn(Who.CONTRIBUTOR);
+		assertThat(page(writer, "/espace/propositions")).contains("Projet de l'école", "Envoyée, en attente du réseau");
+		String head = signedIn(Who.OTHER_HEAD);
+		String decide = address(get(head, "/espace/offres/" + id + "/valider"));
+		press(head, open(head, decide).with("mot", "Ajoutez les horaires."), "renvoyer");
+
+		assertThat(now(id).life().state()).isEqualTo(State.DRAFT);
+		OfferForm again = open(writer, decide);
+		assertThat(again.page()).contains("Ajoutez les horaires.");
+		press(writer, again.with("horaires", "du lundi au vendredi"), "proposer");
+		assertThat(page(writer, "/espace/propositions")).contains("Envoyée, en attente du réseau");
+		published(press(head, open(head, decide), "publier"));
+		assertThat(now(id).contact().hours()).isEqualTo("du lundi au vendredi");
+	}
+
+	/** The desk and the page of drafts count the same. */
+	@Test
+	void draftsAreCountedOnce() {
+		String id = kept(offer(anId()).ofNetwork(ARRAS).titled("Brouillon importé").draft());
+		String head = signedIn(Who.OTHER_HEAD);
+		press(head, open(head, "/espace/offres/" + id + "/modifier").with("titre", "Brouillon repris"), "enregistrer");
+
+		String count = "Brouillons <span class=\"desk-total\">\\((\\d+)\\)";
+		String desk = page(head, "/espace").replaceAll("(?s).*" + count + ".*", "$1");
+		assertThat(page(head, "/espace/propositions").replaceAll("(?s).*" + count + ".*", "$1")).isEqualTo(desk);
+		assertThat(page(head, "/espace/propositions")).contains("Brouillon repris").doesNotContain("Brouillon importé");
+	}
+
+	private static Solution submitted(String title) {
+		return offer(anId()).by(STRUCTURE, "Lycée Paul-Guérin")
+			.ofNetwork(ARRAS)
+			.in("62041")
+			.titled(title)
+			.draft()
+			.with(new Life(State.SUBMITTED, List.of()));
+	}
+
+	private String page(String session, String path) {
+		return String.valueOf(get(session, path).getResponseBody()).replace("&#39;", "'").replace('\u00A0', ' ');
+	}
+
+	private static String address(EntityExchangeResult<String> answer) {
+		return String.valueOf(answer.getResponseHeaders().getLocation());
 	}
 
 	@Test

@@ -4,43 +4,75 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.DeskSection;
+import fr.raccroche.contact.AgeBracket;
+import fr.raccroche.contact.Moment;
 import fr.raccroche.contact.store.CallbackDocument;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.Coded;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A call-back request in a list: what it is about, and its clock. Nothing of who asks:
- * screens are seen by others.
+ * A call-back request in a list: who asks, for those who may see it, what it is about,
+ * and its clock.
  *
- * @param request what is kept of it
+ * @param request what is kept of it, as they may see it
  * @param now the moment the list is seen
  * @param names of staff, by account
  */
 record CallbackRow(CallbackDocument request, Instant now, Map<String, String> names) {
 
 	DeskSection.Row row() {
-		return new DeskSection.Row(this.request.title(), CallbackDeskController.ADDRESS + "/" + this.request.id(),
-				note(), late() && this.request.settled() == null);
+		String href = CallbackDeskController.ADDRESS + "/" + this.request.id();
+		boolean late = late() && this.request.settled() == null;
+		CallbackDocument.Person person = this.request.person();
+		return (person == null) ? new DeskSection.Row(this.request.title(), href, note(), late) : new DeskSection.Row(
+				person.firstName() + ", " + person.communeName(), href, about(person), note(), late, reach(person));
 	}
 
-	/** "Demandé le 2 octobre 2026 · reste 12 jours". */
+	/** "15 à 17 ans · à appeler le matin · Atelier Rebond". */
+	private String about(CallbackDocument.Person person) {
+		String age = Coded.find(AgeBracket.class, person.age()).map(AgeBracket::label).orElse("");
+		String moment = Coded.find(Moment.class, person.moment()).map(CallbackRow::when).orElse("");
+		return Stream.of(age, moment, this.request.title())
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	private static String when(Moment moment) {
+		return (moment == Moment.ANY) ? "à n'importe quelle heure" : "plutôt " + moment.label();
+	}
+
+	/** The first of a phone and a mail: one of them is there. */
+	private static DeskSection.@Nullable Reach reach(CallbackDocument.Person person) {
+		String phone = person.phone();
+		if (phone != null) {
+			return new DeskSection.Reach("tel:" + phone, Words.phone(phone));
+		}
+		return (person.mail() != null) ? new DeskSection.Reach("mailto:" + person.mail(), person.mail()) : null;
+	}
+
+	/** "Il reste 12 jours · demandé le 2 octobre 2026 · Anne s'en occupe". */
 	private String note() {
-		String asked = "Demandé le " + day(this.request.at());
+		String asked = "demandé le " + day(this.request.at());
 		CallbackDocument.Settled settled = this.request.settled();
 		if (settled != null) {
-			return asked + " · " + settled.outcome().label() + ", le " + day(settled.at()) + ", par "
+			return Words.capitalised(asked) + " · " + settled.outcome().label() + ", le " + day(settled.at()) + ", par "
 					+ name(settled.by());
 		}
 		CallbackDocument.Hold holder = this.request.holder(this.now);
-		return asked + " · " + clock() + ((holder != null) ? " · " + name(holder.by()) + " s'en occupe" : "");
+		return Words.capitalised(clock()) + " · " + asked
+				+ ((holder != null) ? " · " + name(holder.by()) + " s'en occupe" : "");
 	}
 
-	/** "Reste 12 jours", "Dernier jour", "En retard de 3 jours". */
+	/** "il reste 12 jours", "c'est le dernier jour", "en retard de 3 jours". */
 	String clock() {
 		long left = ChronoUnit.DAYS.between(today(), this.request.dueOn());
 		if (left > 0) {
-			return ((left == 1) ? "reste " : "restent ") + Words.count(left, "jour", "jours");
+			return "il reste " + Words.count(left, "jour", "jours");
 		}
 		return (left == 0) ? "c'est le dernier jour" : "en retard de " + Words.count(-left, "jour", "jours");
 	}

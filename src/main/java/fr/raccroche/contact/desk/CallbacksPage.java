@@ -7,6 +7,7 @@ import fr.raccroche.account.StaffPage;
 import fr.raccroche.contact.CallbackFilter;
 import fr.raccroche.contact.CallbackLists;
 import fr.raccroche.site.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of call-back requests.
@@ -35,6 +36,23 @@ public record CallbacksPage(StaffPage page, CallbackFilter filter, CallbackLists
 	static String late(long late) {
 		return (late == 0) ? "Aucune n'attend depuis plus de 15 jours."
 				: Words.count(late, "attend", "attendent") + " depuis plus de 15 jours.";
+	}
+
+	/** How many wait in their académie; null for those who coordinate none. */
+	public @Nullable String around() {
+		CallbackLists.Around around = this.found.around();
+		return (around == null) ? null : around(around);
+	}
+
+	/** Numbers only: who asks is for those near, until the delay is over. */
+	static String around(CallbackLists.Around around) {
+		if (around.waiting() == 0) {
+			return "Dans votre académie, personne n'attend d'être rappelé.";
+		}
+		String late = (around.late() == 0) ? "aucune depuis plus de 15 jours"
+				: "dont " + Words.number(around.late()) + " depuis plus de 15 jours";
+		return "Dans votre académie : " + Words.count(around.waiting(), "demande attend", "demandes attendent") + ", "
+				+ late + ". Celles qui dépassent ce délai s'affichent ici.";
 	}
 
 	/** Whether there are more than the list holds. */

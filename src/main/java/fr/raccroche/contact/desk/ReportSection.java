@@ -4,6 +4,7 @@ import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.Staff;
 import fr.raccroche.contact.ReportDesk;
 import fr.raccroche.contact.ReportFilter;
+import fr.raccroche.site.Words;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,11 +29,13 @@ class ReportSection implements DeskSection {
 
 	@Override
 	public Mono<Part> find(Staff staff) {
-		return this.desk.list(staff, ReportFilter.TO_DO, FIRST)
-			.filter((found) -> found.count(ReportFilter.TO_DO) > 0)
-			.map((found) -> new Part("signalements", "Signalements à regarder", found.count(ReportFilter.TO_DO), null,
+		return this.desk.list(staff, ReportFilter.TO_DO, FIRST).map((found) -> {
+			long count = found.count(ReportFilter.TO_DO);
+			return new Part("signalements", "Signalements à regarder", count, null,
 					found.reports().stream().map(ReportRow::of).toList(), ReportDeskController.ADDRESS,
-					"Tous les signalements"));
+					"Tous les signalements",
+					(count == 0) ? "aucun signalement" : Words.count(count, "signalement", "signalements"));
+		});
 	}
 
 }

@@ -87,6 +87,12 @@ public record CallbackDocument(String id, String solutionId, String title, @Null
 				this.taken, how, this.escalatedAt);
 	}
 
+	/** The same, for those who may not see who asks. */
+	public CallbackDocument withoutPerson() {
+		return new CallbackDocument(this.id, this.solutionId, this.title, null, this.mailId, this.at, this.until,
+				this.taken, this.settled, this.escalatedAt);
+	}
+
 	/** The same, which the coordinators know of. */
 	public CallbackDocument escalated(Instant now) {
 		return new CallbackDocument(this.id, this.solutionId, this.title, this.person, this.mailId, this.at, this.until,

@@ -23,7 +23,7 @@ import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchCl
 import org.springframework.stereotype.Component;
 
 /**
- * Finds requests and reports by the solution they are about, without what is personal.
+ * Finds requests and reports by the solution they are about.
  */
 @Component
 public class ContactQueries {
@@ -79,7 +79,6 @@ public class ContactQueries {
 			return search.index(this.indices.name(name))
 				.query(which)
 				.postFilter(Objects.requireNonNull(kinds.get(shown)))
-				.source((source) -> source.filter((fields) -> fields.excludes("person")))
 				.sort((sort) -> sort
 					.field((field) -> field.field("at").order(newestFirst ? SortOrder.Desc : SortOrder.Asc)))
 				.size(size);

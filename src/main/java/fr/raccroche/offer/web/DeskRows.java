@@ -7,13 +7,14 @@ import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferEnds;
+import fr.raccroche.solution.Solution;
 
 /**
  * Proposals, and ends to come, as lines of the desk.
  */
 final class DeskRows {
 
-	private static final int FIRST = 5;
+	static final int FIRST = 5;
 
 	private DeskRows() {
 	}
@@ -33,11 +34,26 @@ final class DeskRows {
 				(missed ? "Devait être retirée le " : "Retirée le ") + Words.day(ending.end().on()), missed);
 	}
 
+	/** A draft of the catalogue. */
+	static Row of(Solution draft) {
+		return new Row(draft.title(), OfferFormController.OFFERS + "/" + draft.id(),
+				draft.life().state().labelFor(false) + " · " + draft.provider().name(), false);
+	}
+
+	/** What its author has begun. */
+	static Row ofAuthor(Proposal proposal) {
+		return row(proposal, proposal.stage().labelForAuthor());
+	}
+
 	private static Row of(Proposal proposal) {
+		return row(proposal, (proposal.stage() == Stage.SUBMITTED) ? "Envoyée" : proposal.stage().label());
+	}
+
+	private static Row row(Proposal proposal, String stage) {
 		Proposal.Due due = proposal.due();
 		String day = Words.day((due != null) ? due.on() : proposal.updatedAt().atZone(Words.PARIS).toLocalDate());
-		return new Row(proposal.title(), OfferFormController.PROPOSALS + "/" + proposal.id(),
-				proposal.stage().label() + ", le " + day, proposal.stage() == Stage.RETURNED);
+		return new Row(proposal.title(), OfferFormController.PROPOSALS + "/" + proposal.id(), stage + ", le " + day,
+				proposal.stage() == Stage.RETURNED);
 	}
 
 }

@@ -99,17 +99,23 @@ class FormViews {
 
 	private Mono<Rendering> show(StaffVisit visit, Proposal proposal, Said said, HttpStatus status) {
 		Staff staff = visit.staff();
-		boolean own = proposal.author().equals(staff.account().id());
+		boolean own = this.proposals.owns(staff, proposal);
 		return Mono
 			.zip(this.networks.list(staff.remit()), this.publishing.read(proposal),
 					this.accounts.names(Set.of(proposal.author())))
 			.map((all) -> {
 				Rights rights = new Rights(publishes(staff, proposal), !own, all.getT1());
 				Said more = new Said(said.done(), said.alert(), said.faults(), said.theirs(),
-						changes(all.getT2().present(), proposal),
-						own ? null : all.getT3().getOrDefault(proposal.author(), "Un ancien compte"));
+						changes(all.getT2().present(), proposal), own ? null : sent(proposal, all.getT3()));
 				return rendering(visit, new Typed(writing(proposal), proposal, rights, more), status);
 			});
+	}
+
+	/** "Anne Dupont, le 12 novembre 2026 à 10 h 12". */
+	private static String sent(Proposal proposal, Map<String, String> names) {
+		String who = proposal.ownerless() ? "un import de fichier"
+				: names.getOrDefault(proposal.author(), "un ancien compte");
+		return who + ", le " + ProposalsPage.moment(proposal.updatedAt());
 	}
 
 	/** Who has nothing to lose by it sees the button: what it may do is checked then. */

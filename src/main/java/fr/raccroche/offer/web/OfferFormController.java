@@ -6,6 +6,7 @@ import java.util.Set;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.offer.Drafts;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
@@ -59,9 +60,12 @@ class OfferFormController {
 
 	private final OfferEnds ends;
 
-	OfferFormController(OfferEnds ends, Proposals proposals, OfferChanges offers, Solutions solutions, OfferCells cells,
-			StructureFill structures, Offers list, FormViews views) {
+	private final Drafts drafts;
+
+	OfferFormController(OfferEnds ends, Drafts drafts, Proposals proposals, OfferChanges offers, Solutions solutions,
+			OfferCells cells, StructureFill structures, Offers list, FormViews views) {
 		this.ends = ends;
+		this.drafts = drafts;
 		this.list = list;
 		this.proposals = proposals;
 		this.offers = offers;
@@ -176,9 +180,9 @@ class OfferFormController {
 	Mono<Rendering> list(StaffVisit visit) {
 		return Mono
 			.zip(this.proposals.listToDecide(visit.staff()), this.proposals.listScheduled(visit.staff()),
-					this.proposals.listOwn(visit.staff()), this.ends.list(visit.staff()))
+					this.drafts.find(visit.staff()), this.ends.list(visit.staff()))
 			.map((all) -> new ProposalsPage(visit.page("Brouillons et propositions"), all.getT1(), all.getT2(),
-					all.getT4(), all.getT3().stream().filter((own) -> own.stage() != Stage.SCHEDULED).toList()))
+					all.getT4(), all.getT3()))
 			.map((page) -> Rendering.view("offer/proposals").model(Map.of("page", page)).build());
 	}
 

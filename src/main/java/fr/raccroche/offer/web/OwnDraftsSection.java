@@ -1,22 +1,24 @@
 package fr.raccroche.offer.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.Staff;
-import fr.raccroche.offer.Proposals;
-import fr.raccroche.offer.Stage;
+import fr.raccroche.offer.Drafts;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * On the desk: what one has begun to write.
+ * On the desk: what one has begun to write, and drafts one looks after.
  */
 @Component
 class OwnDraftsSection implements DeskSection {
 
-	private final Proposals proposals;
+	private final Drafts drafts;
 
-	OwnDraftsSection(Proposals proposals) {
-		this.proposals = proposals;
+	OwnDraftsSection(Drafts drafts) {
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -26,11 +28,16 @@ class OwnDraftsSection implements DeskSection {
 
 	@Override
 	public Mono<Part> find(Staff staff) {
-		return this.proposals.listOwn(staff)
-			.map((own) -> own.stream().filter((proposal) -> proposal.stage() != Stage.SCHEDULED).toList())
-			.filter((own) -> !own.isEmpty())
-			.map((own) -> new Part("brouillons", "Vous avez commencé", own.size(), null, DeskRows.first(own),
+		return this.drafts.find(staff)
+			.filter((own) -> own.count() > 0)
+			.map((own) -> new Part("brouillons", "Brouillons", own.count(), null, rows(own),
 					OfferFormController.PROPOSALS, "Tout voir"));
+	}
+
+	private static List<Row> rows(Drafts.Own own) {
+		return Stream.concat(own.written().stream().map(DeskRows::ofAuthor), own.offers().stream().map(DeskRows::of))
+			.limit(DeskRows.FIRST)
+			.toList();
 	}
 
 }

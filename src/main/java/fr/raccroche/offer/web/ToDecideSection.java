@@ -3,6 +3,7 @@ package fr.raccroche.offer.web;
 import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.Staff;
 import fr.raccroche.offer.Proposals;
+import fr.raccroche.site.Words;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,10 +26,11 @@ class ToDecideSection implements DeskSection {
 
 	@Override
 	public Mono<Part> find(Staff staff) {
-		return this.proposals.listToDecide(staff)
-			.filter((waiting) -> !waiting.isEmpty())
-			.map((waiting) -> new Part("propositions", "À valider", waiting.size(), null, DeskRows.first(waiting),
-					OfferFormController.PROPOSALS, "Tout voir"));
+		return !staff.remit().delegates() ? Mono.empty()
+				: this.proposals.listToDecide(staff)
+					.map((waiting) -> new Part("propositions", "À valider", waiting.size(), null,
+							DeskRows.first(waiting), OfferFormController.PROPOSALS, "Tout voir",
+							waiting.isEmpty() ? "rien à valider" : Words.number(waiting.size()) + " à valider"));
 	}
 
 }

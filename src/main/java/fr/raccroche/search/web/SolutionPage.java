@@ -151,8 +151,13 @@ public record SolutionPage(Page page, Summary summary, List<Card> similar, @Null
 		}
 		String by = solution().verification().by();
 		String words = this.page.speech().day(day);
-		return (by != null) ? this.page.say("solution.verified.by", words, this.page.speech().isolated(by))
-				: this.page.say("solution.verified", words);
+		if (by == null) {
+			return this.page.say("solution.verified", words);
+		}
+		return solution().verification()
+			.byInWords()
+			.map((said) -> this.page.say("solution.verified.said", words, this.page.speech().isolated(said)))
+			.orElseGet(() -> this.page.say("solution.verified.by", words, this.page.speech().isolated(by)));
 	}
 
 	/** Languages spoken there, beside French; null when not known. */

@@ -24,10 +24,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class DeskController {
 
-	/** The most urgent first. */
-	private static final List<OfferFilter> WAITING = List.of(OfferFilter.SUBMITTED, OfferFilter.LATE, OfferFilter.SOON,
-			OfferFilter.PLACES);
-
 	private static final int FIRST = 5;
 
 	private final Offers offers;
@@ -45,7 +41,7 @@ class DeskController {
 	@GetMapping("/espace")
 	Mono<Rendering> desk(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
 		return this.offers.count(visit.staff().remit())
-			.flatMap((counts) -> Mono.zip(groups(visit, counts), parts(visit, true), parts(visit, false))
+			.flatMap((counts) -> Mono.zip(lacking(visit), parts(visit, true), parts(visit, false))
 				.map((all) -> new DeskPage(visit.page("Votre tableau de bord"), counts, all.getT1(), all.getT2(),
 						all.getT3(), done(fait))))
 			.map((page) -> Rendering.view("solution/desk").model(Map.of("page", page)).build());
@@ -59,14 +55,11 @@ class DeskController {
 			.collectList();
 	}
 
-	private Mono<List<DeskPage.Group>> groups(StaffVisit visit, Map<OfferFilter, Long> counts) {
+	/** Each once, whatever it lacks. */
+	private Mono<List<OfferRow>> lacking(StaffVisit visit) {
 		LocalDate today = Words.today(this.clock);
-		return Flux.fromIterable(WAITING)
-			.filter((filter) -> counts.getOrDefault(filter, 0L) > 0)
-			.concatMap((filter) -> this.offers.list(visit.staff().remit(), filter, "", 1, FIRST)
-				.map((found) -> new DeskPage.Group(filter,
-						found.offers().stream().map((stored) -> OfferRow.of(stored, today)).toList(), found.total())))
-			.collectList();
+		return this.offers.list(visit.staff().remit(), OfferFilter.TO_KEEP, "", 1, FIRST)
+			.map((found) -> found.offers().stream().map((stored) -> OfferRow.of(stored, today)).toList());
 	}
 
 	static @Nullable String done(String code) {

@@ -1,10 +1,12 @@
 package fr.raccroche.solution.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.StaffPage;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,36 +15,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page what surrounds it
  * @param counts how many solutions there are of each
- * @param groups solutions that wait, the most urgent first; none when nothing does
+ * @param rows solutions that lack something, the most urgent first
  * @param before what else waits, more urgent than they are
  * @param after what else waits, less urgent
  * @param done what has just been done; null for nothing
  */
-public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<Group> groups, List<DeskSection.Part> before,
-		List<DeskSection.Part> after, @Nullable String done) {
+public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<OfferRow> rows,
+		List<DeskSection.Part> before, List<DeskSection.Part> after, @Nullable String done) {
 
 	/**
-	 * Solutions that wait for the same thing.
+	 * A word of the first line.
 	 *
-	 * @param filter which
-	 * @param rows the first of them
-	 * @param total all of them
+	 * @param text how much of what
+	 * @param href where it is
+	 * @param waits whether there is any
 	 */
-	public record Group(OfferFilter filter, List<OfferRow> rows, long total) {
+	public record Brief(String text, String href, boolean waits) {
+	}
 
-		public String href() {
-			return OfferController.ADDRESS + "?etat=" + this.filter.code();
+	/** What waits, of nothing too: one look is enough. */
+	public List<Brief> briefs() {
+		List<Brief> briefs = new ArrayList<>();
+		for (DeskSection.Part part : this.before) {
+			if (part.brief() != null) {
+				briefs.add(new Brief(part.brief(), part.href(), part.waits()));
+			}
 		}
-
-		public boolean more() {
-			return this.total > this.rows.size();
+		if (!empty()) {
+			briefs.add(brief(OfferFilter.LATE, "rien à confirmer", "à confirmer", "à confirmer"));
+			briefs.add(brief(OfferFilter.PLACES, "aucune place à indiquer", "place à indiquer", "places à indiquer"));
 		}
+		return briefs;
+	}
 
+	private Brief brief(OfferFilter filter, String none, String one, String several) {
+		long count = count(filter);
+		return new Brief((count == 0) ? none : Words.count(count, one, several), href(filter), count > 0);
+	}
+
+	public String href(OfferFilter filter) {
+		return OfferController.ADDRESS + "?etat=" + filter.code();
 	}
 
 	/** Whether nothing waits at all. */
 	public boolean calm() {
-		return this.groups.isEmpty() && this.before.isEmpty() && this.after.isEmpty();
+		return this.rows.isEmpty() && this.before.stream().noneMatch(DeskSection.Part::waits)
+				&& this.after.stream().noneMatch(DeskSection.Part::waits);
+	}
+
+	/** Whether there are more than the first. */
+	public boolean more() {
+		return count(OfferFilter.TO_KEEP) > this.rows.size();
 	}
 
 	public long count(OfferFilter filter) {

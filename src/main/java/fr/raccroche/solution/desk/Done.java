@@ -11,10 +11,11 @@ enum Done {
 	VERIFIED("confirmee", "C'est confirmé : le public voit la date d'aujourd'hui."),
 	PLACES("places", "Les places sont à jour : le public les voit."),
 	DATES("dates", "Les dates sont à jour : le public les voit."), STATE("etat", "C'est fait."),
+	RETIRED("retiree", "L'offre n'est plus visible du public."),
 	PUBLISHED("publiee", "C'est publié : le public le voit."),
 	END("fin-prevue", "C'est prévu : elle quittera le catalogue toute seule ce jour-là."),
 	STAYS("fin-reprise", "C'est noté : elle reste au catalogue."),
-	PROPOSED("proposee", "C'est envoyé : le réseau valide, et vous le voyez ici."),
+	PROPOSED("proposee", "C'est envoyé, en attente du réseau : vous le voyez ici."),
 	GIVEN_BACK("renvoyee", "C'est renvoyé à son auteur, avec votre mot."),
 	DISCARDED("abandonnee", "Le brouillon est effacé.");
 

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.raccroche.platform.Dates;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Diploma;
 import fr.raccroche.solution.EntryMode;
@@ -31,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record FieldChange(String field, String before, String after) {
 
 	private static final Map<String, String> NAMES = names();
+
+	/** Letters of "2026-09-19". */
+	private static final int DAY = 10;
 
 	/** Fields whose codes people do not read. */
 	private static final Map<String, Coded[]> CODES = Map.of("kind", Kind.values(), "field", Field.values(),
@@ -91,7 +97,12 @@ public record FieldChange(String field, String before, String after) {
 			return node.asBoolean() ? "oui" : "non";
 		}
 		String text = node.asString();
-		return Stream.of(codes).filter((code) -> code.code().equals(text)).map(Coded::label).findFirst().orElse(text);
+		return Stream.of(codes)
+			.filter((code) -> code.code().equals(text))
+			.map(Coded::label)
+			.findFirst()
+			.or(() -> (text.length() == DAY) ? Dates.parse(text).map(Words::day) : Optional.empty())
+			.orElse(text);
 	}
 
 	private static Map<String, String> names() {
@@ -148,8 +159,8 @@ public record FieldChange(String field, String before, String after) {
 				contact.web=Site web
 				contact.role=Personne à demander
 				contact.languages=Langues
-				verification.on=Confirmée le
-				verification.by=Confirmée par
+				verification.on=Vérifié le
+				verification.by=Vérifié par
 				verification.everyMonths=À confirmer tous les (mois)
 				origin.source=Source
 				origin.licence=Licence

@@ -2,14 +2,10 @@ package fr.raccroche.solution.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.StaffVisit;
@@ -17,7 +13,6 @@ import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
-import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.OfferChanges;
 import fr.raccroche.solution.OfferEnds;
@@ -29,6 +24,7 @@ import fr.raccroche.solution.Revision;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.SolutionRefused;
 import fr.raccroche.solution.Solutions;
+import fr.raccroche.solution.State;
 import fr.raccroche.solution.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The solutions of staff: their list, one of them, and what buttons do.
@@ -49,11 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 class OfferController {
 
 	static final String ADDRESS = "/espace/offres";
-
-	private static final String FORMER = "Un ancien compte";
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm",
-			Locale.FRENCH);
 
 	private final Offers offers;
 
@@ -65,18 +55,18 @@ class OfferController {
 
 	private final Accounts accounts;
 
-	private final JsonMapper json;
+	private final OfferHistory history;
 
 	private final Clock clock;
 
 	OfferController(Offers offers, OfferChanges changes, OfferEnds ends, Solutions solutions, Accounts accounts,
-			JsonMapper json, Clock clock) {
+			OfferHistory history, Clock clock) {
 		this.offers = offers;
 		this.ends = ends;
 		this.changes = changes;
 		this.solutions = solutions;
 		this.accounts = accounts;
-		this.json = json;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -99,8 +89,17 @@ class OfferController {
 	}
 
 	@GetMapping(ADDRESS + "/{id}")
-	Mono<Rendering> offer(StaffVisit visit, @PathVariable String id, @RequestParam(defaultValue = "") String fait) {
-		return shown(visit, id(id), List.of(), DeskController.done(fait));
+	Mono<Rendering> offer(StaffVisit visit, @PathVariable String id, @RequestParam(defaultValue = "") String fait,
+			@RequestParam(required = false) @Nullable String fiche) {
+		return this.changes.get(visit.staff(), id(id))
+			.flatMap(
+					(owned) -> (fiche == null && waits(owned)) ? Mono.just(SeeOther.at(ADDRESS + "/" + id + "/valider"))
+							: shown(visit, id(id), List.of(), DeskController.done(fait)));
+	}
+
+	/** Whether they are to decide about it: they read it first. */
+	private static boolean waits(OfferChanges.Owned owned) {
+		return owned.right() == Right.PUBLISH && owned.stored().solution().life().state() == State.SUBMITTED;
 	}
 
 	@PostMapping(ADDRESS + "/{id}/confirmer")
@@ -139,9 +138,17 @@ class OfferController {
 			Step step = Coded.find(Step.class, form.text("pas"))
 				.orElseThrow(() -> Problem.badValue("pas", "ce bouton n'existe pas"));
 			return this.changes.take(visit.staff(), id(id), step)
-				.map((stored) -> back(form, id, Done.STATE))
+				.map((stored) -> back(form, id, done(step)))
 				.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null));
 		});
+	}
+
+	private static Done done(Step step) {
+		return switch (step) {
+			case PUBLISH -> Done.PUBLISHED;
+			case ARCHIVE -> Done.RETIRED;
+			case RETURN, SUSPEND, REOPEN -> Done.STATE;
+		};
 	}
 
 	/** Read already, for its mark. */
@@ -170,74 +177,41 @@ class OfferController {
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done,
 			@Nullable FormBody dates) {
 		return this.changes.get(visit.staff(), id)
-			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id).flatMap(this::history), end(id),
-					(history, end) -> {
-						boolean publishes = owned.right() == Right.PUBLISH;
-						OfferRow row = OfferRow.of(owned.stored(), today());
-						List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
-						SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
-								visit.csrf());
-						OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"),
-								row, publishes, steps, (dates != null) ? asked.typed(dates) : asked, end.orElse(null),
-								history, reasons, done);
-						return Rendering.view("solution/offer")
-							.model(Map.of("page", page))
-							.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-							.build();
-					}));
+			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id), end(id))
+				.flatMap((both) -> this.history.of(both.getT1()).map((history) -> {
+					Optional<OfferPage.End> end = both.getT2();
+					boolean publishes = owned.right() == Right.PUBLISH;
+					OfferRow row = OfferRow.of(owned.stored(), today());
+					List<Step> steps = publishes ? steps(row.solution().life().state(), both.getT1()) : List.of();
+					SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
+							visit.csrf());
+					OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"), row,
+							publishes, steps, (dates != null) ? asked.typed(dates) : asked, end.orElse(null), history,
+							reasons, done);
+					return Rendering.view("solution/offer")
+						.model(Map.of("page", page))
+						.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+						.build();
+				})));
+	}
+
+	/** What was never public is not put back before the public by one press. */
+	private static List<Step> steps(State state, List<Revision> revisions) {
+		boolean wasPublic = revisions.stream()
+			.anyMatch((revision) -> !revision.setAside() && revision.solution().life().state() == State.PUBLISHED);
+		return Step.from(state)
+			.stream()
+			.filter((step) -> state != State.ARCHIVED || step != Step.PUBLISH || wasPublic)
+			.toList();
 	}
 
 	private Mono<Optional<OfferPage.End>> end(SolutionId id) {
 		return this.ends.find(id)
 			.flatMap((said) -> said
 				.map((end) -> this.accounts.names(Set.of(end.by()))
-					.map((names) -> Optional.of(new OfferPage.End(end, names.getOrDefault(end.by(), FORMER)))))
+					.map((names) -> Optional
+						.of(new OfferPage.End(end, names.getOrDefault(end.by(), OfferHistory.FORMER)))))
 				.orElseGet(() -> Mono.just(Optional.empty())));
-	}
-
-	private Mono<List<OfferPage.Entry>> history(List<Revision> revisions) {
-		return this.accounts
-			.names(revisions.stream()
-				.map(Revision::by)
-				.filter((by) -> !by.startsWith("import:"))
-				.collect(Collectors.toSet()))
-			.map((names) -> {
-				List<OfferPage.Entry> entries = new ArrayList<>();
-				for (int i = 0; i < revisions.size(); i++) {
-					Revision revision = revisions.get(i);
-					entries.add(new OfferPage.Entry(WHEN.format(revision.at().atZone(Words.PARIS)),
-							who(revision, names), what(revision, revisions.subList(i + 1, revisions.size())),
-							revision.setAside(), (i == 0 || revision.setAside()) ? null : revision.number()));
-				}
-				return entries;
-			});
-	}
-
-	private List<FieldChange> what(Revision revision, List<Revision> older) {
-		return older.stream()
-			.filter((before) -> !before.setAside())
-			.findFirst()
-			.map((before) -> FieldChange.between(before.solution(), revision.solution(), this.json))
-			.orElse(List.of());
-	}
-
-	private static String who(Revision revision, Map<String, String> names) {
-		if (revision.by().equals(Author.UNCONFIRMED)) {
-			return "Le portail : personne ne l'avait confirmée à temps";
-		}
-		if (revision.by().startsWith("import:")) {
-			String file = revision.source();
-			return "Import" + ((file != null) ? " du fichier " + file : "");
-		}
-		String name = names.getOrDefault(revision.by(), FORMER);
-		String source = revision.source();
-		return (source != null && source.startsWith(Author.PLANNED_END)) ? "retirée au jour prévu par " + name
-				: name + byFile(source);
-	}
-
-	private static String byFile(@Nullable String file) {
-		return (file == null) ? ""
-				: file.startsWith(Author.UNDONE) ? ", en annulant un import" : ", en important un fichier";
 	}
 
 	private static SolutionId id(String id) {

@@ -64,6 +64,28 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 
 	}
 
+	/** Whether it waits for their decision, on a page of its own. */
+	public boolean waits() {
+		return this.publishes && solution().life().state() == State.SUBMITTED;
+	}
+
+	/** Whether a press puts it back before the public, where it was. */
+	public boolean comesBack() {
+		return this.steps.contains(Step.PUBLISH) && solution().life().state() == State.ARCHIVED;
+	}
+
+	/** Whether a press takes it from the public, which is asked twice. */
+	public boolean retires() {
+		return this.steps.contains(Step.ARCHIVE);
+	}
+
+	/** The steps that a press takes at once. */
+	public List<Step> plainSteps() {
+		return this.steps.stream()
+			.filter((step) -> step != Step.ARCHIVE && !(comesBack() && step == Step.PUBLISH))
+			.toList();
+	}
+
 	/** Whether an end may be planned: somebody sees it, and they decide. */
 	public boolean mayEnd() {
 		return this.publishes && publicHref() != null;

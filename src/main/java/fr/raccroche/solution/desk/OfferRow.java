@@ -43,14 +43,36 @@ public record OfferRow(Solution solution, LocalDate today) {
 
 	/** Until when it counts as true, in words. */
 	public String checked() {
+		return checked("");
+	}
+
+	/** The same, and by whom. */
+	public String checkedBy() {
+		Verification check = this.solution.verification();
+		String by = check.by();
+		return checked(
+				(by == null) ? "" : check.byInWords().map((said) -> " par " + said).orElseGet(() -> " (" + by + ")"));
+	}
+
+	private String checked(String by) {
 		Verification check = this.solution.verification();
 		LocalDate on = check.on();
 		if (on == null) {
-			return "Jamais confirmée";
+			return "Jamais vérifié";
 		}
 		LocalDate due = on.plusMonths(check.everyMonths());
-		return "Confirmée le " + Words.day(on)
+		return "Vérifié le " + Words.day(on) + by
 				+ (due.isAfter(this.today) ? ", valable jusqu'au " : ", à confirmer depuis le ") + Words.day(due);
+	}
+
+	/** How far it is, as its reader has to do with it. */
+	public String state(boolean decides) {
+		return this.solution.life().state().labelFor(decides);
+	}
+
+	/** Whether one should say how many places are left. */
+	public boolean lacksPlaces() {
+		return countsPlaces() && places() == null;
 	}
 
 	/** Whether it is to be confirmed. */
@@ -71,6 +93,12 @@ public record OfferRow(Solution solution, LocalDate today) {
 	/** Whether one enters there at dates. */
 	public boolean countsDates() {
 		return countsPlaces() && this.solution.entry().mode() != EntryMode.PERMANENTE;
+	}
+
+	/** "4", "Complet", "Non indiquées": after the word itself. */
+	public String placesLeft() {
+		Integer places = places();
+		return (places == null) ? "Non indiquées" : (places == 0) ? "Complet" : places.toString();
 	}
 
 	/** "4 places", "Complet", "Places non indiquées". */

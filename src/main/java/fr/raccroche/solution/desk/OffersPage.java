@@ -2,6 +2,7 @@ package fr.raccroche.solution.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.StaffPage;
@@ -25,16 +26,30 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record OffersPage(StaffPage page, OfferFilter filter, String words, int number, List<OfferRow> rows, long total,
 		Map<OfferFilter, Long> counts, @Nullable String done) {
 
+	/** Those that have a page of their own, with what is written beside the catalogue. */
+	private static final Set<OfferFilter> ELSEWHERE = Set.of(OfferFilter.SUBMITTED, OfferFilter.DRAFTS);
+
 	/** Those there are some of, and the one that is shown. */
 	public List<OfferFilter> filters() {
 		return Stream.of(OfferFilter.values())
-			.filter((other) -> other == this.filter || this.counts.getOrDefault(other, 0L) > 0)
+			.filter((other) -> other == this.filter
+					|| this.counts.getOrDefault(other, 0L) > 0 && !ELSEWHERE.contains(other))
 			.toList();
 	}
 
 	/** Whether they decide for others, and so may ask them to confirm. */
 	public boolean mayAsk() {
-		return this.page.staff().remit().leads();
+		return this.page.staff().remit().delegates();
+	}
+
+	/** Whether there are networks to ask, or structures of one's own. */
+	public boolean asksNetworks() {
+		return this.page.staff().remit().coordinates();
+	}
+
+	/** Whether some are theirs to keep true. */
+	public boolean confirms() {
+		return !this.page.staff().remit().near().isEmpty();
 	}
 
 	public long count(OfferFilter other) {

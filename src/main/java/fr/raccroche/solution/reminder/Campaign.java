@@ -6,6 +6,7 @@ import fr.raccroche.account.Colleagues;
 import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.MailKind;
 import fr.raccroche.account.MailTurns;
+import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.site.MailAddresses;
@@ -19,8 +20,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * A head asks everybody who contributes to confirm everything, as at the rentrée: one
- * mail each, once a day whoever asks.
+ * A head asks everybody who contributes to confirm everything, as at the rentrée; the
+ * coordination asks the networks too. One mail each, once a day whoever asks.
  */
 @Component
 class Campaign {
@@ -91,8 +92,7 @@ class Campaign {
 
 	private Mono<Integer> askAll(Staff asker) {
 		return this.colleagues.list()
-			.filter((staff) -> !staff.remit().structures().isEmpty()
-					&& !staff.account().id().equals(asker.account().id())
+			.filter((staff) -> answers(asker, staff) && !staff.account().id().equals(asker.account().id())
 					&& this.addresses.reach(staff.account().mail()))
 			.filterWhen((staff) -> this.choices.find(staff.account().id())
 				.map((choice) -> choice.wants(MailKind.CAMPAIGN, false)))
@@ -101,9 +101,15 @@ class Campaign {
 			.reduce(0, Integer::sum);
 	}
 
-	/** What one contributes to and the other publishes. */
-	private Mono<List<StoredSolution>> common(Staff asker, Staff contributor) {
-		return this.offers.list(contributor.remit(), OfferFilter.PUBLISHED, "", 1, Confirmations.MOST)
+	/** The structures of a network; whoever asks over networks asks these too. */
+	private static boolean answers(Staff asker, Staff staff) {
+		Remit near = staff.remit().near();
+		return asker.remit().coordinates() ? !near.isEmpty() : !near.structures().isEmpty();
+	}
+
+	/** What one keeps true and the other publishes. */
+	private Mono<List<StoredSolution>> common(Staff asker, Staff keeper) {
+		return this.offers.list(keeper.remit().near(), OfferFilter.PUBLISHED, "", 1, Confirmations.MOST)
 			.map((found) -> found.offers()
 				.stream()
 				.filter((stored) -> this.rights.of(asker, stored.solution())

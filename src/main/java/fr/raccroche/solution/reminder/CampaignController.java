@@ -1,6 +1,8 @@
 package fr.raccroche.solution.reminder;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.account.StaffVisit;
@@ -24,7 +26,7 @@ class CampaignController {
 
 	static final String ADDRESS = "/espace/campagne";
 
-	private static final String TITLE = "Tout confirmer";
+	private static final String TITLE = "Confirmer plusieurs offres";
 
 	private final Campaign campaign;
 
@@ -39,42 +41,53 @@ class CampaignController {
 	}
 
 	@GetMapping(ADDRESS)
-	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "tout") String cocher) {
-		return shown(visit, !cocher.equals("rien"), null, null);
+	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "") String cocher,
+			@RequestParam(defaultValue = "") String reseau, @RequestParam(defaultValue = "1") int page) {
+		return shown(visit, (rows) -> rows.at(reseau, page), cocher.equals("tout"), null, null);
 	}
 
 	/** Asks the others. */
 	@PostMapping(ADDRESS)
 	Mono<Rendering> ask(StaffVisit visit) {
-		if (!visit.staff().remit().leads()) {
+		if (!visit.staff().remit().delegates()) {
 			return Mono
 				.error(Problem.forbidden("Seul le responsable d'un réseau ou la coordination peut demander cela."));
 		}
-		return this.campaign.ask(visit.staff()).flatMap((outcome) -> shown(visit, true, null, sentence(outcome)));
+		return this.campaign.ask(visit.staff())
+			.flatMap((outcome) -> shown(visit, UnaryOperator.identity(), false, null, sentence(outcome)));
 	}
 
+	/** Of what is near alone: others are asked, nobody confirms by the dozen for them. */
 	@PostMapping(ADDRESS + "/confirmer")
 	Mono<Rendering> confirm(StaffVisit visit, ServerWebExchange exchange) {
 		return exchange.getFormData()
-			.flatMap((form) -> this.confirmations.confirm(visit.staff(), new FormBody(form)))
-			.flatMap((result) -> shown(visit, false, result, null));
+			.map(FormBody::new)
+			.flatMap((form) -> this.confirmations.confirm(visit.staff().near(), form)
+				.flatMap((result) -> shown(visit, (rows) -> rows.asIn(form), false, result, null)));
 	}
 
-	private Mono<Rendering> shown(StaffVisit visit, boolean ticked, @Nullable Confirmed result, @Nullable String done) {
-		StaffPage page = visit.page(TITLE).styledBy("css/reminder.css");
-		return this.due.published(visit.staff())
-			.map((found) -> new ManyPage(page.page(), page, TITLE, ADDRESS + "/confirmer", ADDRESS, found.rows(),
-					ticked, found.total(), result, done))
+	private Mono<Rendering> shown(StaffVisit visit, UnaryOperator<ManyRows> which, boolean ticked,
+			@Nullable Confirmed result, @Nullable String done) {
+		StaffPage page = visit.page(TITLE).styledBy("css/reminder.css").behavingAs("js/ticked.js");
+		return this.due.published(visit.staff().remit().near())
+			.zipWith(others(visit))
+			.map((found) -> new ManyPage(page.page(), page, TITLE, ADDRESS, which.apply(found.getT1()), ticked,
+					found.getT2().orElse(null), result, done))
 			.map((model) -> Rendering.view("solution/reminder/many").model(Map.of("page", model)).build());
+	}
+
+	private Mono<Optional<ManyPage.Others>> others(StaffVisit visit) {
+		return visit.staff().remit().delegates() ? this.due.others(visit.staff()).map(Optional::of)
+				: Mono.just(Optional.empty());
 	}
 
 	private static String sentence(Campaign.Outcome outcome) {
 		return switch (outcome) {
 			case Campaign.Outcome.Asked asked -> (asked.people() == 0)
-					? "Aucun courriel à envoyer : personne d'autre ne tient vos offres à jour, ou chacun a déjà été prévenu "
-							+ "aujourd'hui. Vous pouvez tout confirmer ici."
+					? "Aucun courriel à envoyer : personne d'autre ne tient ces offres à jour, ou chacun a déjà été prévenu "
+							+ "aujourd'hui."
 					: Words.count(asked.people(), "personne reçoit", "personnes reçoivent")
-							+ " un courriel dans une minute. Vous pouvez aussi confirmer ici.";
+							+ " un courriel dans une minute.";
 			case Campaign.Outcome.Already already ->
 				"Vous l'avez déjà demandé aujourd'hui : personne ne reçoit un second courriel.";
 			case Campaign.Outcome.Nowhere nowhere ->

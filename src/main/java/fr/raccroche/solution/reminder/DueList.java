@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferFilter;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * What somebody is to confirm, now or soon, the oldest first.
+ * What somebody is to confirm, now or soon.
  */
 @Component
 class DueList {
@@ -29,36 +30,36 @@ class DueList {
 		this.clock = clock;
 	}
 
-	/**
-	 * Some of them.
-	 *
-	 * @param rows the first
-	 * @param total all
-	 */
-	record Due(List<OfferRow> rows, long total) {
+	Mono<ManyRows> of(Staff staff) {
+		return list(staff.remit(), OfferFilter.LATE)
+			.flatMap((late) -> list(staff.remit(), OfferFilter.SOON).map((soon) -> rows(late, soon)));
 	}
 
-	Mono<Due> of(Staff staff) {
-		return list(staff, OfferFilter.LATE)
-			.flatMap((late) -> list(staff, OfferFilter.SOON).map((soon) -> due(late, soon)));
+	/** Everything of these that the public sees. */
+	Mono<ManyRows> published(Remit remit) {
+		Found none = new Found(List.of(), 0);
+		return remit.isEmpty() ? Mono.just(rows(none, none))
+				: list(remit, OfferFilter.PUBLISHED).map((found) -> rows(found, none));
 	}
 
-	/** Everything of theirs that the public sees. */
-	Mono<Due> published(Staff staff) {
-		return list(staff, OfferFilter.PUBLISHED).map((found) -> due(found, new Found(List.of(), 0)));
+	/** How much of it others keep true. */
+	Mono<ManyPage.Others> others(Staff staff) {
+		return this.offers.count(staff.remit())
+			.map((counts) -> new ManyPage.Others(counts.getOrDefault(OfferFilter.PUBLISHED, 0L),
+					counts.getOrDefault(OfferFilter.LATE, 0L), staff.remit().coordinates()));
 	}
 
-	private Mono<Found> list(Staff staff, OfferFilter filter) {
-		return this.offers.list(staff.remit(), filter, "", 1, Confirmations.MOST);
+	private Mono<Found> list(Remit remit, OfferFilter filter) {
+		return this.offers.list(remit, filter, "", 1, Confirmations.MOST);
 	}
 
-	private Due due(Found first, Found then) {
+	private ManyRows rows(Found first, Found then) {
 		LocalDate today = Words.today(this.clock);
 		List<OfferRow> rows = Stream.concat(first.offers().stream(), then.offers().stream())
 			.limit(Confirmations.MOST)
 			.map((stored) -> OfferRow.of(stored, today))
 			.toList();
-		return new Due(rows, first.total() + then.total());
+		return new ManyRows(rows, first.total() + then.total(), "", 1);
 	}
 
 }

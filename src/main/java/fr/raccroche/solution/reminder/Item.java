@@ -25,7 +25,7 @@ record Item(SolutionId solution, String title, Stage stage, @Nullable LocalDate 
 	private static String sentence(Stage stage, Deadline deadline, LocalDate today) {
 		LocalDate due = deadline.recheckOn();
 		if (due == null) {
-			return "Jamais confirmée.";
+			return "Jamais vérifié.";
 		}
 		String day = Words.day(due);
 		return switch (stage) {

@@ -61,13 +61,12 @@ class Letters {
 			.map(StoredSolution::solution)
 			.map((solution) -> new Letter.Offer(solution.title(), checked(solution), link(to, solution.id())))
 			.toList();
-		return mail(to, "Vos offres sont-elles toujours vraies ?",
-				Letter.of(this.site.name(),
-						"Votre réseau vous demande de relire vos offres publiées. Pour chacune, un bouton suffit, sans "
-								+ "vous connecter.",
-						offers, all(to, LinkSubject.PUBLISHED),
-						"Vous recevez ce message parce que vous tenez ces offres à jour pour votre structure.",
-						off(to, MailKind.CAMPAIGN)));
+		return mail(to, "Vos offres sont-elles toujours vraies ?", Letter.of(this.site.name(),
+				"Votre réseau ou votre académie vous demande de relire vos offres publiées. Pour chacune, un bouton suffit, sans "
+						+ "vous connecter.",
+				offers, all(to, LinkSubject.PUBLISHED),
+				"Vous recevez ce message parce que vous tenez ces offres à jour, pour votre structure ou votre réseau.",
+				off(to, MailKind.CAMPAIGN)));
 	}
 
 	private Mail mail(Staff to, String subject, Letter letter) {
@@ -89,7 +88,7 @@ class Letters {
 
 	private static String checked(Solution solution) {
 		LocalDate on = solution.verification().on();
-		return (on != null) ? "Confirmée le " + Words.day(on) + "." : "Jamais confirmée.";
+		return (on != null) ? "Vérifié le " + Words.day(on) + "." : "Jamais vérifié.";
 	}
 
 	private String link(Staff to, SolutionId offer) {

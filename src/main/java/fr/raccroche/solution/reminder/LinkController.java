@@ -66,10 +66,11 @@ class LinkController {
 
 	@GetMapping(LINK)
 	Mono<Rendering> open(@PathVariable String sealed, @RequestParam(defaultValue = "") String fait,
-			@RequestParam(defaultValue = "") String cocher) {
+			@RequestParam(defaultValue = "") String cocher, @RequestParam(defaultValue = "") String reseau,
+			@RequestParam(defaultValue = "1") int page) {
 		return followed(sealed,
 				(link) -> LinkSubject.many(link.subject())
-						? listed(link).map((found) -> many(sealed, found, cocher.equals("tout"), null))
+						? listed(link).map((found) -> many(sealed, found.at(reseau, page), cocher.equals("tout"), null))
 						: shown(sealed, link, List.of(), Done.find(fait), null));
 	}
 
@@ -122,12 +123,13 @@ class LinkController {
 	}
 
 	private Mono<Rendering> confirmMany(String sealed, Followed link, ServerWebExchange exchange) {
-		return form(exchange).flatMap((form) -> this.confirmations.confirm(link.staff(), form))
-			.flatMap((result) -> listed(link).map((found) -> many(sealed, found, false, result)));
+		return form(exchange).flatMap((form) -> this.confirmations.confirm(link.staff(), form)
+			.flatMap((result) -> listed(link).map((found) -> many(sealed, found.asIn(form), false, result))));
 	}
 
-	private Mono<DueList.Due> listed(Followed link) {
-		return link.subject().equals(LinkSubject.ALL) ? this.due.of(link.staff()) : this.due.published(link.staff());
+	private Mono<ManyRows> listed(Followed link) {
+		return link.subject().equals(LinkSubject.ALL) ? this.due.of(link.staff())
+				: this.due.published(link.staff().remit());
 	}
 
 	private static Mono<FormBody> form(ServerWebExchange exchange) {
@@ -159,11 +161,10 @@ class LinkController {
 				(typed != null) ? dates.typed(typed) : dates, reasons, (done != null) ? done.sentence() : null);
 	}
 
-	private Rendering many(String sealed, DueList.Due found, boolean ticked, @Nullable Confirmed result) {
+	private Rendering many(String sealed, ManyRows rows, boolean ticked, @Nullable Confirmed result) {
 		String title = "Vos offres à confirmer";
-		String address = SignedLinks.ADDRESS + sealed;
-		ManyPage page = new ManyPage(page(title), null, title, address + "/confirmer", address, found.rows(), ticked,
-				found.total(), result, null);
+		ManyPage page = new ManyPage(page(title).behavingAs("js/ticked.js"), null, title, SignedLinks.ADDRESS + sealed,
+				rows, ticked, null, result, null);
 		return Rendering.view("solution/reminder/many").model(Map.of("page", page)).build();
 	}
 

@@ -61,7 +61,7 @@ public record LinkPage(Page page, String address, OfferRow row, boolean paused, 
 			facts.add(new Fact("Dates", dates(solution.entry(), this.row.today())));
 		}
 		if (this.row.countsPlaces()) {
-			facts.add(new Fact("Places", this.row.placesInWords()));
+			facts.add(new Fact("Places", this.row.placesLeft()));
 		}
 		facts.add(new Fact("Où", solution.sites().isEmpty() ? "Pas de lieu fixe"
 				: solution.sites().stream().map(Site::communeName).distinct().collect(Collectors.joining(", "))));

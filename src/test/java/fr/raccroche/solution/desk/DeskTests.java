@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.solution.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,28 @@ class DeskTests extends StaffOnRealEngine {
 			.contains("\"verifieLe\":\"" + now(id).verification().on());
 	}
 
+	/** Whoever confirms, nobody else is named. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			CONTRIBUTOR | Lycée Paul-Guérin | (Lycée Paul-Guérin)
+			HEAD | Réseau FOQUALE de Niort | par le réseau FOQUALE de Niort
+			COORDINATOR | la coordination de l'académie de Poitiers | par la coordination de l'académie de Poitiers
+			ADMINISTRATOR | l'administration du portail | par l'administration du portail
+			""")
+	void aConfirmationIsInTheNameOfWhomTheySpeakFor(Who who, String name, String said) {
+		String id = kept(offer(anId()).by(STRUCTURE, "Lycée Paul-Guérin").ofNetwork(NIORT).in("79191"));
+		post(signedIn(who), "/espace/offres/" + id + "/confirmer", Map.of());
+
+		assertThat(now(id).verification().by()).isEqualTo(name);
+		assertThat(get("", "/solutions/" + id + ".json").getResponseBody()).contains("\"par\":\"" + name + '"');
+		String page = String.valueOf(get("", "/solutions/" + id).getResponseHeaders().getLocation());
+		assertThat(decoded(get("", page).getResponseBody())).containsPattern("Vérifié le [^.]* " + Pattern.quote(said));
+	}
+
+	private static String decoded(@Nullable String page) {
+		return String.valueOf(page).replace('\u00A0', ' ').replace("&#39;", "'");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0,0", "12,12", "'',", "10000,10000" })
 	void placesArePublicAtOnce(String typed, Integer places) {
@@ -100,6 +124,56 @@ class DeskTests extends StaffOnRealEngine {
 		assertThat(get("", "/solutions.json?q=" + id).getResponseBody()).contains("\"total\":1");
 		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("<del>Suspendue</del>",
 				"<ins>Publiée</ins>", "Import du fichier essai.csv");
+	}
+
+	@Test
+	void takingAnOfferOutIsAskedTwiceAndTakenBack() {
+		String id = kept(offer(anId()).ofNetwork(NIORT));
+		String session = signedIn(Who.HEAD);
+		String page = "/espace/offres/" + id;
+		assertThat(decoded(get(session, page).getResponseBody())).containsPattern(
+				"(?s)<summary[^>]*>Retirer du catalogue</summary>.*L'offre ne sera plus visible du public\\..*"
+						+ "value=\"archiver\">Retirer.*Annuler");
+
+		String after = String
+			.valueOf(post(session, page + "/etat", Map.of("pas", "archiver")).getResponseHeaders().getLocation());
+		assertThat(decoded(get(session, after).getResponseBody())).contains("L'offre n'est plus visible du public.",
+				"Retirée", "La remettre en ligne");
+
+		post(session, page + "/etat", Map.of("pas", "publier"));
+		assertThat(get("", "/solutions.json?q=" + id).getResponseBody()).contains("\"total\":1");
+	}
+
+	@Test
+	void whatWasNeverPublicIsNotPutBackByOnePress() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).draft());
+		String session = signedIn(Who.HEAD);
+		post(session, "/espace/offres/" + id + "/etat", Map.of("pas", "archiver"));
+
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).doesNotContain("La remettre en ligne")
+			.contains("Reprendre en brouillon");
+	}
+
+	/** One look: how much of what; then each offer once, with all it lacks. */
+	@Test
+	void theDeskBeginsWithWhatWaitsAndTellsEachOfferOnce() {
+		String id = kept(offer(anId()).kind("mlds").ofNetwork(ARRAS).verifiedOn("2000-01-10"));
+		String desk = decoded(get(signedIn(Who.OTHER_HEAD), "/espace").getResponseBody());
+
+		assertThat(desk).containsPattern("(?s)personne à rappeler.*aucun signalement.*rien à valider"
+				+ ".*\\d à confirmer.*\\d places? à indiquer.*À tenir à jour");
+		assertThat(desk.split("<h3><a href=\"/espace/offres/" + id, -1)).hasSize(2);
+		assertThat(desk).contains("Places non indiquées");
+	}
+
+	@Test
+	void theHistorySaysDaysInFrench() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10"));
+		String session = signedIn(Who.HEAD);
+		post(session, "/espace/offres/" + id + "/confirmer", Map.of());
+
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("<del>10 janvier 2026</del>",
+				"Historique", "Publication");
 	}
 
 	@Test

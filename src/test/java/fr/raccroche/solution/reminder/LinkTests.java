@@ -46,8 +46,8 @@ class LinkTests extends RemindersOnRealEngine {
 		this.client.head().uri(link(Who.HEAD, id)).exchange().expectStatus().isOk();
 
 		assertThat(page.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(page.getResponseBody()).contains("De 16 à 25 ans", "3 places", "05", "Niort", "Toujours vrai",
-				"Confirmée le 10 janvier 2026", "Atelier &lt;script&gt;alert(1)&lt;/script&gt;");
+		assertThat(page.getResponseBody()).contains("De 16 à 25 ans", "<dt>Places</dt><dd>3</dd>", "05", "Niort",
+				"Toujours vrai", "Vérifié le 10 janvier 2026", "Atelier &lt;script&gt;alert(1)&lt;/script&gt;");
 		assertThat(page.getResponseHeaders().getFirst("Referrer-Policy")).isEqualTo("same-origin");
 		assertThat(page.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
 		assertThat(page.getResponseHeaders().getFirst("X-Robots-Tag")).contains("noindex");

@@ -246,12 +246,15 @@ class ReminderTests extends RemindersOnRealEngine {
 		kept(expiring(100, "D'un autre réseau").by(STRUCTURE, "Lycée Paul-Guérin").ofNetwork(ARRAS));
 		String session = signedIn(Who.HEAD);
 
-		assertThat(post(session, "/espace/campagne", Map.of()).getResponseBody()).contains("1\u00A0personne reçoit",
-				"À relire", " checked");
+		assertThat(post(session, "/espace/campagne", Map.of()).getResponseBody())
+			.contains("1\u00A0personne reçoit", "À relire")
+			.doesNotContain(" checked");
 		assertThat(post(session, "/espace/campagne", Map.of()).getResponseBody()).contains("déjà demandé aujourd'hui");
-		// of the coordination, the same day
+		// of the coordination, the same day: the contributor is not asked twice
 		assertThat(post(signedIn(Who.COORDINATOR), "/espace/campagne", Map.of()).getResponseBody())
-			.contains("Aucun courriel à envoyer");
+			.contains("2\u00A0personnes reçoivent");
+		assertThat(mails(Who.HEAD)).singleElement()
+			.satisfies((mail) -> assertThat(part(mail, 0)).contains("votre académie vous demande", "À relire"));
 
 		assertThat(mails(Who.CONTRIBUTOR)).singleElement().satisfies((mail) -> {
 			assertThat(mail.getSubject()).isEqualTo("Vos offres sont-elles toujours vraies ?");
@@ -259,6 +262,38 @@ class ReminderTests extends RemindersOnRealEngine {
 		});
 		assertThat(post(signedIn(Who.CONTRIBUTOR), "/espace/campagne", Map.of()).getStatus())
 			.isEqualTo(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void whoCoordinatesAsksTheNetworksAndConfirmsNothingByTheDozen() {
+		String id = due(0, "D'un réseau");
+		MultiValueMap<String, String> ticked = new LinkedMultiValueMap<>();
+		ticked.put("offre", List.of(id));
+		for (Who who : List.of(Who.COORDINATOR, Who.ADMINISTRATOR)) {
+			String session = signedIn(who);
+			assertThat(get(session, "/espace/campagne").getResponseBody())
+				.contains("Demander à chaque réseau de confirmer")
+				.doesNotContain("type=\"checkbox\"");
+			postAll(session, "/espace/campagne/confirmer", ticked);
+		}
+		assertThat(now(id).verification().on()).isNotEqualTo(today());
+	}
+
+	@Test
+	void fiftyAPageByStructureAndNothingTicked() throws Exception {
+		this.bulk.save(IntStream.range(0, 60)
+			.mapToObj((i) -> new SolutionBulk.Incoming(
+					offer(anId()).by(null, "Structure " + (char) ('A' + i % 2)).ofNetwork(ARRAS).published(),
+					Author.imported("solutions", "essai.csv", 1)))
+			.toList());
+		this.bulk.show();
+		String session = signedIn(Who.OTHER_HEAD);
+
+		String page = String.valueOf(get(session, "/espace/campagne").getResponseBody());
+		assertThat(page.split("type=\"checkbox\"")).hasSize(51);
+		assertThat(page).contains("<legend>Structure A</legend>", "Page suivante", "Confirmer ce qui est coché")
+			.doesNotContain(" checked");
+		assertThat(get(session, "/espace/campagne?page=2").getResponseBody()).contains("Page précédente");
 	}
 
 	@Test
