@@ -2,6 +2,7 @@ package fr.raccroche.account;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,9 @@ class SignInTests extends StaffOnRealEngine {
 	/** A data directory that was once shown as a demonstration. */
 	@Test
 	void anAccountWhosePasswordWasPrintedOpensNothingElsewhere() throws IOException {
-		this.accounts.keepDemonstration(Map.of("essai@staff.test", Mandate.of(Role.ADMINISTRATOR, null)), PASSWORD);
+		this.accounts.keepDemonstration(
+				List.of(new Accounts.Invented("essai@staff.test", "Essai", Mandate.of(Role.ADMINISTRATOR, null))),
+				PASSWORD);
 
 		assertThat(signIn("essai@staff.test", PASSWORD).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
