@@ -6,6 +6,7 @@ import java.util.Set;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
@@ -59,9 +60,12 @@ class OfferFormController {
 
 	private final OfferEnds ends;
 
-	OfferFormController(OfferEnds ends, Proposals proposals, OfferChanges offers, Solutions solutions, OfferCells cells,
-			StructureFill structures, Offers list, FormViews views) {
+	private final NetworkChoice networks;
+
+	OfferFormController(OfferEnds ends, NetworkChoice networks, Proposals proposals, OfferChanges offers,
+			Solutions solutions, OfferCells cells, StructureFill structures, Offers list, FormViews views) {
 		this.ends = ends;
+		this.networks = networks;
 		this.list = list;
 		this.proposals = proposals;
 		this.offers = offers;
@@ -85,7 +89,9 @@ class OfferFormController {
 		}
 		Kind kind = Coded.find(Kind.class, genre)
 			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
-		return this.structures.fill(theirs(this.cells.begin(kind), visit.staff().remit()))
+		return this.networks.own(visit.staff().remit())
+			.defaultIfEmpty("")
+			.flatMap((own) -> this.structures.fill(theirs(this.cells.begin(kind), own, visit.staff().remit())))
 			.flatMap((cells) -> ofTheirNetwork(cells, visit.staff().remit()))
 			.flatMap((cells) -> open(visit, null, 0, cells));
 	}
@@ -108,9 +114,11 @@ class OfferFormController {
 	}
 
 	/** Of the one network or structure they speak for. */
-	private static Map<String, String> theirs(Map<String, String> cells, Remit remit) {
+	private static Map<String, String> theirs(Map<String, String> cells, String network, Remit remit) {
 		Map<String, String> theirs = new LinkedHashMap<>(cells);
-		put(theirs, "reseau", remit.networks());
+		if (!network.isEmpty()) {
+			theirs.put("reseau", network);
+		}
 		put(theirs, "structure_id", remit.structures());
 		return theirs;
 	}
