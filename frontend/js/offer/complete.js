@@ -80,7 +80,7 @@ async function findCommunes(typed, signal) {
 }
 
 async function findStructures(typed, signal) {
-  const query = new URLSearchParams({ q: typed, limit: 6 });
+  const query = new URLSearchParams({ q: typed, limit: 6, autocomplete: 1 });
   const { items } = await read(`/structures.json?${query}`, signal);
   return items.map(({ id, nom, commune, adresse, lat, lon, douteux }) => ({
     label: nom,

@@ -64,8 +64,9 @@ public record Account(String id, String mail, String name, @Nullable String pass
 	}
 
 	/** One of the demonstration, whose password everybody may know. */
-	Account inventedWith(String hash) {
+	Account inventedWith(String invented, String hash) {
 		return but((change) -> {
+			change.name = invented;
 			change.password = hash;
 			change.demonstration = true;
 		});
@@ -134,12 +135,14 @@ public record Account(String id, String mail, String name, @Nullable String pass
 	private Account but(Consumer<Change> change) {
 		Change now = new Change(this);
 		change.accept(now);
-		return new Account(this.id, this.mail, this.name, now.password, now.mandates, this.closed, now.demonstration,
+		return new Account(this.id, this.mail, now.name, now.password, now.mandates, this.closed, now.demonstration,
 				this.createdAt, now.invitation, now.identities, now.linkOnly);
 	}
 
 	/** What becomes of an account; the rest never does. */
 	private static final class Change {
+
+		private String name;
 
 		private @Nullable String password;
 
@@ -154,6 +157,7 @@ public record Account(String id, String mail, String name, @Nullable String pass
 		private List<String> linkOnly;
 
 		private Change(Account before) {
+			this.name = before.name;
 			this.password = before.password;
 			this.mandates = before.mandates;
 			this.demonstration = before.demonstration;

@@ -290,15 +290,24 @@ public class Accounts {
 
 	/**
 	 * Makes accounts of the demonstration, all with this new password. Blocks.
-	 * @param mandates by address of mail
 	 * @throws IOException when the engine is away
 	 */
-	public void keepDemonstration(Map<String, Mandate> mandates, String password) throws IOException {
+	public void keepDemonstration(List<Invented> people, String password) throws IOException {
 		String hash = this.passwords.hash(password);
-		for (Map.Entry<String, Mandate> wanted : mandates.entrySet()) {
-			Account account = knownOrFresh(wanted.getKey(), wanted.getValue().role().label());
-			put(account.speakingFor(List.of(wanted.getValue())).inventedWith(hash));
+		for (Invented wanted : people) {
+			Account account = knownOrFresh(wanted.mail(), wanted.name());
+			put(account.speakingFor(List.of(wanted.mandate())).inventedWith(wanted.name(), hash));
 		}
+	}
+
+	/**
+	 * Somebody of the demonstration.
+	 *
+	 * @param mail their address
+	 * @param name an invented one
+	 * @param mandate for whom they speak
+	 */
+	public record Invented(String mail, String name, Mandate mandate) {
 	}
 
 	private Account knownOrFresh(String mail, String name) throws IOException {

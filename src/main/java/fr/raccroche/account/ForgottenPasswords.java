@@ -3,7 +3,6 @@ package fr.raccroche.account;
 import java.io.IOException;
 import java.time.Clock;
 
-import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Seal;
 import org.slf4j.Logger;
@@ -30,14 +29,18 @@ public class ForgottenPasswords {
 
 	private final Outbox outbox;
 
+	private final StaffMail mails;
+
 	private final Seal seal;
 
 	private final Attempts attempts;
 
-	ForgottenPasswords(Accounts accounts, Invitations invitations, Outbox outbox, Seal seal, Clock clock) {
+	ForgottenPasswords(Accounts accounts, Invitations invitations, Outbox outbox, StaffMail mails, Seal seal,
+			Clock clock) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.outbox = outbox;
+		this.mails = mails;
 		this.seal = seal;
 		this.attempts = new Attempts(FREE, clock);
 	}
@@ -62,14 +65,14 @@ public class ForgottenPasswords {
 
 	private boolean put(Account account, String address) throws IOException {
 		String link = address + this.invitations.issue(account, Invitations.FORGOTTEN);
-		this.outbox.put(Mail.to(account.mail(), null, "Choisir un nouveau mot de passe", """
-				Bonjour,
+		this.outbox.put(this.mails.write(account.mail(), "Votre mot de passe sur " + this.mails.portal(),
+				"""
+						Vous avez demandé un nouveau mot de passe pour %s. Choisissez-le sur cette page, dans l'heure qui vient :
+						%s
 
-				Vous avez demandé un nouveau mot de passe. Choisissez-le sur cette page, dans l'heure qui vient :
-				%s
-
-				Vous n'avez rien demandé ? Ne faites rien : votre mot de passe reste le même.
-				""".formatted(link)));
+						Vous n'avez rien demandé ? Ne faites rien : votre mot de passe reste le même.
+						"""
+					.formatted(this.mails.portal(), link)));
 		return true;
 	}
 

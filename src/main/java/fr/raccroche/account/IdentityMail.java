@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 
-import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.site.PublicAddress;
 import fr.raccroche.site.Words;
@@ -26,16 +25,19 @@ class IdentityMail {
 
 	private final Outbox outbox;
 
+	private final StaffMail mails;
+
 	private final PublicAddress address;
 
 	private final boolean passwords;
 
 	private final Clock clock;
 
-	IdentityMail(Outbox outbox, PublicAddress address, @Value("${raccroche.openid.passwords:true}") boolean passwords,
-			Clock clock) {
+	IdentityMail(Outbox outbox, StaffMail mails, PublicAddress address,
+			@Value("${raccroche.openid.passwords:true}") boolean passwords, Clock clock) {
 		this.passwords = passwords;
 		this.outbox = outbox;
+		this.mails = mails;
 		this.address = address;
 		this.clock = clock;
 	}
@@ -47,9 +49,7 @@ class IdentityMail {
 	void bound(Account account, String provider) {
 		boolean password = opensByPassword(account);
 		boolean further = password || account.identities().size() > 1;
-		put(account, "Une nouvelle façon d'entrer dans votre compte", """
-				Bonjour,
-
+		put(account, "Une nouvelle façon d'entrer dans votre compte " + this.mails.portal(), """
 				Depuis le %s, on entre%s dans votre compte du portail avec %s.
 
 				C'était vous ? Ne faites rien.
@@ -66,10 +66,8 @@ class IdentityMail {
 	 * @param provider what people call it
 	 */
 	void unbound(Account account, String provider) {
-		put(account, "Une façon d'entrer en moins dans votre compte",
+		put(account, "Une façon d'entrer en moins dans votre compte " + this.mails.portal(),
 				"""
-						Bonjour,
-
 						Depuis le %s, %s n'ouvre plus votre compte du portail.
 
 						C'était vous ? Ne faites rien.
@@ -115,7 +113,7 @@ class IdentityMail {
 	/** What was done stays done. */
 	private void put(Account account, String subject, String text) {
 		try {
-			this.outbox.put(Mail.to(account.mail(), null, subject, text));
+			this.outbox.put(this.mails.write(account.mail(), subject, text));
 		}
 		catch (IOException ex) {
 			logger.error("Un message sur une façon d'entrer n'a pas pu partir", ex);

@@ -2,9 +2,8 @@ package fr.raccroche.intake;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Mandate;
@@ -71,15 +70,20 @@ class DemonstrationStaff implements StartupTask {
 		}
 		FoqualeNetwork network = new FoqualeNetwork(FoqualeNetwork.idOf(NETWORK), NETWORK, List.of(), "poitiers", true);
 		this.networks.create(network);
-		Map<String, Mandate> staff = new LinkedHashMap<>();
-		staff.put("responsable@raccroche.example", Mandate.of(Role.HEAD, network.id()));
-		staff.put("contributeur@raccroche.example", Mandate.of(Role.CONTRIBUTOR, STRUCTURE));
-		staff.put("coordination@raccroche.example", Mandate.of(Role.COORDINATOR, "poitiers"));
-		staff.put("administration@raccroche.example", Mandate.of(Role.ADMINISTRATOR, null));
+		List<Accounts.Invented> staff = List.of(
+				invented("responsable", "Nadège Morvan", Mandate.of(Role.HEAD, network.id())),
+				invented("adjoint", "Yanis Lebrun", Mandate.of(Role.DEPUTY, network.id())),
+				invented("contributeur", "Élodie Castan", Mandate.of(Role.CONTRIBUTOR, STRUCTURE)),
+				invented("coordination", "Hervé Pasquier", Mandate.of(Role.COORDINATOR, "poitiers")),
+				invented("administration", "Samia Delcourt", Mandate.of(Role.ADMINISTRATOR, null)));
 		String password = password();
 		this.accounts.keepDemonstration(staff, password);
 		logger.info("Comptes de démonstration, sur /espace, jusqu'au prochain démarrage : {} ; mot de passe {}",
-				String.join(", ", staff.keySet()), password);
+				staff.stream().map(Accounts.Invented::mail).collect(Collectors.joining(", ")), password);
+	}
+
+	private static Accounts.Invented invented(String role, String name, Mandate mandate) {
+		return new Accounts.Invented(role + "@raccroche.example", name, mandate);
 	}
 
 	/** Twenty bits a group: nobody guesses four. */

@@ -54,6 +54,11 @@ public final class Words {
 		return date.format((date.getDayOfMonth() == 1) ? FIRST_DAY : DAY);
 	}
 
+	/** Whether "de" before it becomes "d'". */
+	public static boolean startsWithVowel(String text) {
+		return VOWEL.matcher(text.substring(0, 1).toUpperCase(Locale.FRENCH)).matches();
+	}
+
 	/** "novembre 2026". */
 	public static String month(YearMonth month) {
 		return month.format(MONTH);

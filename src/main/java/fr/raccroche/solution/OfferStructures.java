@@ -1,5 +1,6 @@
 package fr.raccroche.solution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,21 @@ public class OfferStructures {
 					inside.removeAll(outside);
 					return inside;
 				});
+	}
+
+	/** The académie in which all is that networks of these names offer. */
+	public Mono<String> academieOf(Collection<String> names) {
+		List<FieldValue> wanted = names.stream().map(FieldValue::of).toList();
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.index)
+			.query((query) -> query.bool((both) -> both.filter(this.offers.of(EVERYTHING))
+				.filter((of) -> of.terms((terms) -> terms.field("network").terms((any) -> any.value(wanted))))))
+			.size(0)
+			.aggregations("academies", (all) -> all.terms((terms) -> terms.field("academies").size(2))));
+		return this.engine.search(request, Void.class)
+			.mapNotNull((answer) -> answer.aggregations().get("academies"))
+			.map((academies) -> academies.sterms().buckets().array())
+			.filter((buckets) -> buckets.size() == 1)
+			.map((buckets) -> buckets.getFirst().key().stringValue());
 	}
 
 	private Mono<Set<String>> networks(UnaryOperator<BoolQuery.Builder> where) {

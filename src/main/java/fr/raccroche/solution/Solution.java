@@ -60,6 +60,13 @@ public record Solution(SolutionId id, Kind kind, Field field, String title, Stri
 				this.living, this.innovative, this.joining, this.contact, newVerification, this.origin, this.life);
 	}
 
+	/** The same, offered by another. */
+	public Solution with(Provider newProvider) {
+		return new Solution(this.id, this.kind, this.field, this.title, this.summary, this.description, this.training,
+				newProvider, this.sites, this.remote, this.area, this.audience, this.entry, this.course, this.pay,
+				this.living, this.innovative, this.joining, this.contact, this.verification, this.origin, this.life);
+	}
+
 	/** The same, elsewhere. */
 	public Solution with(List<Site> newSites) {
 		return new Solution(this.id, this.kind, this.field, this.title, this.summary, this.description, this.training,

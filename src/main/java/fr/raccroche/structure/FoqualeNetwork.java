@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param academie slug of its académie; null when it is not known
  * @param demonstration whether it is invented
  * @param sheet what it says of itself
+ * @param revision how often it was changed
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
-		boolean demonstration, NetworkSheet sheet) {
+		boolean demonstration, NetworkSheet sheet, @Nullable Long revision) {
 
 	public FoqualeNetwork {
 		// those written before had none
 		sheet = (sheet != null) ? sheet : NetworkSheet.EMPTY;
+		revision = (revision != null) ? revision : Long.valueOf(0);
 		if (id.isBlank() || name.isBlank()) {
 			throw new IllegalArgumentException("a network has an id and a name");
 		}
@@ -34,7 +36,19 @@ public record FoqualeNetwork(String id, String name, List<String> formerNames, @
 	/** One that has said nothing of itself yet. */
 	public FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
 			boolean demonstration) {
-		this(id, name, formerNames, academie, demonstration, NetworkSheet.EMPTY);
+		this(id, name, formerNames, academie, demonstration, NetworkSheet.EMPTY, null);
+	}
+
+	/** One that nobody has changed yet. */
+	public FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
+			boolean demonstration, NetworkSheet sheet) {
+		this(id, name, formerNames, academie, demonstration, sheet, null);
+	}
+
+	/** How often it was changed; 0 before any change. */
+	@JsonIgnore
+	public long number() {
+		return (this.revision != null) ? this.revision : 0;
 	}
 
 	/** The id a network of that name gets: {@code reseau-foquale-de-thouars}. */
@@ -44,12 +58,25 @@ public record FoqualeNetwork(String id, String name, List<String> formerNames, @
 
 	/** The same, in that académie. */
 	public FoqualeNetwork in(String slug) {
-		return new FoqualeNetwork(this.id, this.name, this.formerNames, slug, this.demonstration, this.sheet);
+		return new FoqualeNetwork(this.id, this.name, this.formerNames, slug, this.demonstration, this.sheet,
+				this.revision);
 	}
 
 	/** The same, which says that of itself. */
 	public FoqualeNetwork saying(NetworkSheet other) {
-		return new FoqualeNetwork(this.id, this.name, this.formerNames, this.academie, this.demonstration, other);
+		return new FoqualeNetwork(this.id, this.name, this.formerNames, this.academie, this.demonstration, other,
+				this.revision);
+	}
+
+	/** The same under another name; offers may go on carrying the one before. */
+	public FoqualeNetwork called(String other) {
+		List<String> former = names().stream().filter((known) -> !known.equals(other)).toList();
+		return new FoqualeNetwork(this.id, other, former, this.academie, this.demonstration, this.sheet, this.revision);
+	}
+
+	FoqualeNetwork numbered(long number) {
+		return new FoqualeNetwork(this.id, this.name, this.formerNames, this.academie, this.demonstration, this.sheet,
+				number);
 	}
 
 	/** All names that solutions may carry. */

@@ -42,7 +42,12 @@ public record NetworkContact(String key, String name, @Nullable String phone, @N
 		return this.bassins.isEmpty() && this.communes.isEmpty();
 	}
 
-	/** The same, where that bassin is no more: its communes are still answered for. */
+	/** The same, for other bassins and communes. */
+	NetworkContact answeringFor(Set<String> otherBassins, Set<String> otherCommunes) {
+		return new NetworkContact(this.key, this.name, this.phone, this.mail, this.web, otherBassins, otherCommunes);
+	}
+
+	/** The same, where that bassin is no more: its communes are still named. */
 	NetworkContact without(Bassin bassin) {
 		if (!this.bassins.contains(bassin.slug())) {
 			return this;
@@ -51,7 +56,7 @@ public record NetworkContact(String key, String name, @Nullable String phone, @N
 		left.remove(bassin.slug());
 		Set<String> named = new TreeSet<>(this.communes);
 		named.addAll(bassin.communes());
-		return new NetworkContact(this.key, this.name, this.phone, this.mail, this.web, left, named);
+		return answeringFor(left, named);
 	}
 
 }

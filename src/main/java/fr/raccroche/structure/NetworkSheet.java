@@ -3,6 +3,7 @@ package fr.raccroche.structure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param members establishments it is made of
  * @param partners who works with it
  * @param contacts services that answer for a part of the territory
+ * @param beyond INSEE codes of communes outside its académie that those above it let it
+ * serve
  * @param updatedAt when somebody last changed it
  * @param updatedBy id of the account that did
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NetworkSheet(@Nullable String presentation, List<Bassin> bassins, List<NetworkMember> members,
-		List<NetworkPartner> partners, List<NetworkContact> contacts, @Nullable Instant updatedAt,
+		List<NetworkPartner> partners, List<NetworkContact> contacts, Set<String> beyond, @Nullable Instant updatedAt,
 		@Nullable String updatedBy) {
 
 	/** Nothing said yet. */
-	public static final NetworkSheet EMPTY = new NetworkSheet(null, List.of(), List.of(), List.of(), List.of(), null,
-			null);
+	public static final NetworkSheet EMPTY = new NetworkSheet(null, List.of(), List.of(), List.of(), List.of(),
+			Set.of(), null, null);
+
+	/** One that serves nothing outside its académie. */
+	public NetworkSheet(@Nullable String presentation, List<Bassin> bassins, List<NetworkMember> members,
+			List<NetworkPartner> partners, List<NetworkContact> contacts, @Nullable Instant updatedAt,
+			@Nullable String updatedBy) {
+		this(presentation, bassins, members, partners, contacts, Set.of(), updatedAt, updatedBy);
+	}
 
 	/**
 	 * @throws IllegalArgumentException for a commune in two bassins, or two of one name
@@ -42,6 +52,7 @@ public record NetworkSheet(@Nullable String presentation, List<Bassin> bassins, 
 		members = known(members);
 		partners = known(partners);
 		contacts = known(contacts);
+		beyond = (beyond != null) ? Collections.unmodifiableSet(new TreeSet<>(beyond)) : Set.of();
 		Set<String> seen = new HashSet<>();
 		if (!bassins.stream().flatMap((bassin) -> bassin.communes().stream()).allMatch(seen::add)) {
 			throw new IllegalArgumentException("a commune in two bassins");
@@ -88,9 +99,13 @@ public record NetworkSheet(@Nullable String presentation, List<Bassin> bassins, 
 
 	/**
 	 * Who answers for a commune that goes by one of these codes, the closest said first:
-	 * the commune, its bassin, the whole network.
+	 * the commune, its bassin, the whole network. A commune outside all its bassins is
+	 * nobody's here.
 	 */
 	public List<NetworkContact> answering(Collection<String> codes) {
+		if (!this.bassins.isEmpty() && bassinOf(codes).isEmpty()) {
+			return List.of();
+		}
 		List<NetworkContact> answering = new ArrayList<>(this.contacts.stream()
 			.filter((contact) -> codes.stream().anyMatch(contact.communes()::contains))
 			.toList());
@@ -108,17 +123,17 @@ public record NetworkSheet(@Nullable String presentation, List<Bassin> bassins, 
 	}
 
 	public NetworkSheet presenting(@Nullable String text) {
-		return new NetworkSheet(text, this.bassins, this.members, this.partners, this.contacts, this.updatedAt,
-				this.updatedBy);
+		return new NetworkSheet(text, this.bassins, this.members, this.partners, this.contacts, this.beyond,
+				this.updatedAt, this.updatedBy);
 	}
 
 	/** With that bassin, in the place of the one it was. */
 	public NetworkSheet with(Bassin bassin) {
-		return with(put(this.bassins, bassin, Bassin::slug), this.contacts);
+		return serving(put(this.bassins, bassin, Bassin::slug), this.contacts);
 	}
 
 	public NetworkSheet without(Bassin bassin) {
-		return with(this.bassins.stream().filter((other) -> !other.slug().equals(bassin.slug())).toList(),
+		return serving(this.bassins.stream().filter((other) -> !other.slug().equals(bassin.slug())).toList(),
 				this.contacts.stream().map((contact) -> contact.without(bassin)).toList());
 	}
 
@@ -139,31 +154,42 @@ public record NetworkSheet(@Nullable String presentation, List<Bassin> bassins, 
 	}
 
 	public NetworkSheet with(NetworkContact contact) {
-		return with(this.bassins, put(this.contacts, contact, NetworkContact::key));
+		return serving(this.bassins, put(this.contacts, contact, NetworkContact::key));
 	}
 
 	public NetworkSheet withoutContact(String key) {
-		return with(this.bassins, this.contacts.stream().filter((contact) -> !contact.key().equals(key)).toList());
+		return serving(this.bassins, this.contacts.stream().filter((contact) -> !contact.key().equals(key)).toList());
 	}
 
 	/** The same, last changed by them. */
 	NetworkSheet changed(Instant at, String by) {
-		return new NetworkSheet(this.presentation, this.bassins, this.members, this.partners, this.contacts, at, by);
+		Set<String> served = communes();
+		this.contacts.forEach((contact) -> served.addAll(contact.communes()));
+		return new NetworkSheet(this.presentation, this.bassins, this.members, this.partners, this.contacts,
+				this.beyond.stream().filter(served::contains).collect(Collectors.toSet()), at, by);
 	}
 
-	private NetworkSheet with(List<Bassin> otherBassins, List<NetworkContact> otherContacts) {
-		return new NetworkSheet(this.presentation, otherBassins, this.members, this.partners, otherContacts,
+	/** The same, which may serve these too, although they are in another académie. */
+	public NetworkSheet reaching(Set<String> communes) {
+		Set<String> all = new TreeSet<>(this.beyond);
+		all.addAll(communes);
+		return new NetworkSheet(this.presentation, this.bassins, this.members, this.partners, this.contacts, all,
 				this.updatedAt, this.updatedBy);
 	}
 
+	NetworkSheet serving(List<Bassin> otherBassins, List<NetworkContact> otherContacts) {
+		return new NetworkSheet(this.presentation, otherBassins, this.members, this.partners, otherContacts,
+				this.beyond, this.updatedAt, this.updatedBy);
+	}
+
 	private NetworkSheet with(List<NetworkMember> others) {
-		return new NetworkSheet(this.presentation, this.bassins, others, this.partners, this.contacts, this.updatedAt,
-				this.updatedBy);
+		return new NetworkSheet(this.presentation, this.bassins, others, this.partners, this.contacts, this.beyond,
+				this.updatedAt, this.updatedBy);
 	}
 
 	private NetworkSheet withPartners(List<NetworkPartner> others) {
-		return new NetworkSheet(this.presentation, this.bassins, this.members, others, this.contacts, this.updatedAt,
-				this.updatedBy);
+		return new NetworkSheet(this.presentation, this.bassins, this.members, others, this.contacts, this.beyond,
+				this.updatedAt, this.updatedBy);
 	}
 
 	private static <T> List<T> put(List<T> list, T one, Function<T, String> key) {

@@ -1,26 +1,24 @@
 package fr.raccroche.structure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.OpType;
-import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
-import fr.raccroche.platform.EngineErrors;
-import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The keeping of FOQUALE networks.
@@ -28,7 +26,12 @@ import reactor.core.publisher.Mono;
 @Component
 public class Networks {
 
-	private static final String INDEX = "networks";
+	static final String INDEX = "networks";
+
+	static final String REVISIONS = "network-revisions";
+
+	/** Revisions on a page. */
+	private static final int READ = 200;
 
 	/** More than France has. */
 	private static final int MANY = 5000;
@@ -39,16 +42,16 @@ public class Networks {
 
 	private final ReactiveElasticsearchClient reactive;
 
-	private final ElasticsearchClient engine;
+	private final NetworkWrites writes;
 
 	private final Indices indices;
 
 	private final Clock clock;
 
-	Networks(ReactiveElasticsearchClient reactive, ElasticsearchClient engine, Indices indices, Clock clock) {
+	Networks(ReactiveElasticsearchClient reactive, NetworkWrites writes, Indices indices, Clock clock) {
 		this.clock = clock;
 		this.reactive = reactive;
-		this.engine = engine;
+		this.writes = writes;
 		this.indices = indices;
 	}
 
@@ -59,35 +62,62 @@ public class Networks {
 	 * @param version what tells whether somebody has changed it since
 	 */
 	public record Kept(FoqualeNetwork network, String version) {
+
+		static Kept of(FoqualeNetwork network) {
+			return new Kept(network, String.valueOf(network.number()));
+		}
+
 	}
 
 	/** The one of that id; empty when there is none. */
 	public Mono<Kept> find(String id) {
 		return Mono
 			.defer(() -> this.reactive.get((get) -> get.index(this.indices.name(INDEX)).id(id), FoqualeNetwork.class))
-			.mapNotNull((found) -> (found.source() != null)
-					? new Kept(found.source(), found.seqNo() + "-" + found.primaryTerm()) : null);
+			.mapNotNull((found) -> (found.source() != null) ? Kept.of(found.source()) : null);
 	}
 
 	/**
-	 * Has it say something else of itself, as long as nobody has changed it since.
+	 * Has it be something else, as long as nobody has changed it since.
 	 * @param before as it was read
 	 * @param by id of the account of who changes it
 	 * @return false when somebody has
 	 */
+	public Mono<Boolean> change(Kept before, FoqualeNetwork after, String by) {
+		NetworkSheet sheet = after.sheet().changed(this.clock.instant().truncatedTo(ChronoUnit.SECONDS), by);
+		return blocking(() -> this.writes.change(before.network(), after.saying(sheet)));
+	}
+
+	/** The same, where only what it says of itself changes. */
 	public Mono<Boolean> change(Kept before, NetworkSheet sheet, String by) {
-		String[] version = before.version().split("-");
-		FoqualeNetwork next = before.network()
-			.saying(sheet.changed(this.clock.instant().truncatedTo(ChronoUnit.SECONDS), by));
-		return EngineWrites
-			.whenWritable(() -> this.reactive.index((write) -> write.index(this.indices.name(INDEX))
-				.id(next.id())
-				.ifSeqNo(Long.parseLong(version[0]))
-				.ifPrimaryTerm(Long.parseLong(version[1]))
-				.refresh(Refresh.True)
-				.document(next)))
-			.thenReturn(true)
-			.onErrorResume(EngineErrors::isConflict, (conflict) -> Mono.just(false));
+		return change(before, before.network().saying(sheet), by);
+	}
+
+	/**
+	 * Makes one that says nothing of itself yet.
+	 * @param by id of the account of who makes it
+	 * @return false when there is one of that id
+	 */
+	public Mono<Boolean> found(FoqualeNetwork network, String by) {
+		NetworkSheet sheet = NetworkSheet.EMPTY.changed(this.clock.instant().truncatedTo(ChronoUnit.SECONDS), by);
+		return blocking(() -> this.writes.create(network.saying(sheet)));
+	}
+
+	private static <T> Mono<T> blocking(Callable<T> act) {
+		return Mono.fromCallable(act)
+			.onErrorMap(IOException.class, UncheckedIOException::new)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/** What it was, the newest first, as far as somebody reads. */
+	public Mono<List<NetworkRevision>> history(String id) {
+		String index = this.indices.name(REVISIONS);
+		return this.reactive.indices()
+			.refresh((refresh) -> refresh.index(index))
+			.then(Mono.defer(() -> this.reactive.search((search) -> search.index(index)
+				.query((query) -> query.term((of) -> of.field("network").value(id)))
+				.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc)))
+				.size(READ), NetworkRevision.class)))
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
 	/** Those one of whose bassins holds one of these communes. */
@@ -131,6 +161,14 @@ public class Networks {
 			.map(EngineDocuments::found);
 	}
 
+	/**
+	 * The one of that id. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	public FoqualeNetwork get(String id) throws IOException {
+		return Objects.requireNonNull(this.writes.find(id), () -> "no network " + id);
+	}
+
 	/** All of them, in no order. */
 	public Mono<List<FoqualeNetwork>> list() {
 		return list(Query.of((query) -> query.matchAll((all) -> all)));
@@ -142,20 +180,7 @@ public class Networks {
 	 * @throws IOException when the engine is away
 	 */
 	public boolean create(FoqualeNetwork network) throws IOException {
-		try {
-			EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(INDEX))
-				.id(network.id())
-				.opType(OpType.Create)
-				.refresh(Refresh.True)
-				.document(network)));
-			return true;
-		}
-		catch (ElasticsearchException ex) {
-			if (!EngineErrors.isConflict(ex)) {
-				throw ex;
-			}
-			return false;
-		}
+		return this.writes.create(network);
 	}
 
 	/**
@@ -167,23 +192,18 @@ public class Networks {
 		if (create(network)) {
 			return;
 		}
-		FoqualeNetwork known = this.engine
-			.get((get) -> get.index(this.indices.name(INDEX)).id(network.id()), FoqualeNetwork.class)
-			.source();
+		FoqualeNetwork known = this.writes.find(network.id());
 		if (known != null && known.demonstration() && known.sheet().equals(NetworkSheet.EMPTY)) {
 			keep(known.saying(network.sheet()));
 		}
 	}
 
 	/**
-	 * Writes it as it is now. Blocks.
+	 * Writes it after whatever is there. Blocks.
 	 * @throws IOException when the engine is away
 	 */
 	public void keep(FoqualeNetwork network) throws IOException {
-		EngineWrites.patiently(() -> this.engine.index((write) -> write.index(this.indices.name(INDEX))
-			.id(network.id())
-			.refresh(Refresh.True)
-			.document(network)));
+		this.writes.put(network);
 	}
 
 }

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param words what names must hold; an id finds that one
  * @param natures any of them; empty for all
  * @param academie slug
+ * @param completing whether the words are still being typed: their last one, or a UAI,
+ * may be begun only
  */
 public record StructureCriteria(@Nullable Place place, boolean wholeCommune, int radius, @Nullable BoundingBox box,
-		@Nullable String words, List<Nature> natures, @Nullable String academie) {
+		@Nullable String words, List<Nature> natures, @Nullable String academie, boolean completing) {
 
 	/** Kilometres when nobody says. */
 	public static final int DEFAULT_RADIUS = 30;
@@ -28,6 +30,17 @@ public record StructureCriteria(@Nullable Place place, boolean wholeCommune, int
 	public static final int LARGEST_RADIUS = 200;
 
 	private static final Pattern UAI = Pattern.compile("\\d{7}[A-Za-z]");
+
+	/** What is asked in whole words. */
+	public StructureCriteria(@Nullable Place place, boolean wholeCommune, int radius, @Nullable BoundingBox box,
+			@Nullable String words, List<Nature> natures, @Nullable String academie) {
+		this(place, wholeCommune, radius, box, words, natures, academie, false);
+	}
+
+	/** What somebody is typing. */
+	public static StructureCriteria typing(String words) {
+		return new StructureCriteria(null, false, DEFAULT_RADIUS, null, words, List.of(), null, true);
+	}
 
 	/**
 	 * @throws IllegalArgumentException for a radius out of range

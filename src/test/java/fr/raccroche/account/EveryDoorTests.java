@@ -65,6 +65,9 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 	/** In the table: an address of mail that nobody tried before. */
 	private static final String SOMEBODY = "{personne}";
 
+	/** In the table: the state of the network that a page shown now is of. */
+	private static final String VERSION = "{version}";
+
 	@Autowired
 	private RequestMappingHandlerMapping addresses;
 
@@ -140,6 +143,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 		this.things.put("/espace/equipe/{account}/{mandat}", member.id() + "/" + deputy.key());
 		this.things.put("/espace/reseaux/{reseau}", this.network.id());
 		this.things.put("{cle}", "nouveau");
+		this.things.put("{relais}", "rien");
 		this.things.put("{provider}", "nulle-part");
 		this.things.put("{sealed}", "rien");
 		this.things.put("{invitation}", "rien");
@@ -239,7 +243,8 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 	private int sent(HttpMethod method, String path, Visit visit, Map<String, String> fields) {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		fields.forEach((field, value) -> form.set(field,
-				value.equals(SOMEBODY) ? UUID.randomUUID() + "@personne.test" : value));
+				value.equals(SOMEBODY) ? UUID.randomUUID() + "@personne.test" : value.equals(VERSION)
+						? this.networks.find(this.network.id()).blockOptional().orElseThrow().version() : value));
 		form.set("_csrf", visit.token());
 		var request = this.patient.method(method)
 			.uri(path)
@@ -257,7 +262,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 	private String everything() throws IOException {
 		StringBuilder all = new StringBuilder();
 		for (String index : List.of("solutions", "proposals", ContactStore.REPORTS, "imports", "networks", "accounts",
-				"mail-choices", "offer-ends", "texts")) {
+				"mail-choices", "offer-ends", "handovers", "network-revisions", "offer-moves", "texts")) {
 			everythingIn(index).lines().sorted().forEach((line) -> all.append(line).append('\n'));
 		}
 		everythingIn(ContactStore.CALLBACKS).lines()

@@ -162,7 +162,8 @@ class IdentityTests extends StaffOnRealEngine {
 				.doesNotContain(name)
 				.doesNotContain("localhost"));
 		assertThat(mails.stream().map((mail) -> mail.lines().findFirst().orElseThrow())).containsExactlyInAnyOrder(
-				"Une nouvelle façon d'entrer dans votre compte", "Une façon d'entrer en moins dans votre compte");
+				"Une nouvelle façon d'entrer dans votre compte Raccroche",
+				"Une façon d'entrer en moins dans votre compte Raccroche");
 	}
 
 	/**

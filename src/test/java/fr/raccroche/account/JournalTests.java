@@ -39,7 +39,7 @@ class JournalTests extends StaffOnRealEngine {
 
 		assertThat(get(signedIn(Who.ADMINISTRATOR), PAGE).getResponseBody()).contains("Le journal est complet")
 			.contains("Responsable de réseau s'est connecté", "Responsable de réseau a téléchargé des offres",
-					"Responsable de réseau a donné un rôle à Contribution", "(contributeur 0790031E)")
+					"Responsable de réseau a donné un rôle à Contribution", "(Contribution : ")
 			.doesNotContain("<button class=\"button\"");
 		assertThat(get(head, PAGE).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 		assertThat(get(signedIn(Who.COORDINATOR), PAGE).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);

@@ -200,7 +200,9 @@ class SignInTests extends StaffOnRealEngine {
 	/** A data directory that was once shown as a demonstration. */
 	@Test
 	void anAccountWhosePasswordWasPrintedOpensNothingElsewhere() throws IOException {
-		this.accounts.keepDemonstration(Map.of("essai@staff.test", Mandate.of(Role.ADMINISTRATOR, null)), PASSWORD);
+		this.accounts.keepDemonstration(
+				List.of(new Accounts.Invented("essai@staff.test", "Essai", Mandate.of(Role.ADMINISTRATOR, null))),
+				PASSWORD);
 
 		assertThat(signIn("essai@staff.test", PASSWORD).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 	}

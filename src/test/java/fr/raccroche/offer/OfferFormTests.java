@@ -327,6 +327,37 @@ class OfferFormTests extends FormsOnRealEngine {
 	}
 
 	@Test
+	void aNetworkThatNobodyKnowsIsRefusedWithTheNearestNames() {
+		String session = signedIn(Who.COORDINATOR);
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191"));
+		OfferForm typo = open(session, "/espace/offres/" + id + "/modifier").with("reseau", "Réseau FOQUALE de Niorrt");
+
+		EntityExchangeResult<String> refused = press(session, typo, "publier");
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("id=\"champ-reseau-erreur\"",
+				"Vouliez-vous dire : Réseau FOQUALE de Niort ?", "value=\"Réseau FOQUALE de Niorrt\"");
+		assertThat(now(id).provider().network()).isEqualTo(NIORT);
+
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm lost = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("reseau", "Nulle part");
+		assertThat(press(writer, lost, "proposer").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/**
+	 * What an import of the command brought stays: nobody is asked for what they do not
+	 * touch.
+	 */
+	@Test
+	void anOfferOfAnUnknownNetworkIsStillChanged() {
+		String id = kept(offer(anId()).ofNetwork("Réseau d'avant").in("79191").phone("+33536490012"));
+		String session = signedIn(Who.COORDINATOR);
+
+		published(press(session, open(session, "/espace/offres/" + id + "/modifier").with("titre", "Autre titre"),
+				"publier"));
+		assertThat(now(id).provider().network()).isEqualTo("Réseau d'avant");
+	}
+
+	@Test
 	void nobodySpeaksInTheNameOfAStructureThatOthersPublishFor() {
 		kept(offer(anId()).by("cfa-du-quai", "CFA du Quai").ofNetwork(ARRAS).in("62041"));
 		String session = signedIn(Who.HEAD);

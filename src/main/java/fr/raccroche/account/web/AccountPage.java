@@ -1,13 +1,11 @@
 package fr.raccroche.account.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.MailChoice;
 import fr.raccroche.account.MailKind;
 import fr.raccroche.account.MailLevel;
-import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffPage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * One's own account.
  *
  * @param page what surrounds it
+ * @param speaksFor as what, and for whom, today
  * @param ways by which they come in beside a password
  * @param byPassword whether they come in by a password
  * @param faults what is wrong with what was sent
  * @param choice which mails they want
  * @param done what has just been done; null for nothing
  */
-public record AccountPage(StaffPage page, List<Way> ways, boolean byPassword, Faults faults, MailChoice choice,
-		@Nullable String done) {
+public record AccountPage(StaffPage page, List<String> speaksFor, List<Way> ways, boolean byPassword, Faults faults,
+		MailChoice choice, @Nullable String done) {
 
 	public AccountPage {
+		speaksFor = List.copyOf(speaksFor);
 		ways = List.copyOf(ways);
 	}
 
@@ -73,19 +73,6 @@ public record AccountPage(StaffPage page, List<Way> ways, boolean byPassword, Fa
 	/** Why that one could not be unbound; null for nothing. */
 	public @Nullable String fault(Way way) {
 		return way.issuer().equals(this.faults.issuer()) ? this.faults.unbinding() : null;
-	}
-
-	/** For whom they speak today, a line each. */
-	public List<String> speaksFor() {
-		Remit remit = this.page.staff().remit();
-		List<String> lines = new ArrayList<>();
-		if (remit.everything()) {
-			lines.add("Tout le portail");
-		}
-		remit.academies().stream().sorted().forEach((slug) -> lines.add("Académie : " + slug));
-		remit.networks().stream().sorted().forEach(lines::add);
-		remit.structures().stream().sorted().forEach((id) -> lines.add("Structure : " + id));
-		return lines;
 	}
 
 	/** What may be chosen for a kind of mails: a campaign is never urgent. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Journal;
 import fr.raccroche.account.JournalEntry;
+import fr.raccroche.account.ScopeNames;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ class JournalController {
 
 	private final Accounts accounts;
 
-	JournalController(Journal journal, Accounts accounts) {
+	private final ScopeNames scopes;
+
+	JournalController(Journal journal, Accounts accounts, ScopeNames scopes) {
+		this.scopes = scopes;
 		this.journal = journal;
 		this.accounts = accounts;
 	}
@@ -46,8 +50,14 @@ class JournalController {
 		return Mono.fromCallable(() -> Map.entry(this.journal.list(earlier, LINES), this.journal.faults()))
 			.subscribeOn(Schedulers.boundedElastic())
 			.flatMap((read) -> this.accounts.names(people(read.getKey()))
-				.map((names) -> new JournalPage(visit.page("Journal"), read.getKey(), names, read.getValue(), LINES)))
+				.zipWith(this.scopes.of(details(read.getKey())),
+						(names, details) -> new JournalPage(visit.page("Journal"), read.getKey(), names, details,
+								read.getValue(), LINES)))
 			.map((page) -> Rendering.view("account/journal").model(Map.of("page", page)).build());
+	}
+
+	private static List<String> details(List<JournalEntry> lines) {
+		return lines.stream().map(JournalEntry::detail).filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static List<String> people(List<JournalEntry> lines) {

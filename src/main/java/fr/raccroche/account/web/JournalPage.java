@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param page what surrounds it
  * @param lines the latest first
  * @param names of accounts, by id
+ * @param details in words, by what lines have
  * @param faults how many of all lines were changed or taken out
  * @param most lines on a page
  */
-public record JournalPage(StaffPage page, List<JournalEntry> lines, Map<String, String> names, long faults, int most) {
+public record JournalPage(StaffPage page, List<JournalEntry> lines, Map<String, String> names,
+		Map<String, String> details, long faults, int most) {
 
 	static final String ADDRESS = "/espace/journal";
 
@@ -34,6 +36,12 @@ public record JournalPage(StaffPage page, List<JournalEntry> lines, Map<String, 
 		String about = (line.about() != null) ? " " + name(line.about()) : "";
 		return ((line.by() != null) ? name(line.by()) + " " : "") + line.act().label()
 				+ ((line.by() == null && line.about() != null) ? " pour" : "") + about;
+	}
+
+	/** What else there is to say, in words; null for nothing. */
+	public @Nullable String detail(JournalEntry line) {
+		String detail = line.detail();
+		return (detail == null) ? null : this.details.getOrDefault(detail, detail);
 	}
 
 	private String name(String account) {

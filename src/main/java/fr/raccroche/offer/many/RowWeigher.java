@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.columns.Columns;
 import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.columns.SolutionWriter;
+import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.many.ImportRow.Change;
 import fr.raccroche.offer.many.ImportRow.Fate;
@@ -37,10 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param newOnes reads a new offer: an empty cell takes the usual of its kind
  * @param knownOnes reads a known one: what is emptied is meant so
  * @param others structures that others publish for
+ * @param networks names of all that there are
+ * @param own name of the one network that they head; empty for none, or several
  * @param today the day
  */
 record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, SolutionReader newOnes,
-		SolutionReader knownOnes, Set<String> others, LocalDate today) {
+		SolutionReader knownOnes, Set<String> others, Set<String> networks, String own, LocalDate today) {
 
 	private static final int LONGEST_VALUE = 200;
 
@@ -62,9 +64,8 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 	private ImportRow weighNew(ImportRow row, SolutionId id, Map<String, String> cells) {
 		Map<String, String> filled = new LinkedHashMap<>(cells);
 		filled.put("id", id.value());
-		Remit remit = this.staff.remit();
-		if (filled.getOrDefault("reseau", "").isBlank() && remit.networks().size() == 1) {
-			filled.put("reseau", remit.networks().iterator().next());
+		if (filled.getOrDefault("reseau", "").isBlank() && !this.own.isEmpty()) {
+			filled.put("reseau", this.own);
 		}
 		if (this.staff.account().demonstration()) {
 			filled.put("demonstration", "oui");
@@ -136,7 +137,12 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 		if (solution.life().state() == State.PUBLISHED) {
 			reasons.addAll(Publishing.refusals(solution, this.today));
 		}
-		if (!publishes(solution)) {
+		String network = solution.provider().network();
+		String former = (before != null) ? before.provider().network() : null;
+		if (network != null && !network.equals(former) && !this.networks.contains(network)) {
+			reasons.add(NetworkChoice.unknown(network, this.networks));
+		}
+		else if (!publishes(solution)) {
 			reasons.add(new Reason("reseau", "vous ne publiez ni pour ce réseau, ni pour ce territoire"));
 		}
 		String structure = solution.provider().structureId();

@@ -17,6 +17,7 @@ import fr.raccroche.columns.CommuneWords;
 import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.columns.SolutionWriter;
 import fr.raccroche.offer.many.ImportRow.Fault;
+import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.platform.Spreadsheet;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferBatch;
@@ -58,8 +59,11 @@ class Weighing {
 
 	private final Clock clock;
 
+	private final NetworkChoice networks;
+
 	Weighing(Gazetteer gazetteer, CommuneResolver communes, CommuneWords words, Structures structures, OfferBatch batch,
-			Offers offers, OfferRights rights, Clock clock) {
+			Offers offers, OfferRights rights, NetworkChoice networks, Clock clock) {
+		this.networks = networks;
 		this.gazetteer = gazetteer;
 		this.communes = communes;
 		this.writer = new SolutionWriter(words::of);
@@ -80,8 +84,10 @@ class Weighing {
 			.map((one) -> Spreadsheet.meant(one.cells().getOrDefault("structure_id", "").strip()))
 			.filter((id) -> !id.isEmpty())
 			.collect(Collectors.toCollection(TreeSet::new));
-		return others(staff, named).flatMap((others) -> Mono.fromCallable(() -> weigh(staff, told, named, others))
-			.subscribeOn(Schedulers.boundedElastic()));
+		return Mono
+			.zip(others(staff, named), this.networks.known(), this.networks.own(staff.remit()).defaultIfEmpty(""))
+			.flatMap((all) -> Mono.fromCallable(() -> weigh(staff, told, named, all.getT1(), all.getT2(), all.getT3()))
+				.subscribeOn(Schedulers.boundedElastic()));
 	}
 
 	/**
@@ -105,13 +111,13 @@ class Weighing {
 
 	}
 
-	private List<ImportRow> weigh(Staff staff, List<Told> told, Set<String> named, Set<String> others)
-			throws IOException {
+	private List<ImportRow> weigh(Staff staff, List<Told> told, Set<String> named, Set<String> others,
+			Set<String> networks, String own) throws IOException {
 		Map<String, Structure> known = this.structures.findAll(named);
 		Map<SolutionId, StoredSolution> present = this.batch
 			.find(told.stream().map(Told::id).filter(Objects::nonNull).distinct().toList());
 		RowWeigher weigher = new RowWeigher(staff, this.rights, this.writer, reader(known, true), reader(known, false),
-				others, Words.today(this.clock));
+				others, networks, own, Words.today(this.clock));
 		Map<SolutionId, Integer> lines = new HashMap<>();
 		List<ImportRow> weighed = new ArrayList<>();
 		for (Told one : told) {

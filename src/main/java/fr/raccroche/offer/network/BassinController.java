@@ -40,7 +40,11 @@ class BassinController {
 
 	private final Sketches sketches;
 
-	BassinController(NetworkEdits edits, BassinReader reader, CommuneLines lines, Sketches sketches) {
+	private final TerritoryCheck check;
+
+	BassinController(NetworkEdits edits, BassinReader reader, CommuneLines lines, Sketches sketches,
+			TerritoryCheck check) {
+		this.check = check;
 		this.edits = edits;
 		this.reader = reader;
 		this.lines = lines;
@@ -63,14 +67,15 @@ class BassinController {
 	@PostMapping(ONE)
 	Mono<Rendering> keep(StaffVisit visit, @PathVariable String reseau, @PathVariable String cle,
 			ServerWebExchange exchange) {
-		return this.edits.open(visit, reseau, exchange).flatMap((sent) -> {
+		return this.edits.open(visit, reseau, exchange, "nom", "communes").flatMap((sent) -> {
 			OpenNetwork open = sent.open();
 			Bassin before = known(open, cle);
 			if (before != null && !sent.form().value("retirer").isEmpty()) {
 				return kept(sent, cle, open.sheet().without(before), open.href() + "?fait=bassin-retire#bassins");
 			}
 			return this.reader.read(open, before, sent.form()).flatMap((read) -> switch (read) {
-				case BassinReader.Answer.Right right -> kept(sent, cle, open.sheet().with(right.bassin()),
+				case BassinReader.Answer.Right right -> kept(sent, cle,
+						open.sheet().with(right.bassin()).reaching(this.check.beyond(open, right.bassin().communes())),
 						open.href() + "/bassins/" + right.bassin().slug() + "?fait=1");
 				case BassinReader.Answer.Wrong wrong -> shown(open, cle, sent.form().refused(wrong.faults()), null);
 			});

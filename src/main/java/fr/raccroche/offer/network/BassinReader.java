@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.Bassin;
-import fr.raccroche.structure.Networks;
 import fr.raccroche.territory.Commune;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -33,11 +32,11 @@ class BassinReader {
 
 	private final CommuneLines lines;
 
-	private final Networks networks;
+	private final TerritoryCheck check;
 
-	BassinReader(CommuneLines lines, Networks networks) {
+	BassinReader(CommuneLines lines, TerritoryCheck check) {
 		this.lines = lines;
-		this.networks = networks;
+		this.check = check;
 	}
 
 	/** What became of the form. */
@@ -76,6 +75,12 @@ class BassinReader {
 		if (!parts.faults().isEmpty()) {
 			return Mono.just(new Answer.Wrong(parts.faults()));
 		}
+		Optional<String> refusal = this.check.refusal(open, read.codes());
+		if (refusal.isPresent()) {
+			return Mono.just(new Answer.Wrong(Map.of("communes", refusal.get())));
+		}
+		all.removeAll(this.check.beyond(open, near));
+		all.addAll(read.codes());
 		return taken(open, others, all).map((taken) -> answer(open, before, name, read.codes(), all, taken));
 	}
 
@@ -106,22 +111,14 @@ class BassinReader {
 
 	/** Who has it already, by commune. */
 	private Mono<Map<String, String>> taken(OpenNetwork open, Collection<Bassin> others, Set<String> codes) {
-		String id = open.network().id();
-		return this.networks.listHolding(codes).map((networks) -> {
-			Map<String, String> taken = new TreeMap<>();
-			networks.stream()
-				.filter((network) -> !network.id().equals(id))
-				.forEach((network) -> network.sheet()
-					.bassins()
-					.forEach((bassin) -> note(taken, bassin, codes,
-							"%s (bassin « %s »)".formatted(network.name(), bassin.name()))));
-			others.forEach((bassin) -> note(taken, bassin, codes, "votre bassin « %s »".formatted(bassin.name())));
+		return this.check.holders(open, codes).map((holders) -> {
+			Map<String, String> taken = new TreeMap<>(holders);
+			others.forEach((bassin) -> bassin.communes()
+				.stream()
+				.filter(codes::contains)
+				.forEach((code) -> taken.put(code, "votre bassin « %s »".formatted(bassin.name()))));
 			return taken;
 		});
-	}
-
-	private static void note(Map<String, String> taken, Bassin bassin, Set<String> codes, String holder) {
-		bassin.communes().stream().filter(codes::contains).forEach((code) -> taken.put(code, holder));
 	}
 
 	private Answer answer(OpenNetwork open, @Nullable Bassin before, String name, Set<String> named, Set<String> all,
@@ -141,7 +138,8 @@ class BassinReader {
 		Set<String> left = new TreeSet<>(all);
 		left.removeAll(taken.keySet());
 		if (left.isEmpty()) {
-			return new Answer.Wrong(Map.of("autour", "Toutes ces communes sont déjà dans un autre bassin."));
+			return new Answer.Wrong(
+					Map.of("autour", "Toutes ces communes sont hors de votre académie, ou déjà dans un autre bassin."));
 		}
 		String slug = (before != null) ? before.slug()
 				: Parts.key(name, open.sheet().bassins().stream().map(Bassin::slug).toList());

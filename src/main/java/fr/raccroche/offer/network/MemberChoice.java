@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import fr.raccroche.platform.Folding;
 import fr.raccroche.structure.NetworkMember;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.StructureCriteria;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
  * Which establishment somebody means: by its UAI, or by a name that only one has.
  */
 @Component
-class MemberChoice {
+public class MemberChoice {
 
 	private static final String UAI = "\\d{7}[A-Za-z]";
 
-	private static final int SHOWN = 5;
+	private static final int SHOWN = 10;
 
 	private static final int LONGEST_NAME = 200;
 
@@ -46,10 +46,19 @@ class MemberChoice {
 		record Known(NetworkMember member) implements Choice {
 		}
 
-		/** None, or several. */
-		record Unclear(String sentence) implements Choice {
+		/** None, or several: those that may be meant. */
+		record Unclear(String sentence, List<Option> options) implements Choice {
 		}
 
+	}
+
+	/**
+	 * One that may be meant.
+	 *
+	 * @param id its id
+	 * @param label what tells it from the others
+	 */
+	public record Option(String id, String label) {
 	}
 
 	Mono<Choice> choose(OpenNetwork open, NetworkForm form) {
@@ -60,6 +69,12 @@ class MemberChoice {
 		}
 		if (typed.length() > LONGEST_NAME || role.length() > LONGEST_ROLE) {
 			return unclear("C'est trop long : quelques mots suffisent.");
+		}
+		String picked = form.value("structure_choix");
+		if (!picked.isEmpty()) {
+			return this.structures.find(picked)
+				.<Choice>map((found) -> known(found.id(), found.identity().name(), role))
+				.switchIfEmpty(unclear("L'annuaire ne connaît pas cet établissement : vérifiez son UAI."));
 		}
 		String chosen = form.value("structure_id");
 		return this.structures
@@ -86,25 +101,22 @@ class MemberChoice {
 		if (typed.matches(UAI)) {
 			return unclear("L'annuaire ne connaît pas cet établissement : vérifiez son UAI.");
 		}
-		StructureCriteria criteria = new StructureCriteria(null, false, StructureCriteria.DEFAULT_RADIUS, null, typed,
-				List.of(), null);
-		return this.search.find(criteria, SHOWN, null).map((page) -> {
+		return this.search.find(StructureCriteria.typing(typed), SHOWN, null).map((page) -> {
 			List<Structure> found = page.hits().stream().map(StructureSearch.Found::structure).toList();
 			List<Structure> same = found.stream()
-				.filter((structure) -> structure.identity().name().equalsIgnoreCase(typed))
+				.filter((one) -> Folding.folded(one.identity().name()).equals(Folding.folded(typed)))
 				.toList();
-			List<Structure> meant = (same.size() == 1) ? same : found;
-			return (meant.size() == 1) ? known(meant.getFirst().id(), meant.getFirst().identity().name(), role)
-					: new Choice.Unclear(sentence(found));
+			return (same.size() == 1) ? known(same.getFirst().id(), same.getFirst().identity().name(), role)
+					: new Choice.Unclear(
+							found.isEmpty() ? "L'annuaire ne connaît pas d'établissement de ce nom : écrivez son UAI."
+									: "Dites lequel : plusieurs établissements peuvent être celui-là.",
+							(same.isEmpty() ? found : same).stream().map(MemberChoice::option).toList());
 		});
 	}
 
-	private static String sentence(List<Structure> found) {
-		return found.isEmpty() ? "L'annuaire ne connaît pas d'établissement de ce nom : écrivez son UAI."
-				: "Plusieurs établissements peuvent être celui-là. Écrivez l'UAI : " + found.stream()
-					.map((structure) -> "%s, %s (%s)".formatted(structure.identity().name(),
-							structure.location().communeName(), structure.id()))
-					.collect(Collectors.joining(" ; ")) + ".";
+	private static Option option(Structure structure) {
+		return new Option(structure.id(), "%s, %s (%s)".formatted(structure.identity().name(),
+				structure.location().communeName(), structure.id()));
 	}
 
 	private static Choice known(String id, String name, @Nullable String role) {
@@ -112,7 +124,7 @@ class MemberChoice {
 	}
 
 	private static Mono<Choice> unclear(String sentence) {
-		return Mono.just(new Choice.Unclear(sentence));
+		return Mono.just(new Choice.Unclear(sentence, List.of()));
 	}
 
 }

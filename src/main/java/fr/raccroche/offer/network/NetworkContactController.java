@@ -38,7 +38,10 @@ class NetworkContactController {
 
 	private final CommuneLines lines;
 
-	NetworkContactController(NetworkEdits edits, CommuneLines lines) {
+	private final TerritoryCheck check;
+
+	NetworkContactController(NetworkEdits edits, CommuneLines lines, TerritoryCheck check) {
+		this.check = check;
 		this.edits = edits;
 		this.lines = lines;
 	}
@@ -51,7 +54,7 @@ class NetworkContactController {
 	@PostMapping(ONE)
 	Mono<Rendering> keep(StaffVisit visit, @PathVariable String reseau, @PathVariable String cle,
 			ServerWebExchange exchange) {
-		return this.edits.open(visit, reseau, exchange).flatMap((sent) -> {
+		return this.edits.open(visit, reseau, exchange, "nom", "communes").flatMap((sent) -> {
 			OpenNetwork open = sent.open();
 			NetworkContact before = known(open, cle);
 			if (before != null && !sent.form().value("retirer").isEmpty()) {
@@ -60,8 +63,17 @@ class NetworkContactController {
 			Parts parts = new Parts(sent.form());
 			NetworkContact contact = read(open, cle, before != null, sent.form(), parts);
 			return (contact == null) ? Mono.just(shown(open, cle, sent.form().refused(parts.faults())))
-					: kept(sent, cle, open.sheet().with(contact), DONE);
+					: kept(sent, cle, contact);
 		});
+	}
+
+	private Mono<Rendering> kept(NetworkEdits.Sent sent, String key, NetworkContact contact) {
+		OpenNetwork open = sent.open();
+		return this.check.contactRefusal(open, contact.communes())
+			.flatMap((refusal) -> refusal.isPresent()
+					? Mono.just(shown(open, key, sent.form().refused(Map.of("communes", refusal.get()))))
+					: kept(sent, key, open.sheet().with(contact).reaching(this.check.beyond(open, contact.communes())),
+							DONE));
 	}
 
 	/** The contact; null when something is wrong. */

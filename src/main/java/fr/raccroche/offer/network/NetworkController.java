@@ -35,11 +35,7 @@ class NetworkController {
 
 	private static final int LONGEST = 1_500;
 
-	private static final Map<String, String> DONE = Map.of("presentation", "La présentation est enregistrée.", "membre",
-			"L'établissement est ajouté.", "membre-retire", "L'établissement est retiré.", "bassin-retire",
-			"Le bassin est retiré.", "partenaire", "Le partenaire est enregistré.", "partenaire-retire",
-			"Le partenaire est retiré.", "contact", "Le contact est enregistré.", "contact-retire",
-			"Le contact est retiré.");
+	private static final Map<String, String> DONE = done();
 
 	private final NetworkEdits edits;
 
@@ -61,8 +57,9 @@ class NetworkController {
 		Map<String, String> academies = new HashMap<>();
 		this.gazetteer.listAcademies()
 			.forEach((academie) -> academies.put(academie.slug(), "Académie " + Words.of(academie.name())));
-		return this.edits.list(visit)
-			.map((networks) -> NetworksPage.of(NetworkEdits.page(visit, "Vos réseaux"), networks, academies))
+		return this.edits.around(visit)
+			.map((around) -> NetworksPage.of(NetworkEdits.page(visit, "Vos réseaux"), around.networks(), academies,
+					NetworkEdits.founds(around)))
 			.map((page) -> Rendering.view("offer/network/list").model(Map.of("page", page)).build());
 	}
 
@@ -73,7 +70,7 @@ class NetworkController {
 
 	@PostMapping(ONE + "/presentation")
 	Mono<Rendering> present(StaffVisit visit, @PathVariable String reseau, ServerWebExchange exchange) {
-		return this.edits.open(visit, reseau, exchange).flatMap((sent) -> {
+		return this.edits.open(visit, reseau, exchange, "presentation").flatMap((sent) -> {
 			String text = sent.form().value("presentation");
 			if (text.length() > LONGEST) {
 				return shown(sent.open(), sent.form()
@@ -87,7 +84,7 @@ class NetworkController {
 
 	@PostMapping(ONE + "/membres")
 	Mono<Rendering> join(StaffVisit visit, @PathVariable String reseau, ServerWebExchange exchange) {
-		return this.edits.open(visit, reseau, exchange).flatMap((sent) -> {
+		return this.edits.open(visit, reseau, exchange, "structure_nom").flatMap((sent) -> {
 			NetworkSheet sheet = sent.open().sheet();
 			String leaving = sent.form().value("retirer");
 			if (!leaving.isEmpty()) {
@@ -95,8 +92,8 @@ class NetworkController {
 			}
 			return this.choice.choose(sent.open(), sent.form()).flatMap((chosen) -> switch (chosen) {
 				case MemberChoice.Choice.Known known -> kept(sent, sheet.with(known.member()), "membre");
-				case MemberChoice.Choice.Unclear unclear ->
-					shown(sent.open(), sent.form().refused(Map.of("structure_nom", unclear.sentence())), null);
+				case MemberChoice.Choice.Unclear unclear -> shown(sent.open(),
+						sent.form().refused(Map.of("structure_nom", unclear.sentence())), null, unclear.options());
 			});
 		});
 	}
@@ -112,14 +109,32 @@ class NetworkController {
 	}
 
 	private Mono<Rendering> shown(OpenNetwork open, NetworkForm form, @Nullable String done) {
+		return shown(open, form, done, List.of());
+	}
+
+	private Mono<Rendering> shown(OpenNetwork open, NetworkForm form, @Nullable String done,
+			List<MemberChoice.Option> options) {
 		List<Set<String>> parts = open.sheet().bassins().stream().map(Bassin::communes).toList();
 		NetworkForm full = form.values().containsKey("presentation") ? form : fresh(open).typedOver(form);
 		return Mono.fromCallable(() -> this.sketches.draw(parts))
 			.subscribeOn(Schedulers.boundedElastic())
 			.map((sketch) -> NetworkEdits.shown("offer/network/one",
 					new NetworkPage(NetworkEdits.page(open.visit(), open.network().name()), open, full,
-							sketch.orElse(null), done),
+							sketch.orElse(null), done, options),
 					full));
+	}
+
+	private static Map<String, String> done() {
+		return Map.ofEntries(Map.entry("presentation", "La présentation est enregistrée."),
+				Map.entry("membre", "L'établissement est ajouté."),
+				Map.entry("membre-retire", "L'établissement est retiré."),
+				Map.entry("bassin-retire", "Le bassin est retiré."),
+				Map.entry("partenaire", "Le partenaire est enregistré."),
+				Map.entry("partenaire-retire", "Le partenaire est retiré."),
+				Map.entry("contact", "Le contact est enregistré."),
+				Map.entry("contact-retire", "Le contact est retiré."), Map.entry("repris", "La version est reprise."),
+				Map.entry("nom", "Le réseau a son nouveau nom."),
+				Map.entry("cree", "Le réseau est créé. Invitez maintenant qui en sera responsable."));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import fr.raccroche.platform.FormBody;
+import fr.raccroche.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -80,6 +81,17 @@ public record NetworkForm(MultiValueMap<String, String> values, Map<String, Stri
 	/** What is wrong with a field; null when it is right. */
 	public @Nullable String fault(String name) {
 		return this.faults.get(name);
+	}
+
+	/**
+	 * @throws Problem 400 for a form that lost its version, or one of these fields
+	 */
+	void require(String... fields) {
+		boolean whole = !value("retirer").isEmpty() || this.values.keySet().containsAll(List.of(fields));
+		if (value(VERSION).isEmpty() || !whole) {
+			throw Problem.badValue("formulaire",
+					"Le formulaire est arrivé incomplet, rien n'a changé : rouvrez la page et recommencez.");
+		}
 	}
 
 	/** Which version of the network it was written against: that one, unless it says. */

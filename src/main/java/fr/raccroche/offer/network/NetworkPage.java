@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed
  * @param sketch its territory; null before it has one
  * @param done what has just been done; null for nothing
+ * @param options establishments that may be meant by what was typed
  */
 public record NetworkPage(StaffPage page, OpenNetwork open, NetworkForm form, @Nullable Sketch sketch,
-		@Nullable String done) {
+		@Nullable String done, List<MemberChoice.Option> options) {
 
 	private static final String UAI = "\\d{7}[A-Z]";
 

@@ -14,15 +14,18 @@ import fr.raccroche.structure.NetworkSheet;
  *
  * @param page what surrounds it
  * @param rows one a network
+ * @param founds whether they may make another
  */
-public record NetworksPage(StaffPage page, List<Row> rows) {
+public record NetworksPage(StaffPage page, List<Row> rows, boolean founds) {
 
-	static NetworksPage of(StaffPage page, List<FoqualeNetwork> networks, Map<String, String> academies) {
+	static NetworksPage of(StaffPage page, List<FoqualeNetwork> networks, Map<String, String> academies,
+			boolean founds) {
 		return new NetworksPage(page,
 				networks.stream()
 					.map((network) -> new Row(network.name(), NetworkController.ADDRESS + "/" + network.id(),
 							note(network, academies), network.sheet().bassins().isEmpty()))
-					.toList());
+					.toList(),
+				founds);
 	}
 
 	private static String note(FoqualeNetwork network, Map<String, String> academies) {

@@ -2,6 +2,7 @@ package fr.raccroche.offer.network;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.team.Surroundings;
@@ -39,6 +40,19 @@ public record OpenNetwork(StaffVisit visit, Surroundings around, Networks.Kept k
 		Instant at = sheet().updatedAt();
 		return (at != null) ? "Dernier changement : %s, par %s."
 			.formatted(Words.day(LocalDate.ofInstant(at, Words.PARIS)), this.changedBy) : null;
+	}
+
+	/** Whether the reader may let it go beyond its académie. */
+	public boolean mayGoBeyond() {
+		String academie = network().academie();
+		return this.around.reach().everything()
+				|| academie != null && this.around.reach().academies().contains(academie);
+	}
+
+	/** "l'académie de Poitiers". */
+	String academie() {
+		String name = this.around.academies().getOrDefault(String.valueOf(network().academie()), "Académie inconnue");
+		return "l'" + name.substring(0, 1).toLowerCase(Locale.FRENCH) + name.substring(1);
 	}
 
 	String dispute() {

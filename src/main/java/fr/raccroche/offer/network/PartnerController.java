@@ -47,7 +47,7 @@ class PartnerController {
 	@PostMapping(ONE)
 	Mono<Rendering> keep(StaffVisit visit, @PathVariable String reseau, @PathVariable String cle,
 			ServerWebExchange exchange) {
-		return this.edits.open(visit, reseau, exchange).flatMap((sent) -> {
+		return this.edits.open(visit, reseau, exchange, "nom").flatMap((sent) -> {
 			OpenNetwork open = sent.open();
 			NetworkPartner before = known(open, cle);
 			if (before != null && !sent.form().value("retirer").isEmpty()) {

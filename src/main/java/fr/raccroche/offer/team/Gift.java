@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gift(Role role, @Nullable String scope, String label, @Nullable String academie, boolean whole) {
 
-	/** "contribuer aux offres de : Lycée Paul-Guérin". */
+	/** What one may do then: "tenir à jour les offres de « Lycée Paul-Guérin »". */
 	String words() {
 		return switch (this.role) {
-			case CONTRIBUTOR -> "tenir à jour les offres de cette structure : " + this.label;
-			case DEPUTY -> "publier les offres de ce réseau, à côté de son responsable : " + this.label;
-			case HEAD -> "être responsable de ce réseau : " + this.label;
-			case COORDINATOR -> "coordonner les réseaux de cette académie : " + this.label;
+			case CONTRIBUTOR -> "tenir à jour les offres de « %s »".formatted(this.label);
+			case DEPUTY -> "publier les offres de « %s », à côté de son responsable".formatted(this.label);
+			case HEAD -> "être responsable de « %s »".formatted(this.label);
+			case COORDINATOR -> "coordonner les réseaux de « %s »".formatted(this.label);
 			case ADMINISTRATOR -> "administrer le portail";
 		};
 	}

@@ -34,7 +34,10 @@ class MemberController {
 
 	private final PublicAddress address;
 
-	MemberController(Members members, TeamActs acts, PublicAddress address) {
+	private final HandOvers handOvers;
+
+	MemberController(Members members, TeamActs acts, HandOvers handOvers, PublicAddress address) {
+		this.handOvers = handOvers;
 		this.members = members;
 		this.acts = acts;
 		this.address = address;
@@ -57,6 +60,7 @@ class MemberController {
 				return Mono.error(Problem.conflict(TeamController.UNREACHABLE));
 			}
 			return this.acts.resend(visit.staff(), member, this.address.of("", exchange))
+				.flatMap(this.handOvers::prolonged)
 				.thenReturn(SeeOther.at(TeamController.ADDRESS + "?fait=renvoye"));
 		});
 	}
@@ -106,8 +110,8 @@ class MemberController {
 				}
 				return (first == null || !faults.isEmpty())
 						? Mono.just(shown(visit, member, MemberPage.typed(body), faults))
-						: this.acts.handOver(visit.staff(), member, successor, first, this.address.of("", exchange))
-							.thenReturn(done(visit, member.account(), "relais"));
+						: this.handOvers.begin(visit.staff(), member, successor, first, this.address.of("", exchange))
+							.map((asked) -> SeeOther.at(HandOverController.ADDRESS + "/" + asked.id()));
 			})
 			.flatMap((answer) -> answer);
 	}
@@ -129,7 +133,8 @@ class MemberController {
 
 	private static String alone(Member member) {
 		return (member.mandate().role() == Role.HEAD)
-				? "Personne d'autre n'est responsable de ce réseau après ce jour : passez d'abord la main."
+				? "Personne d'autre n'est responsable de ce réseau après ce jour, ou n'a encore accepté de l'être : passez "
+						+ "d'abord la main."
 				: "Personne d'autre n'administre le portail après ce jour : invitez d'abord quelqu'un.";
 	}
 

@@ -23,8 +23,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Inviting, ending, handing over. What is asked for here was allowed by {@link Reach}
- * before. Who comes is written before who leaves: nothing is ever nobody's.
+ * Inviting and ending. What is asked for here was allowed by {@link Reach} before. Who
+ * comes is written before who leaves: nothing is ever nobody's.
  */
 @Component
 class TeamActs {
@@ -42,7 +42,10 @@ class TeamActs {
 	/** Of two heads who end each other at once, the second sees that nobody is left. */
 	private final ReentrantLock lock = new ReentrantLock();
 
-	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal) {
+	private final TeamMail mails;
+
+	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal, TeamMail mails) {
+		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
 		this.invitations = invitations;
@@ -94,36 +97,29 @@ class TeamActs {
 			Account now = ended(member, last);
 			this.journal.put(JournalAct.ENDED, giver.account().id(), now.id(), member.mandate().words());
 			if (!giver.account().id().equals(now.id())) {
-				this.outbox.put(TeamMail.ended(now.mail(), giver.name(), member.gift(), last));
+				this.outbox.put(this.mails.ended(now.mail(), giver.name(), member.gift(), last));
 			}
 			return now;
 		});
 	}
 
-	/** Lets somebody head the network in the place of another from that day on. */
-	Mono<Account> handOver(Staff giver, Member leaving, Person successor, LocalDate first, String root) {
-		return blocking(() -> {
-			Account next = given(giver, successor, leaving.gift(), first, null, root);
-			this.accounts.end(leaving.account().id(), leaving.mandate(), first.minusDays(1));
-			this.journal.put(JournalAct.ENDED, giver.account().id(), leaving.account().id(), leaving.mandate().words());
-			this.outbox.put(TeamMail.handedOver(leaving.account().mail(), leaving.gift(), next.name(), first));
-			return next;
-		});
-	}
-
-	private Account given(Staff giver, Person person, Gift gift, LocalDate from, @Nullable LocalDate until, String root)
+	/**
+	 * The same, and nothing else. Blocks.
+	 * @throws IOException when the engine or the disk is away
+	 */
+	Account given(Staff giver, Person person, Gift gift, LocalDate from, @Nullable LocalDate until, String root)
 			throws IOException {
 		Mandate mandate = new Mandate(gift.role(), gift.scope(), from, until, giver.account().id());
 		Account account = this.accounts.grant(person.mail(), person.name(), mandate);
 		this.journal.put(JournalAct.GIVEN, giver.account().id(), account.id(), mandate.words());
 		this.outbox.put(account.awaited() ? invitation(giver, account, gift, mandate, root)
-				: TeamMail.further(account.mail(), giver.name(), gift, mandate, root + DESK));
+				: this.mails.further(account.mail(), giver.name(), gift, mandate, root + DESK));
 		return account;
 	}
 
 	private Mail invitation(Staff giver, Account account, Gift gift, Mandate mandate, String root) throws IOException {
-		return TeamMail.invitation(account.mail(), giver.name(), gift, mandate, root + this.invitations.invite(account),
-				Invitations.FIRST.toDays());
+		return this.mails.invitation(account.mail(), giver.name(), gift, mandate,
+				root + this.invitations.invite(account), Invitations.FIRST.toDays());
 	}
 
 	private Account ended(Member member, LocalDate last) throws IOException {
@@ -146,11 +142,13 @@ class TeamActs {
 		List<Account> others = this.accounts.listOf(member.mandate().role());
 		return others.stream()
 			.filter((other) -> !other.closed() && !other.id().equals(member.account().id()))
+			// who has not come yet holds nothing that one could leave to them
+			.filter((other) -> !other.awaited() || member.account().awaited())
 			.flatMap((other) -> other.mandates().stream())
 			.anyMatch((other) -> other.sameAs(member.mandate()) && other.holds(last.plusDays(1)));
 	}
 
-	private static <T> Mono<T> blocking(Callable<T> act) {
+	static <T> Mono<T> blocking(Callable<T> act) {
 		return Mono.fromCallable(act)
 			.onErrorMap(IOException.class, UncheckedIOException::new)
 			.subscribeOn(Schedulers.boundedElastic());

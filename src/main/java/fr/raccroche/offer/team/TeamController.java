@@ -35,8 +35,7 @@ class TeamController {
 	private static final Map<String, String> DONE = Map.of("invite",
 			"C'est noté : un message est parti, avec ce qu'il faut pour entrer.", "renvoye",
 			"Un nouveau lien est parti. Celui d'avant ne marche plus.", "fin",
-			"C'est noté. La personne est prévenue, son compte reste ouvert.", "relais",
-			"La main est passée : les deux personnes sont prévenues.");
+			"C'est noté. La personne est prévenue, son compte reste ouvert.");
 
 	private final Members members;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Drafts;
+import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
@@ -62,10 +63,13 @@ class OfferFormController {
 
 	private final Drafts drafts;
 
-	OfferFormController(OfferEnds ends, Drafts drafts, Proposals proposals, OfferChanges offers, Solutions solutions,
-			OfferCells cells, StructureFill structures, Offers list, FormViews views) {
+	private final NetworkChoice networks;
+
+	OfferFormController(OfferEnds ends, Drafts drafts, NetworkChoice networks, Proposals proposals, OfferChanges offers,
+			Solutions solutions, OfferCells cells, StructureFill structures, Offers list, FormViews views) {
 		this.ends = ends;
 		this.drafts = drafts;
+		this.networks = networks;
 		this.list = list;
 		this.proposals = proposals;
 		this.offers = offers;
@@ -89,7 +93,9 @@ class OfferFormController {
 		}
 		Kind kind = Coded.find(Kind.class, genre)
 			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
-		return this.structures.fill(theirs(this.cells.begin(kind), visit.staff().remit()))
+		return this.networks.own(visit.staff().remit())
+			.defaultIfEmpty("")
+			.flatMap((own) -> this.structures.fill(theirs(this.cells.begin(kind), own, visit.staff().remit())))
 			.flatMap((cells) -> ofTheirNetwork(cells, visit.staff().remit()))
 			.flatMap((cells) -> open(visit, null, 0, cells));
 	}
@@ -112,9 +118,11 @@ class OfferFormController {
 	}
 
 	/** Of the one network or structure they speak for. */
-	private static Map<String, String> theirs(Map<String, String> cells, Remit remit) {
+	private static Map<String, String> theirs(Map<String, String> cells, String network, Remit remit) {
 		Map<String, String> theirs = new LinkedHashMap<>(cells);
-		put(theirs, "reseau", remit.networks());
+		if (!network.isEmpty()) {
+			theirs.put("reseau", network);
+		}
 		put(theirs, "structure_id", remit.structures());
 		return theirs;
 	}

@@ -2,6 +2,7 @@ package fr.raccroche.platform.mail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -17,6 +18,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -37,7 +39,13 @@ public class MimeMail {
 
 	private final Clock clock;
 
-	MimeMail(MailSettings settings, Clock clock) {
+	private final String portal;
+
+	/**
+	 * @param portal what people call it
+	 */
+	MimeMail(MailSettings settings, @Value("${raccroche.portal.name:Raccroche}") String portal, Clock clock) {
+		this.portal = portal;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -77,7 +85,16 @@ public class MimeMail {
 
 	/** Who mails come from, as it is set now. */
 	InternetAddress from() throws MessagingException {
-		return new InternetAddress(this.settings.from());
+		InternetAddress from = new InternetAddress(this.settings.from());
+		try {
+			if (from.getPersonal() == null) {
+				from.setPersonal(this.portal, UTF_8);
+			}
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException("UTF-8 is everywhere", ex);
+		}
+		return from;
 	}
 
 	private static MimeMultipart content(String text, String page) throws MessagingException {

@@ -6,6 +6,7 @@ import java.util.List;
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.site.Page;
 import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.NetworkBounds;
 import fr.raccroche.structure.Networks;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Gazetteer;
@@ -27,9 +28,12 @@ public class CommuneContacts {
 
 	private final Gazetteer gazetteer;
 
+	private final NetworkBounds bounds;
+
 	private final boolean demonstration;
 
-	CommuneContacts(Networks networks, Gazetteer gazetteer, RaccrocheSettings settings) {
+	CommuneContacts(Networks networks, Gazetteer gazetteer, NetworkBounds bounds, RaccrocheSettings settings) {
+		this.bounds = bounds;
 		this.networks = networks;
 		this.gazetteer = gazetteer;
 		this.demonstration = settings.demonstration();
@@ -41,11 +45,22 @@ public class CommuneContacts {
 		// who answers for a city answers for its districts
 		this.gazetteer.findByCode(place.code()).map(Commune::parent).ifPresent(codes::add);
 		return this.networks.listAnswering(codes)
-			.map((networks) -> networks.stream()
-				.filter((network) -> this.demonstration || !network.demonstration())
+			.map((networks) -> inCharge(networks, codes).stream()
 				.flatMap((network) -> cards(page, network, codes).stream())
 				.limit(MOST)
 				.toList());
+	}
+
+	/** Whose bassin it is; when it is nobody's, whoever answers in the académie. */
+	private List<FoqualeNetwork> inCharge(List<FoqualeNetwork> networks, List<String> codes) {
+		List<FoqualeNetwork> shown = networks.stream()
+			.filter((network) -> this.demonstration || !network.demonstration())
+			.map(this.bounds::within)
+			.toList();
+		List<FoqualeNetwork> holders = shown.stream()
+			.filter((network) -> network.sheet().bassinOf(codes).isPresent())
+			.toList();
+		return holders.isEmpty() ? shown : holders;
 	}
 
 	private List<ContactCard> cards(Page page, FoqualeNetwork network, List<String> codes) {

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +16,10 @@ import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkMember;
 import fr.raccroche.structure.NetworkPartner;
 import fr.raccroche.structure.NetworkSheet;
+import fr.raccroche.structure.NetworkBounds;
 import fr.raccroche.structure.Networks;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.Structures;
-import fr.raccroche.territory.Gazetteer;
 import fr.raccroche.territory.Sketch;
 import fr.raccroche.territory.Sketches;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +40,13 @@ class PublicNetworks {
 
 	private final Sketches sketches;
 
-	private final Gazetteer gazetteer;
+	private final NetworkBounds bounds;
 
 	private final boolean demonstration;
 
-	PublicNetworks(Networks networks, Structures structures, Sketches sketches, Gazetteer gazetteer,
+	PublicNetworks(Networks networks, Structures structures, Sketches sketches, NetworkBounds bounds,
 			RaccrocheSettings settings) {
-		this.gazetteer = gazetteer;
+		this.bounds = bounds;
 		this.networks = networks;
 		this.structures = structures;
 		this.sketches = sketches;
@@ -60,7 +58,7 @@ class PublicNetworks {
 		return this.networks.list()
 			.map((all) -> all.stream()
 				.filter(this::shown)
-				.map(this::placed)
+				.map(this.bounds::within)
 				.sorted(Words.byName(FoqualeNetwork::name))
 				.toList());
 	}
@@ -70,31 +68,12 @@ class PublicNetworks {
 		return this.networks.find(id)
 			.map(Networks.Kept::network)
 			.filter(this::shown)
-			.map(this::placed)
+			.map(this.bounds::within)
 			.switchIfEmpty(Mono.error(() -> Problem.notFound("On ne connaît pas ce réseau.")));
 	}
 
 	private boolean shown(FoqualeNetwork network) {
 		return this.demonstration || !network.demonstration();
-	}
-
-	/** One that does not say its académie is in the one of most of its communes. */
-	private FoqualeNetwork placed(FoqualeNetwork network) {
-		if (network.academie() != null) {
-			return network;
-		}
-		Map<String, Long> academies = network.sheet()
-			.communes()
-			.stream()
-			.map(this.gazetteer::findByCode)
-			.flatMap(Optional::stream)
-			.map((commune) -> this.gazetteer.getDepartement(commune.departement()).academie())
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		return academies.entrySet()
-			.stream()
-			.max(Map.Entry.comparingByValue())
-			.map((most) -> network.in(most.getKey()))
-			.orElse(network);
 	}
 
 	/** What the directory knows of its establishments and partners, by id. */

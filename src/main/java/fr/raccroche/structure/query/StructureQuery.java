@@ -29,6 +29,8 @@ public final class StructureQuery {
 
 	private static final float NAME_WEIGHT = 3;
 
+	private static final String BEGUN_UAI = "\\d{3,7}[A-Za-z]?";
+
 	private StructureQuery() {
 	}
 
@@ -39,7 +41,7 @@ public final class StructureQuery {
 	public static Query of(StructureCriteria criteria, boolean forgiving) {
 		BoolQuery.Builder query = new BoolQuery.Builder().mustNot(term("life", Life.CLOSED.code()));
 		if (criteria.words() != null) {
-			query.must(criteria.named() ? id(criteria.words()) : words(criteria.words(), forgiving));
+			query.must(criteria.named() ? id(criteria.words()) : words(criteria, criteria.words(), forgiving));
 		}
 		if (!criteria.natures().isEmpty()) {
 			List<FieldValue> codes = criteria.natures().stream().map(Nature::code).map(FieldValue::of).toList();
@@ -90,7 +92,10 @@ public final class StructureQuery {
 				.top(box.maxLat())))));
 	}
 
-	private static Query words(String words, boolean forgiving) {
+	private static Query words(StructureCriteria criteria, String words, boolean forgiving) {
+		if (criteria.completing() && !forgiving) {
+			return begun(words);
+		}
 		Query text = forgiving
 				? Query.of((query) -> query.match((match) -> match.field("wordsUnstemmed")
 					.query(words)
@@ -102,6 +107,18 @@ public final class StructureQuery {
 					.type(TextQueryType.CrossFields)
 					.operator(Operator.And)));
 		return Query.of((query) -> query.bool((either) -> either.should(id(words), text)));
+	}
+
+	/** Whose words are these, the last of which is begun only; or whose UAI begins so. */
+	private static Query begun(String words) {
+		Query named = Query.of((query) -> query
+			.matchBoolPrefix((begun) -> begun.field("wordsUnstemmed").query(words).operator(Operator.And)));
+		if (!words.matches(BEGUN_UAI)) {
+			return Query.of((query) -> query.bool((either) -> either.should(id(words), named)));
+		}
+		Query uai = Query
+			.of((query) -> query.prefix((begins) -> begins.field("id").value(words).caseInsensitive(true)));
+		return Query.of((query) -> query.bool((either) -> either.should(uai, named)));
 	}
 
 	private static Query id(String words) {

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * {@code GET /structures.json} and {@code /structures/{id}.json}.
+ * {@code GET /structures.json} and {@code /structures/{id}.json}; see
+ * {@code src/docs/formats/structures.md}.
  */
 @RestController
 class StructureController {
@@ -101,7 +102,8 @@ class StructureController {
 					.code("academie", this.gazetteer::findAcademie,
 							this.gazetteer.listAcademies().stream().map(Academie::slug).toList())
 					.map(Academie::slug)
-					.orElse(null));
+					.orElse(null),
+				params.toggle("autocomplete").orElse(false));
 	}
 
 }

@@ -78,6 +78,17 @@ class OfferImportTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void anUnknownNetworkIsSaidAtItsCell() {
+		String mine = kept(offer(anId()).ofNetwork(NIORT).in("79191"));
+		String session = signedIn(Who.COORDINATOR);
+
+		String page = text(
+				body(session, brought(session, "offres.csv", csv("id;reseau", mine + ";Réseau FOQUALE de Niorrt"))));
+		assertThat(page).contains("Refusées 1", "Vouliez-vous dire : Réseau FOQUALE de Niort");
+		assertThat(now(mine).provider().network()).isEqualTo(NIORT);
+	}
+
+	@Test
 	void eachRowIsToldBeforeAndOnlyWhatMayBeIsWritten() {
 		String mine = kept(offer(anId()).titled("Ancien titre").ofNetwork(NIORT).in("79191").places(3));
 		String same = kept(offer(anId()).titled("Déjà là").ofNetwork(NIORT).in("79191"));
@@ -384,7 +395,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String session = signedIn(Who.HEAD);
 		String model = String.valueOf(get(session, "/espace/import/modele.csv").getResponseBody());
 		assertThat(text(body(session, brought(session, "modele.csv", model.getBytes(StandardCharsets.UTF_8)))))
-			.contains("Relire avant d'importer", "Exemple à effacer", "vous ne publiez ni pour ce réseau");
+			.contains("Relire avant d'importer", "Exemple à effacer", "ucun réseau ne porte ce nom");
 	}
 
 	private Staff head() {

@@ -18,6 +18,7 @@ import fr.raccroche.platform.Indices;
 import fr.raccroche.structure.Bassin;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Nature;
+import fr.raccroche.structure.NetworkContact;
 import fr.raccroche.structure.NetworkSheet;
 import fr.raccroche.structure.Networks;
 import fr.raccroche.structure.StructuresForTests;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -191,7 +193,10 @@ class NetworkPagesTests extends StaffOnRealEngine {
 			EntityExchangeResult<String> several = post(this.head, join, Map.of("structure_nom", "Lycée des Essarts"));
 			assertThat(several.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 			assertThat(several.getResponseBody()).contains("Niort (0790099A)", "Parthenay (0790098B)");
-			post(this.head, join, Map.of("structure_nom", "Lycée des Essarts", "structure_id", "0790098B"));
+			assertThat(several.getResponseBody()).contains("name=\"structure_choix\" value=\"0790098B\"");
+			assertThat(post(this.head, join, Map.of("structure_nom", "lycee des e")).getResponseBody())
+				.contains("name=\"structure_choix\" value=\"0790099A\"");
+			post(this.head, join, Map.of("structure_nom", "Lycée des Essarts", "structure_choix", "0790098B"));
 
 			assertThat(sheet().members()).extracting((member) -> member.structure())
 				.containsExactly("0790099A", "0790097C", "0790098B");
@@ -216,10 +221,10 @@ class NetworkPagesTests extends StaffOnRealEngine {
 			.getResponseBody()).contains("Choisissez ce que c'est", "dix chiffres", "commence par https");
 		post(this.head, this.page + "/partenaires/nouveau",
 				Map.of("nom", "Mission locale du Bocage", "genre", "mission-locale", "telephone", "05 36 49 00 01"));
-		assertThat(post(this.head, this.page + "/contacts/nouveau", Map.of("nom", "Accueil")).getResponseBody())
-			.contains("comment le joindre");
+		assertThat(post(this.head, this.page + "/contacts/nouveau", Map.of("nom", "Accueil", "communes", ""))
+			.getResponseBody()).contains("comment le joindre");
 		post(this.head, this.page + "/contacts/nouveau",
-				Map.of("nom", "Accueil du Bocage", "telephone", "05 36 49 00 02", "bassins", "bocage"));
+				Map.of("nom", "Accueil du Bocage", "telephone", "05 36 49 00 02", "bassins", "bocage", "communes", ""));
 
 		assertThat(sheet().members()).extracting((member) -> member.structure()).containsExactly(structure);
 		assertThat(sheet().partners()).extracting((partner) -> partner.phone()).containsExactly("+33536490001");
@@ -251,7 +256,7 @@ class NetworkPagesTests extends StaffOnRealEngine {
 		Map<String, Map<String, String>> acts = Map.of("/presentation", Map.of("presentation", "Bonjour."), "/membres",
 				Map.of("retirer", "personne"), "/bassins/nouveau", bassin("B", "Bressuire"), "/partenaires/nouveau",
 				Map.of("nom", "P", "genre", "autre"), "/contacts/nouveau",
-				Map.of("nom", "C", "courriel", "c@c.example"));
+				Map.of("nom", "C", "courriel", "c@c.example", "communes", ""));
 		acts.forEach((part, fields) -> {
 			assertThat(postWith(session, "faux", this.page + part, fields).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 			assertThat(post(session, this.page + part, fields).getStatus().value()).as(part).isEqualTo(changed);
@@ -267,7 +272,7 @@ class NetworkPagesTests extends StaffOnRealEngine {
 			.isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(get(this.head, "/espace/reseaux/nulle-part").getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 		assertThat(get(this.head, this.page + "/bassins/nulle-part").getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
-		assertThat(post(this.head, this.page + "/contacts/nulle-part", Map.of("nom", "A")).getStatus())
+		assertThat(post(this.head, this.page + "/contacts/nulle-part", Map.of("nom", "A", "communes", "")).getStatus())
 			.isEqualTo(HttpStatus.NOT_FOUND);
 	}
 
@@ -284,6 +289,217 @@ class NetworkPagesTests extends StaffOnRealEngine {
 		assertThat(sheet()).isEqualTo(NetworkSheet.EMPTY);
 		post(this.head, this.page + "/presentation", Map.of("presentation", "Enfin."));
 		assertThat(sheet().presentation()).isEqualTo("Enfin.");
+	}
+
+	@Test
+	void communesOfAnotherAcademieAreRefusedByTheirNames() {
+		EntityExchangeResult<String> contact = post(this.head, this.page + "/contacts/nouveau",
+				contact("SOS", "33063\n13055"));
+		assertThat(contact.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(contact.getResponseBody()).contains("id=\"communes-erreur\"",
+				"Hors de l'académie de Poitiers : Bordeaux, Marseille.", "05 36 49 00 09", "33063\n13055");
+		EntityExchangeResult<String> bassin = post(this.head, this.page + "/bassins/nouveau",
+				bassin("Loin", "Bressuire\n75056"));
+		assertThat(bassin.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(bassin.getResponseBody()).contains("Hors de l'académie de Poitiers : Paris.");
+		assertThat(sheet()).isEqualTo(NetworkSheet.EMPTY);
+
+		Map<String, String> near = bassin("Marge", "79049");
+		near.put("autour", "Mauléon");
+		near.put("km", "12");
+		post(this.head, this.page + "/bassins/nouveau", near);
+		assertThat(sheet().communes()).contains("79079").allMatch((code) -> code.startsWith("79"));
+	}
+
+	@Test
+	void aContactAnswersWhereItsNetworkIsOnly() throws IOException {
+		FoqualeNetwork other = aNetwork("poitiers");
+		this.networks.keep(other.saying(NetworkSheet.EMPTY.with(new Bassin("thouet", "Thouet", Set.of("79329")))));
+		try {
+			assertThat(post(this.head, this.page + "/contacts/nouveau", contact("SOS", "Thouars")).getResponseBody())
+				.contains("Dans le territoire d'un autre réseau : Thouars.");
+			assertThat(post(this.head, this.page + "/contacts/nouveau", contact("SOS", "Bressuire")).getStatus())
+				.isEqualTo(HttpStatus.SEE_OTHER);
+			post(this.head, this.page + "/bassins/nouveau", bassin("Gâtine", "79202"));
+			assertThat(post(this.head, this.page + "/contacts/nouveau", contact("Deux", "Bressuire")).getResponseBody())
+				.contains("Dans aucun de vos bassins : Bressuire.");
+			assertThat(inCharge("79049")).doesNotContain("SOS");
+		}
+		finally {
+			this.networks.keep(other);
+		}
+	}
+
+	@Test
+	void theCoordinationLetsANetworkServeTwoAcademies() {
+		assertThat(post(signedIn(Who.COORDINATOR), this.page + "/bassins/nouveau", bassin("Marais", "79049\n85001"))
+			.getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(sheet().beyond()).containsExactly("85001");
+
+		assertThat(post(this.head, this.page + "/bassins/marais", bassin("Le marais", "79049\n85001")).getStatus())
+			.isEqualTo(HttpStatus.SEE_OTHER);
+		post(this.head, this.page + "/contacts/nouveau", contact("Accueil du marais", "85001"));
+		assertThat(inCharge("85001")).contains("Accueil du marais");
+		post(this.head, this.page + "/bassins/marais", bassin("Le marais", "79049"));
+		post(this.head, this.page + "/contacts/accueil-du-marais", Map.of("retirer", "oui"));
+		assertThat(post(this.head, this.page + "/bassins/marais", bassin("Le marais", "79049\n85001")).getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/**
+	 * Kept when nothing refused it: neither shown, nor in the way of the rightful one.
+	 */
+	@Test
+	void whatWasKeptBeforeOutsideItsTerritoryCountsForNothing() throws IOException {
+		FoqualeNetwork squatter = aNetwork("lille");
+		this.networks.keep(squatter.saying(NetworkSheet.EMPTY.with(new Bassin("b", "B", Set.of("79049", "62041")))
+			.with(new NetworkContact("sos", "SOS", "+33536490009", null, null, Set.of(), Set.of("79049", "33063")))));
+		try {
+			assertThat(inCharge("79049")).doesNotContain("SOS");
+			assertThat(inCharge("33063")).doesNotContain("SOS");
+			assertThat(post(this.head, this.page + "/bassins/nouveau", bassin("Bocage", "Bressuire")).getStatus())
+				.isEqualTo(HttpStatus.SEE_OTHER);
+		}
+		finally {
+			this.networks.keep(squatter);
+		}
+	}
+
+	@Test
+	void everyChangeIsInItsHistoryAndInTheJournal() {
+		post(this.head, this.page + "/presentation", Map.of("presentation", "On vous reçoit."));
+		post(this.head, this.page + "/bassins/nouveau", bassin("Bocage", "Bressuire\nCerizay"));
+		post(signedIn(Who.COORDINATOR), this.page + "/bassins/bocage", bassin("Le Bocage", "Bressuire"));
+
+		String history = get(this.head, this.page + "/historique").getResponseBody();
+		assertThat(history).contains("par " + Role.HEAD.label(), "par " + Role.COORDINATOR.label(), "On vous reçoit.",
+				"Bocage, 2\u00A0communes, dont Cerizay", "Le Bocage, 1\u00A0commune", "Avant le premier changement");
+		assertThat(get(this.head, this.page).getResponseBody()).contains(this.page + "/historique");
+		assertThat(get(signedIn(Who.ADMINISTRATOR), "/espace/journal").getResponseBody()).contains("a changé un réseau",
+				this.network.name() + " : bassin « Le Bocage » : changement");
+		assertThat(get(signedIn(Who.OTHER_HEAD), this.page + "/historique").getStatus())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aFormerStateComesBackAsOneMoreChange() throws IOException {
+		post(this.head, this.page + "/presentation", Map.of("presentation", "Avant."));
+		post(this.head, this.page + "/bassins/nouveau", bassin("Bocage", "Bressuire"));
+		post(this.head, this.page + "/presentation", Map.of("presentation", "Après."));
+		post(this.head, this.page + "/bassins/bocage", Map.of("retirer", "oui"));
+		String number = String.valueOf(kept().number() - 2);
+		String stale = this.networks.find(this.network.id()).blockOptional().orElseThrow().version();
+		post(this.head, this.page + "/historique", Map.of("numero", number));
+		assertThat(sheet().presentation()).isEqualTo("Avant.");
+		assertThat(sheet().communes()).containsExactly("79049");
+		assertThat(get(this.head, this.page + "/historique").getResponseBody()).contains("Après.");
+		assertThat(post(this.head, this.page + "/historique", Map.of("numero", number, "version", stale)).getStatus())
+			.isEqualTo(HttpStatus.CONFLICT);
+		assertThat(post(this.head, this.page + "/historique", Map.of("numero", "99")).getStatus())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+
+		post(this.head, this.page + "/bassins/bocage", Map.of("retirer", "oui"));
+		FoqualeNetwork other = aNetwork("poitiers");
+		this.networks.keep(other.saying(NetworkSheet.EMPTY.with(new Bassin("b", "B", Set.of("79049")))));
+		assertThat(post(this.head, this.page + "/historique", Map.of("numero", number)).getResponseBody())
+			.contains("à un autre réseau depuis : Bressuire");
+		this.networks.keep(other);
+	}
+
+	/** As after a process that died between the revision and the state. */
+	@Test
+	void aRevisionWithoutItsStateIsShownByWhoComesNext() throws IOException {
+		post(this.head, this.page + "/presentation", Map.of("presentation", "Une."));
+		FoqualeNetwork one = kept();
+		post(this.head, this.page + "/presentation", Map.of("presentation", "Deux."));
+		this.engine.index(
+				(write) -> write.index(this.indices.name("networks")).id(one.id()).refresh(Refresh.True).document(one));
+		assertThat(sheet().presentation()).isEqualTo("Une.");
+
+		EntityExchangeResult<String> late = post(this.head, this.page + "/presentation",
+				Map.of("presentation", "Trois."));
+		assertThat(late.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(late.getResponseBody()).contains("Trois.");
+		assertThat(sheet().presentation()).isEqualTo("Deux.");
+		post(this.head, this.page + "/presentation", Map.of("presentation", "Trois."));
+		assertThat(sheet().presentation()).isEqualTo("Trois.");
+	}
+
+	@Test
+	void theCoordinationFoundsANetworkAndGivesItAnotherName() {
+		String name = "Réseau FOQUALE neuf " + UUID.randomUUID().toString().substring(0, 8);
+		String session = signedIn(Who.COORDINATOR);
+		assertThat(get(this.head, "/espace/reseaux/nouveau").getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		assertThat(post(session, "/espace/reseaux/nouveau", Map.of("nom", this.network.name().toUpperCase()))
+			.getResponseBody()).contains("Un réseau porte déjà ce nom");
+		EntityExchangeResult<String> founded = post(session, "/espace/reseaux/nouveau", Map.of("nom", name));
+		assertThat(founded.getStatus()).as(founded.getResponseBody()).isEqualTo(HttpStatus.SEE_OTHER);
+		String id = FoqualeNetwork.idOf(name);
+		assertThat(this.networks.find(id).blockOptional().orElseThrow().network().academie()).isEqualTo("poitiers");
+		assertThat(get(session, "/espace/equipe/inviter").getResponseBody()).contains("responsable:" + id);
+		assertThat(post(signedIn(Who.ADMINISTRATOR), "/espace/reseaux/nouveau", Map.of("nom", name + " b"))
+			.getResponseBody()).contains("Choisissez son académie");
+
+		String offer = super.kept(offer(anId()).ofNetwork(this.network.name()));
+		assertThat(post(this.head, this.page + "/nom", Map.of("nom", "Autre")).getStatus())
+			.isEqualTo(HttpStatus.FORBIDDEN);
+		assertThat(post(session, this.page + "/nom", Map.of("nom", name)).getResponseBody())
+			.contains("Un réseau porte déjà ce nom");
+		post(session, this.page + "/nom", Map.of("nom", name + " autrement"));
+		assertThat(kept().formerNames()).containsExactly(this.network.name());
+		assertThat(get(this.head, "/espace/offres/" + offer).getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(get(this.head, this.page + "/historique").getResponseBody()).contains(name + " autrement");
+	}
+
+	@Test
+	void whatAccountsSpeakForIsSaidByItsName() {
+		assertThat(get(this.head, "/espace/compte").getResponseBody())
+			.contains("Responsable de réseau : " + this.network.name());
+		String structure = "atelier-" + UUID.randomUUID().toString().substring(0, 8);
+		super.kept(offer(anId()).by(structure, "Atelier " + structure).ofNetwork(this.network.name()));
+		super.post(this.head, "/espace/equipe/inviter", Map.of("courriel", UUID.randomUUID() + "@staff.test", "nom",
+				"Camille Durand", "comme", "contributeur", "structure", structure));
+		assertThat(get(signedIn(Who.ADMINISTRATOR), "/espace/journal").getResponseBody())
+			.contains("Contribution : Atelier " + structure);
+		assertThat(get(signedIn(Who.COORDINATOR), "/espace/compte").getResponseBody())
+			.contains("Coordination académique : Académie de Poitiers");
+	}
+
+	private FoqualeNetwork kept() {
+		return this.networks.find(this.network.id()).blockOptional().orElseThrow().network();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/presentation", "/membres", "/bassins/nouveau", "/contacts/nouveau", "/partenaires/nouveau" })
+	void anEmptyFormErasesNothing(String part) {
+		post(this.head, this.page + "/presentation", Map.of("presentation", "Bonjour."));
+
+		assertThat(super.post(this.head, this.page + part, Map.of()).getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(post(this.head, this.page + part, Map.of("autre", "champ")).getResponseBody())
+			.contains("rien n'a changé");
+		assertThat(sheet().presentation()).isEqualTo("Bonjour.");
+	}
+
+	private static Map<String, String> contact(String name, String communes) {
+		return new HashMap<>(Map.of("nom", name, "telephone", "05 36 49 00 09", "communes", communes));
+	}
+
+	/** The page that says whom to talk to there. */
+	private String inCharge(String commune) {
+		return String.valueOf(get("", "/a-qui-parler?commune=" + commune).getResponseBody());
+	}
+
+	/** As from the page shown now, unless the test says which version. */
+	@Override
+	protected EntityExchangeResult<String> post(String session, String path, Map<String, String> fields) {
+		Map<String, String> all = new HashMap<>(fields);
+		if (path.startsWith("/espace/reseaux/")) {
+			this.networks.find(this.network.id())
+				.blockOptional()
+				.ifPresent((kept) -> all.putIfAbsent("version", kept.version()));
+		}
+		return super.post(session, path, all);
 	}
 
 	private FoqualeNetwork aNetwork(String academie) throws IOException {

@@ -50,6 +50,9 @@ class TeamTests extends StaffOnRealEngine {
 	@Autowired
 	private RaccrocheSettings settings;
 
+	@Autowired
+	private HandOverEnds handOvers;
+
 	/** A network nobody else's tests know, and its head. */
 	private FoqualeNetwork network;
 
@@ -119,9 +122,13 @@ class TeamTests extends StaffOnRealEngine {
 		String successor = aMail();
 		EntityExchangeResult<String> done = post(this.head, page + "/relais", Map.of("courriel", successor, "nom",
 				"Dominique Petit", "premier-jour", today().plusDays(1).toString()));
-		assertThat(done.getResponseHeaders().getLocation()).hasToString("/espace");
-		assertThat(sentTo(leaving)).contains("Dominique Petit");
+		assertThat(get(this.head, String.valueOf(done.getResponseHeaders().getLocation())).getResponseBody())
+			.contains("Dominique Petit doit encore accepter", "garde tous ses droits");
+		assertThat(sentTo(leaving)).contains("Dominique Petit", "vous gardez vos droits");
 		String next = accepted(successor);
+		empty();
+		this.handOvers.look();
+		assertThat(sentTo(leaving)).contains("Merci pour tout ce que vous avez tenu à jour");
 		assertThat(get(this.head, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
 		assertThat(get(next, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 
@@ -131,6 +138,110 @@ class TeamTests extends StaffOnRealEngine {
 		assertThat(get(before, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 		assertThat(get(after, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
 		assertThat(get(after, TEAM).getResponseBody()).contains("Dominique Petit");
+	}
+
+	@Test
+	void whoLeavesStaysUntilTheSuccessorHasAccepted() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(this.network.name()));
+		String leaving = this.lastInvited;
+		empty();
+		String successor = aMail();
+		String page = handedOver(successor, today());
+		assertThat(get(this.head, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(get(this.head, "/espace").getResponseBody()).contains("Réseaux à transmettre",
+				"Dominique Petit n'a pas encore accepté");
+		assertThat(get(signedIn(Who.COORDINATOR), "/espace").getResponseBody()).contains(page);
+		assertThat(get(signedIn(Who.OTHER_HEAD), page).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		EntityExchangeResult<String> alone = post(this.head, page(this.head, "Responsable", leaving) + "/fin",
+				Map.of("quand", "maintenant"));
+		assertThat(alone.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+
+		this.clock.pass(Duration.ofDays(3));
+		this.handOvers.look();
+		String still = in(leaving);
+		assertThat(get(still, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
+		String next = accepted(successor);
+		empty();
+		this.handOvers.look();
+		assertThat(get(still, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(get(still, page).getResponseBody()).contains("La main est passée", "dès maintenant");
+		assertThat(get(next, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(get(next, "/espace").getResponseBody()).doesNotContain("Réseaux à transmettre");
+		assertThat(sentTo(leaving)).contains("Dominique Petit est responsable de « " + this.network.name());
+	}
+
+	@Test
+	void anInvitationThatNobodyAcceptsLeavesTheNetworkToItsHead() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(this.network.name()));
+		String leaving = this.lastInvited;
+		String page = handedOver(aMail(), today());
+		empty();
+
+		this.clock.pass(Duration.ofDays(15));
+		this.handOvers.look();
+		assertThat(sentTo(leaving)).contains("Dominique Petit n'a pas accepté à temps",
+				"Camille Durand en reste responsable");
+		assertThat(sentTo(Who.COORDINATOR.mail())).contains("n'a pas accepté à temps");
+		String still = in(leaving);
+		assertThat(get(still, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(get(still, page).getResponseBody()).contains("L'invitation n'a pas été acceptée");
+		assertThat(get(signedIn(Who.COORDINATOR), "/espace").getResponseBody()).contains(page);
+		assertThat(get(still, TEAM).getResponseBody()).doesNotContain("Dominique Petit");
+	}
+
+	@Test
+	void whoIsReplacedBeforeAcceptingIsThankedForNothing() throws IOException {
+		String leaving = this.lastInvited;
+		String first = aMail();
+		handedOver(first, today());
+		empty();
+		String second = aMail();
+		post(signedIn(Who.COORDINATOR), page(this.head, "Responsable", first) + "/relais",
+				Map.of("courriel", second, "nom", "Sacha Roux", "premier-jour", today().toString()));
+		assertThat(sentTo(first)).contains("n'a plus cours", "Vous n'avez rien à faire").doesNotContain("Merci");
+		accepted(second);
+		this.handOvers.look();
+		assertThat(sentTo(leaving)).contains("Sacha Roux est responsable");
+	}
+
+	@Test
+	void whoHasAnAccountComesAtOnce() throws IOException {
+		empty();
+		String page = handedOver(Who.OTHER_HEAD.mail(), today());
+
+		assertThat(sentTo(Who.OTHER_HEAD.mail())).contains("Dès maintenant, vous pouvez être responsable de «")
+			.doesNotContain("propose");
+		assertThat(get(this.head, page).getResponseBody()).contains("La main est passée");
+		assertThat(get(this.head, TEAM).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		speaksFor(Who.OTHER_HEAD, Who.OTHER_HEAD.mandate);
+	}
+
+	@Test
+	void mailsSayWhichPortalTheyAreFrom() {
+		String sent = sentTo(invited(this.head, "responsable:" + this.network.id(), Map.of()));
+
+		assertThat(sent).contains("Subject: Votre invitation sur Raccroche", "vous propose d'être responsable de « ",
+				"Raccroche, le portail des solutions");
+	}
+
+	/** Address of the page that says what happens. */
+	private String handedOver(String successor, LocalDate first) {
+		EntityExchangeResult<String> done = post(this.head, page(this.head, "Responsable") + "/relais",
+				Map.of("courriel", successor, "nom", "Dominique Petit", "premier-jour", first.toString()));
+		assertThat(done.getStatus()).as(done.getResponseBody()).isEqualTo(HttpStatus.SEE_OTHER);
+		return String.valueOf(done.getResponseHeaders().getLocation());
+	}
+
+	/** Address of the page of one of several. */
+	private String page(String session, String role, String mail) {
+		String list = String.valueOf(get(session, TEAM).getResponseBody());
+		Matcher row = Pattern.compile("href=\"(/espace/equipe/c-[^\"]+)\"(?:(?!href)[\\s\\S])*?>\\s*" + role)
+			.matcher(list);
+		return row.results()
+			.map((match) -> match.group(1))
+			.filter((path) -> String.valueOf(get(session, path).getResponseBody()).contains(mail))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class MimeMailTests {
 
-	private final MimeMail mime = new MimeMail(new MailSettings("portail@raccroche.test"), Clock.systemUTC());
+	private final MimeMail mime = new MimeMail(new MailSettings("portail@raccroche.test"), "Mon portail",
+			Clock.systemUTC());
 
 	@Property(tries = 300)
 	void whatIsTypedIsOnlyEverText(@ForAll("typed") String typed) throws Exception {

@@ -93,7 +93,7 @@ class OutboxTests {
 			assertThat(files()).isEmpty();
 			MimeMessage received = this.server.getReceivedMessages()[0];
 			assertThat(received.getSubject()).isEqualTo("On te demande, été");
-			assertThat(received.getFrom()[0]).hasToString("portail@raccroche.test");
+			assertThat(received.getFrom()[0]).hasToString("Raccroche <portail@raccroche.test>");
 			assertThat(received.getRecipients(Message.RecipientType.TO)[0]).hasToString(SOMEBODY);
 			assertThat(received.getReplyTo()[0]).hasToString("lea@maison.test");
 			assertThat(received.getMessageID()).endsWith("@raccroche>");

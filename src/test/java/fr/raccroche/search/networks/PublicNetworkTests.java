@@ -62,7 +62,8 @@ class PublicNetworkTests extends SearchOnRealEngine {
 						Set.of("saumurois"), Set.of()),
 						new NetworkContact("accueil", "Accueil du réseau", "+33241000002", null, null, Set.of(),
 								Set.of())),
-				null, "Camille Durand");
+				null, "Camille Durand")
+			.reaching(Set.of("37072"));
 		this.networks.keep(new FoqualeNetwork(ID, NAME, List.of(), null, false, sheet));
 	}
 

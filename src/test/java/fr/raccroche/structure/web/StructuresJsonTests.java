@@ -86,6 +86,24 @@ class StructuresJsonTests {
 		assertThat((int) item.get("distance")).isCloseTo((int) geodesic, within((int) (geodesic * 0.006)));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0799001,0799001K", "079900,0799001K", "lyc,0799002L", "sev,0799002L", "CIO de N,0799001K",
+			"lycee de la s,0799002L", "cio nio,0799001K" })
+	void whatIsBeingTypedIsCompleted(String typed, String found) throws IOException {
+		this.structures.at("0799001K", "CIO de Niort", "79191", Nature.CIO)
+			.at("0799002L", "Lycée de la Sèvre", "79270", Nature.LYCEE)
+			.save();
+
+		assertThat(ids(items(get("q", typed, "autocomplete", "1")))).first().isEqualTo(found);
+	}
+
+	@Test
+	void aWordThatIsWholeIsNotCompleted() throws IOException {
+		this.structures.at("0799002L", "Lycée de la Sèvre", "79270", Nature.LYCEE).save();
+
+		assertThat(items(get("q", "0799002"))).isEmpty();
+	}
+
 	@Test
 	void nearestFirstAndUnsoundLast() throws IOException {
 		this.structures.at("0790001A", "Au centre, sans point", "79191", null, null, Life.OPEN, Nature.CIO)

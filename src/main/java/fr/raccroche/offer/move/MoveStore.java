@@ -1,0 +1,97 @@
+package fr.raccroche.offer.move;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineErrors;
+import fr.raccroche.platform.EngineWrites;
+import fr.raccroche.platform.Indices;
+import fr.raccroche.solution.SolutionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.data.elasticsearch.client.elc.ReactiveElasticsearchClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keeping of {@link OfferMove}s.
+ */
+@Component
+class MoveStore {
+
+	private static final Logger logger = LoggerFactory.getLogger("raccroche");
+
+	private static final int MANY = 1_000;
+
+	private static final Duration KEPT = Duration.ofDays(180);
+
+	private final ReactiveElasticsearchClient engine;
+
+	private final String index;
+
+	private final Clock clock;
+
+	MoveStore(ReactiveElasticsearchClient engine, Indices indices, Clock clock) {
+		this.engine = engine;
+		this.index = indices.name("offer-moves");
+		this.clock = clock;
+	}
+
+	Mono<OfferMove> find(SolutionId offer) {
+		return this.engine.get((get) -> get.index(this.index).id(offer.value()), OfferMove.class)
+			.flatMap((answer) -> Mono.justOrEmpty(answer.source()));
+	}
+
+	Mono<OfferMove> put(OfferMove move) {
+		return EngineWrites.whenWritable(() -> this.engine.index(
+				(write) -> write.index(this.index).id(move.solutionId().value()).refresh(Refresh.True).document(move)))
+			.thenReturn(move);
+	}
+
+	Mono<Void> erase(SolutionId offer) {
+		return EngineWrites.whenWritable(
+				() -> this.engine.delete((delete) -> delete.index(this.index).id(offer.value()).refresh(Refresh.True)))
+			.then();
+	}
+
+	/** Those that these networks have to decide. */
+	Mono<List<OfferMove>> listFor(Collection<String> networks) {
+		List<FieldValue> wanted = networks.stream().map(FieldValue::of).toList();
+		return this.engine.search(
+				(search) -> search.index(this.index)
+					.size(MANY)
+					.query((query) -> query
+						.bool((both) -> both.filter((open) -> open.term((term) -> term.field("refused").value(false)))
+							.filter((of) -> of
+								.terms((terms) -> terms.field("network").terms((any) -> any.value(wanted)))))),
+				OfferMove.class)
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
+	@Scheduled(fixedDelay = 24, initialDelay = 2, timeUnit = TimeUnit.HOURS)
+	void sweep() {
+		String before = this.clock.instant().minus(KEPT).toString();
+		this.engine
+			.deleteByQuery(
+					(delete) -> delete.index(this.index)
+						.query((query) -> query.bool((both) -> both
+							.filter((open) -> open.term((term) -> term.field("refused").value(true)))
+							.filter((old) -> old.range((range) -> range.date((date) -> date.field("at").lt(before)))))))
+			.subscribe((done) -> {
+			}, (failure) -> {
+				if (!EngineErrors.isAway(failure)) {
+					logger.error("Les refus passés n'ont pas pu être effacés ; nouvel essai demain", failure);
+				}
+			});
+	}
+
+}
