@@ -143,7 +143,11 @@ public class Sketches {
 
 	/** Without the slits between neighbours whose common side was cut twice. */
 	private static Geometry union(Collection<Geometry> shapes) {
-		return shapes.isEmpty() ? SHAPES.createPolygon() : UnaryUnionOp.union(shapes).buffer(SLIT, 2).buffer(-SLIT, 2);
+		return shapes.isEmpty() ? SHAPES.createPolygon() : closed(UnaryUnionOp.union(shapes), SLIT);
+	}
+
+	private static Geometry closed(Geometry shape, double metres) {
+		return shape.buffer(metres, 2).buffer(-metres, 2);
 	}
 
 }

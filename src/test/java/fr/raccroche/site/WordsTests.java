@@ -1,8 +1,7 @@
 package fr.raccroche.site;
 
-import java.util.stream.Stream;
-
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
