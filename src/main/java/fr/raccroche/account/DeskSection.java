@@ -59,9 +59,9 @@ public interface DeskSection extends Ordered {
 	 * @param about what tells it from the others; null when its title does
 	 * @param note what is to be known at a glance
 	 * @param late whether it should have been done
-	 * @param reach how to answer at once; null for none
+	 * @param call how to answer at once; null for none
 	 */
-	record Row(String title, String href, @Nullable String about, String note, boolean late, @Nullable Reach reach) {
+	record Row(String title, String href, @Nullable String about, String note, boolean late, @Nullable Call call) {
 
 		public Row(String title, String href, String note, boolean late) {
 			this(title, href, null, note, late, null);
@@ -75,7 +75,7 @@ public interface DeskSection extends Ordered {
 	 * @param href {@code tel:} or {@code mailto:}
 	 * @param text what the link says
 	 */
-	record Reach(String href, String text) {
+	record Call(String href, String text) {
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.raccroche.offer;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import fr.raccroche.platform.Folding;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -57,10 +59,34 @@ public class NetworkChoice {
 	}
 
 	/**
-	 * Why an offer may not say that it is of a network of that name; empty when it may.
+	 * Why an offer that was of one network may not say that it is of another; empty when
+	 * it may. What is not touched stays, known or not.
 	 */
-	public Mono<Reason> refusal(String name) {
-		return known().filter((names) -> !names.contains(name)).map((names) -> unknown(name, names));
+	public Mono<Reason> refusal(@Nullable String before, @Nullable String after) {
+		return (after == null || after.equals(before)) ? Mono.empty()
+				: known().filter((names) -> !names.contains(after)).map((names) -> unknown(after, names));
+	}
+
+	/** Why somebody may not take it there: nothing goes to others before they want it. */
+	Mono<Reason> refusal(Remit remit, @Nullable String before, @Nullable String after) {
+		return (before == null || after == null || after.equals(before)) ? Mono.empty()
+				: theirs(remit).filter((own) -> !own.contains(after)).map((own) -> elsewhere());
+	}
+
+	/** Names of those to which they may give an offer, former ones too. */
+	public Mono<Set<String>> theirs(Remit remit) {
+		return list(remit).map((own) -> {
+			Set<String> theirs = new HashSet<>(own);
+			theirs.addAll(remit.networks());
+			return theirs;
+		});
+	}
+
+	/** Says how an offer goes to a network of others. */
+	public static Reason elsewhere() {
+		return new Reason("reseau",
+				"ce réseau n'est pas l'un des vôtres : sur la page de l'offre, « Confier à un autre "
+						+ "réseau » le lui propose");
 	}
 
 	/** Says that no network has that name, and which ones are written nearly so. */

@@ -43,8 +43,6 @@ public class Publishing {
 	/** Why nobody speaks in the name of a structure that others publish for. */
 	public static final String FOLLOWED_BY_OTHERS = "cette structure a déjà des offres, dans un autre réseau : c'est à lui de publier les siennes";
 
-	private static final String ENTRUST = "ce réseau n'est pas l'un des vôtres : sur la page de l'offre, « Confier à un autre réseau » le lui propose";
-
 	private static final int TRIES = 5;
 
 	private final Proposals proposals;
@@ -128,14 +126,15 @@ public class Publishing {
 
 	/** An offer that goes to another network goes to one that there is. */
 	private Mono<Reading> ofKnownNetwork(Reading reading) {
-		String before = (reading.present() != null) ? reading.present().solution().provider().network() : null;
-		String after = (reading.draft() instanceof SolutionDraft.Built built) ? built.solution().provider().network()
-				: null;
-		return (after == null || after.equals(before)) ? Mono.just(reading)
-				: this.networks.refusal(after)
+		return !(reading.draft() instanceof SolutionDraft.Built built) ? Mono.just(reading)
+				: this.networks.refusal(network(reading.present()), built.solution().provider().network())
 					.map((reason) -> new Reading(reading.present(), reading.merge(),
 							new SolutionDraft.Refused(List.of(reason))))
 					.defaultIfEmpty(reading);
+	}
+
+	private static @Nullable String network(@Nullable StoredSolution present) {
+		return (present != null) ? present.solution().provider().network() : null;
 	}
 
 	private Mono<Reading> readCells(Proposal proposal) {
@@ -268,16 +267,6 @@ public class Publishing {
 		return movedElsewhere(staff, present, solution)
 			.switchIfEmpty(Mono.defer(() -> followedByOthers(staff, present, solution).filter(Boolean::booleanValue)
 				.map((others) -> new Refused(List.of(new Reason("structure_id", FOLLOWED_BY_OTHERS))))));
-	}
-
-	/** An offer does not go to a network of others before they want it. */
-	private Mono<Outcome> movedElsewhere(Staff staff, @Nullable StoredSolution present, Solution solution) {
-		String after = solution.provider().network();
-		return (present == null || after == null || after.equals(present.solution().provider().network()))
-				? Mono.empty()
-				: this.networks.list(staff.remit())
-					.filter((own) -> !own.contains(after) && !staff.remit().networks().contains(after))
-					.map((own) -> new Refused(List.of(new Reason("reseau", ENTRUST))));
 	}
 
 	/** Nobody speaks in the name of a structure that others publish for. */

@@ -50,9 +50,9 @@ record CallbackRow(CallbackDocument request, Instant now, Map<String, String> na
 	private static DeskSection.@Nullable Reach reach(CallbackDocument.Person person) {
 		String phone = person.phone();
 		if (phone != null) {
-			return new DeskSection.Reach("tel:" + phone, Words.phone(phone));
+			return new DeskSection.Call("tel:" + phone, Words.phone(phone));
 		}
-		return (person.mail() != null) ? new DeskSection.Reach("mailto:" + person.mail(), person.mail()) : null;
+		return (person.mail() != null) ? new DeskSection.Call("mailto:" + person.mail(), person.mail()) : null;
 	}
 
 	/** "Il reste 12 jours · demandé le 2 octobre 2026 · Anne s'en occupe". */

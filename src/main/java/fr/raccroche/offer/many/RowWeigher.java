@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
  * @param knownOnes reads a known one: what is emptied is meant so
  * @param others structures that others publish for
  * @param networks names of all that there are
+ * @param theirs names of those to which they may give an offer
  * @param own name of the one network that they head; empty for none, or several
  * @param today the day
  */
 record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, SolutionReader newOnes,
-		SolutionReader knownOnes, Set<String> others, Set<String> networks, String own, LocalDate today) {
+		SolutionReader knownOnes, Set<String> others, Set<String> networks, Set<String> theirs, String own,
+		LocalDate today) {
 
 	private static final int LONGEST_VALUE = 200;
 
@@ -141,6 +143,9 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 		String former = (before != null) ? before.provider().network() : null;
 		if (network != null && !network.equals(former) && !this.networks.contains(network)) {
 			reasons.add(NetworkChoice.unknown(network, this.networks));
+		}
+		else if (network != null && former != null && !network.equals(former) && !this.theirs.contains(network)) {
+			reasons.add(NetworkChoice.elsewhere());
 		}
 		else if (!publishes(solution)) {
 			reasons.add(new Reason("reseau", "vous ne publiez ni pour ce réseau, ni pour ce territoire"));

@@ -85,9 +85,14 @@ class Weighing {
 			.filter((id) -> !id.isEmpty())
 			.collect(Collectors.toCollection(TreeSet::new));
 		return Mono
-			.zip(others(staff, named), this.networks.known(), this.networks.own(staff.remit()).defaultIfEmpty(""))
-			.flatMap((all) -> Mono.fromCallable(() -> weigh(staff, told, named, all.getT1(), all.getT2(), all.getT3()))
-				.subscribeOn(Schedulers.boundedElastic()));
+			.zip(others(staff, named), this.networks.known(), this.networks.theirs(staff.remit()),
+					this.networks.own(staff.remit()).defaultIfEmpty(""))
+			.flatMap((all) -> Mono.fromCallable(() -> {
+				Map<String, Structure> known = this.structures.findAll(named);
+				return weigh(told,
+						new RowWeigher(staff, this.rights, this.writer, reader(known, true), reader(known, false),
+								all.getT1(), all.getT2(), all.getT3(), all.getT4(), Words.today(this.clock)));
+			}).subscribeOn(Schedulers.boundedElastic()));
 	}
 
 	/**
@@ -111,13 +116,9 @@ class Weighing {
 
 	}
 
-	private List<ImportRow> weigh(Staff staff, List<Told> told, Set<String> named, Set<String> others,
-			Set<String> networks, String own) throws IOException {
-		Map<String, Structure> known = this.structures.findAll(named);
+	private List<ImportRow> weigh(List<Told> told, RowWeigher weigher) throws IOException {
 		Map<SolutionId, StoredSolution> present = this.batch
 			.find(told.stream().map(Told::id).filter(Objects::nonNull).distinct().toList());
-		RowWeigher weigher = new RowWeigher(staff, this.rights, this.writer, reader(known, true), reader(known, false),
-				others, networks, own, Words.today(this.clock));
 		Map<SolutionId, Integer> lines = new HashMap<>();
 		List<ImportRow> weighed = new ArrayList<>();
 		for (Told one : told) {

@@ -92,11 +92,11 @@ class TeamMail {
 	 */
 	Mail asked(String to, Gift gift, String successor, LocalDate first, LocalDate until) {
 		return this.mails.write(to, "Votre suite sur %s est proposée".formatted(portal()), """
-				%s est invité à %s, à partir du %s.
+				On a proposé à %s %s, à partir du %s.
 
 				Tant que cette personne n'a pas accepté, rien ne change : vous gardez vos droits. L'invitation sert \
 				jusqu'au %s. Vous recevrez un message quand elle sera acceptée, ou si elle ne l'est pas.
-				""".formatted(successor, gift.words(), Words.day(first), Words.day(until)));
+				""".formatted(successor, of(gift.words()), Words.day(first), Words.day(until)));
 	}
 
 	/**
