@@ -47,7 +47,7 @@ record CallbackRow(CallbackDocument request, Instant now, Map<String, String> na
 	}
 
 	/** The first of a phone and a mail: one of them is there. */
-	private static DeskSection.@Nullable Reach reach(CallbackDocument.Person person) {
+	private static DeskSection.@Nullable Call reach(CallbackDocument.Person person) {
 		String phone = person.phone();
 		if (phone != null) {
 			return new DeskSection.Call("tel:" + phone, Words.phone(phone));
