@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.IntStream;
 
 import fr.raccroche.account.Journal;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
@@ -69,6 +72,13 @@ class TextsTests extends TextsOnRealEngine {
 	void onlyAdministratorsAreLedThere() {
 		assertThat(body(get(this.administrator, "/espace"))).contains("href=\"/espace/textes\"");
 		assertThat(body(get(signedIn(Who.COORDINATOR), "/espace"))).doesNotContain("/espace/textes");
+	}
+
+	@Test
+	void everySubjectHasWordsThatAPersonUnderstands() throws IOException {
+		Properties words = PropertiesLoaderUtils.loadProperties(new ClassPathResource("wording/subjects.properties"));
+		assertThat(words.stringPropertyNames()).isEqualTo(this.texts.subjects());
+		assertThat(words.values()).allSatisfy((line) -> assertThat(line.toString()).containsPattern("\\S \\| \\S"));
 	}
 
 	@Test
@@ -202,7 +212,7 @@ class TextsTests extends TextsOnRealEngine {
 		assertThat(search("<b>\"'")).contains("« &lt;b&gt;").doesNotContain("<b>\"");
 		assertThat(search("mentions legales")).as("closed subjects too").doesNotContain("legal.notice");
 		assertThat(body(get(this.administrator, SUBJECTS + "?q=title&langue=ar"))).contains("home.title",
-				"dir=\"rtl\"");
+				"lang=\"ar\"");
 		assertThat(get(this.administrator, SUBJECTS + "?q=a&langue=xx").getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
 	}
 
