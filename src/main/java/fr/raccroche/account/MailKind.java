@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum MailKind {
 
-	REMINDERS("rappels", "Les rappels de vos offres à confirmer"),
-	CAMPAIGN("campagne", "La demande de tout confirmer, à la rentrée"),
-	DIGEST("lettre", "La lettre du mois aux responsables de réseau");
+	REMINDERS("rappels", "Les courriels « à confirmer », sur vos offres"),
+	CAMPAIGN("campagne", "Les demandes de tout confirmer, à la rentrée"),
+	DIGEST("lettre", "Les lettres du mois aux responsables de réseau");
 
 	private final String code;
 
