@@ -26,6 +26,7 @@ import fr.raccroche.offer.web.FormPage.Rights;
 import fr.raccroche.offer.web.FormPage.Said;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.SolutionDraft;
+import fr.raccroche.solution.State;
 import fr.raccroche.solution.StoredSolution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,9 @@ class FormViews {
 	private static final Pattern COLUMN = Pattern.compile(Columns.ALL.stream()
 		.filter((column) -> column.contains("_"))
 		.collect(Collectors.joining("|", "\\b(", ")\\b")));
+
+	/** Of what the public knows already, one wants to see what changes. */
+	private static final Set<State> PUBLIC = Set.of(State.PUBLISHED, State.SUSPENDED);
 
 	private final Proposals proposals;
 
@@ -144,7 +148,7 @@ class FormViews {
 	}
 
 	private List<Change> changes(@Nullable StoredSolution present, Proposal proposal) {
-		if (present == null) {
+		if (present == null || !PUBLIC.contains(present.solution().life().state())) {
 			return List.of();
 		}
 		Map<String, String> before = this.cells.of(present.solution());

@@ -74,7 +74,8 @@ public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposa
 		String kind = Coded.find(Kind.class, proposal.cell("genre")).map(Kind::label).orElse("Offre");
 		String structure = proposal.cell("structure_nom");
 		return kind + (structure.isEmpty() ? "" : " · " + structure)
-				+ (proposal.fresh() ? " · nouvelle offre" : " · modification");
+				+ (proposal.ownerless() ? " · apportée par un fichier"
+						: proposal.fresh() ? " · nouvelle offre" : " · modification");
 	}
 
 	/** When it was last kept, and until when it stays; or when it publishes itself. */
@@ -82,6 +83,9 @@ public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposa
 		Proposal.Due due = proposal.due();
 		if (due != null) {
 			return "Le public la verra le " + Words.day(due.on());
+		}
+		if (proposal.ownerless() && proposal.stage() == Stage.SUBMITTED) {
+			return "Envoyée le " + moment(proposal.updatedAt());
 		}
 		return ((proposal.stage() == Stage.SUBMITTED) ? "Envoyée le " : "Enregistrée le ")
 				+ moment(proposal.updatedAt()) + ", gardée jusqu'au "
