@@ -264,7 +264,8 @@ public class Publishing {
 			return Mono.just(new Refused(List.of(new Reason("reseau",
 					"vous ne publiez ni pour ce réseau, ni pour ce territoire : proposez-la plutôt"))));
 		}
-		return movedElsewhere(staff, present, solution)
+		return this.networks.refusal(staff.remit(), network(present), solution.provider().network())
+			.<Outcome>map((elsewhere) -> new Refused(List.of(elsewhere)))
 			.switchIfEmpty(Mono.defer(() -> followedByOthers(staff, present, solution).filter(Boolean::booleanValue)
 				.map((others) -> new Refused(List.of(new Reason("structure_id", FOLLOWED_BY_OTHERS))))));
 	}
