@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fr.raccroche.search.Summary;
 import fr.raccroche.site.Link;
+import fr.raccroche.site.Language;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.Bassin;
@@ -83,7 +84,8 @@ public record PublicBassinPage(Page page, FoqualeNetwork network, Bassin bassin,
 	}
 
 	public String told() {
-		return this.page.say("networks.bassin.map", this.bassin.name(), this.bassin.title(this.gazetteer));
+		boolean french = this.page.language() == Language.FR;
+		return this.page.say("networks.bassin.map", french ? this.bassin.title(this.gazetteer) : this.bassin.name());
 	}
 
 }
