@@ -10,7 +10,8 @@ public enum MailKind {
 
 	REMINDERS("rappels", "Les rappels de vos offres à confirmer"),
 	CAMPAIGN("campagne", "La demande de tout confirmer, à la rentrée"),
-	DIGEST("lettre", "La lettre du mois aux responsables de réseau");
+	DIGEST("lettre", "La lettre du mois aux responsables de réseau"),
+	PROPOSALS("propositions", "Les propositions d'offres : à valider, acceptées, renvoyées");
 
 	private final String code;
 

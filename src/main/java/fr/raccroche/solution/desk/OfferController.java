@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.StaffVisit;
@@ -17,6 +18,7 @@ import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferNews;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.OfferChanges;
@@ -39,8 +41,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The solutions of staff: their list, one of them, and what buttons do.
@@ -65,18 +67,21 @@ class OfferController {
 
 	private final Accounts accounts;
 
-	private final JsonMapper json;
+	private final List<OfferNews> news;
+
+	private final FieldChanges fields;
 
 	private final Clock clock;
 
 	OfferController(Offers offers, OfferChanges changes, OfferEnds ends, Solutions solutions, Accounts accounts,
-			JsonMapper json, Clock clock) {
+			List<OfferNews> news, FieldChanges fields, Clock clock) {
+		this.news = List.copyOf(news);
+		this.fields = fields;
 		this.offers = offers;
 		this.ends = ends;
 		this.changes = changes;
 		this.solutions = solutions;
 		this.accounts = accounts;
-		this.json = json;
 		this.clock = clock;
 	}
 
@@ -170,21 +175,26 @@ class OfferController {
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done,
 			@Nullable FormBody dates) {
 		return this.changes.get(visit.staff(), id)
-			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id).flatMap(this::history), end(id),
-					(history, end) -> {
-						boolean publishes = owned.right() == Right.PUBLISH;
-						OfferRow row = OfferRow.of(owned.stored(), today());
-						List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
-						SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
-								visit.csrf());
-						OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"),
-								row, publishes, steps, (dates != null) ? asked.typed(dates) : asked, end.orElse(null),
-								history, reasons, done);
-						return Rendering.view("solution/offer")
-							.model(Map.of("page", page))
-							.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-							.build();
-					}));
+			.flatMap((owned) -> Mono
+				.zip(this.solutions.listRevisions(id).flatMap(this::history), end(id), news(visit, id))
+				.map((all) -> {
+					boolean publishes = owned.right() == Right.PUBLISH;
+					OfferRow row = OfferRow.of(owned.stored(), today());
+					List<Step> steps = publishes ? Step.from(row.solution().life().state()) : List.of();
+					SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
+							visit.csrf());
+					OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"), row,
+							publishes, steps, (dates != null) ? asked.typed(dates) : asked, all.getT2().orElse(null),
+							all.getT3(), all.getT1(), reasons, done);
+					return Rendering.view("solution/offer")
+						.model(Map.of("page", page))
+						.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+						.build();
+				}));
+	}
+
+	private Mono<List<OfferNews.Item>> news(StaffVisit visit, SolutionId id) {
+		return Flux.fromIterable(this.news).concatMap((one) -> one.about(visit.staff(), id)).collectList();
 	}
 
 	private Mono<Optional<OfferPage.End>> end(SolutionId id) {
@@ -198,7 +208,8 @@ class OfferController {
 	private Mono<List<OfferPage.Entry>> history(List<Revision> revisions) {
 		return this.accounts
 			.names(revisions.stream()
-				.map(Revision::by)
+				.flatMap((revision) -> Stream.concat(Stream.of(revision.by()),
+						Author.writer(revision.source()).stream()))
 				.filter((by) -> !by.startsWith("import:"))
 				.collect(Collectors.toSet()))
 			.map((names) -> {
@@ -217,7 +228,7 @@ class OfferController {
 		return older.stream()
 			.filter((before) -> !before.setAside())
 			.findFirst()
-			.map((before) -> FieldChange.between(before.solution(), revision.solution(), this.json))
+			.map((before) -> this.fields.between(before.solution(), revision.solution()))
 			.orElse(List.of());
 	}
 
@@ -231,6 +242,10 @@ class OfferController {
 		}
 		String name = names.getOrDefault(revision.by(), FORMER);
 		String source = revision.source();
+		Optional<String> writer = Author.writer(source);
+		if (writer.isPresent()) {
+			return "écrit par %s, accepté par %s".formatted(names.getOrDefault(writer.get(), FORMER), name);
+		}
 		return (source != null && source.startsWith(Author.PLANNED_END)) ? "retirée au jour prévu par " + name
 				: name + byFile(source);
 	}
