@@ -22,6 +22,8 @@ class IdentityMail {
 
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
+	private static final String ACCOUNT = "/espace/compte";
+
 	private final Outbox outbox;
 
 	private final PublicAddress address;
@@ -56,7 +58,7 @@ class IdentityMail {
 
 				Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a invité.
 				""".formatted(now(), further ? " aussi" : "", provider,
-				password ? ", et changez votre mot de passe" : "", page()));
+				password ? ", et changez votre mot de passe" : "", page(ACCOUNT)));
 	}
 
 	/**
@@ -78,7 +80,22 @@ class IdentityMail {
 						""".formatted(now(), provider,
 						opensByPassword(account) ? "Changez votre mot de passe sur la page de votre compte"
 								: "Regardez ce qui ouvre encore votre compte, sur sa page",
-						page()));
+						page(ACCOUNT)));
+	}
+
+	/** Blocks. */
+	void passwordChanged(Account account) {
+		put(account, "Le mot de passe de votre compte a changé", """
+				Bonjour,
+
+				Depuis le %s, votre compte du portail a un autre mot de passe.
+
+				C'était vous ? Ne faites rien.
+
+				Ce n'était pas vous ? Demandez-en un autre tout de suite : « Mot de passe oublié ».%s
+
+				Vous ne pouvez plus entrer ? Écrivez à la personne qui vous a invité.
+				""".formatted(now(), page("/espace/mot-de-passe")));
 	}
 
 	private boolean opensByPassword(Account account) {
@@ -91,8 +108,8 @@ class IdentityMail {
 	}
 
 	/** A mail names no host that a request did. */
-	private String page() {
-		return this.address.fixed() ? "\n" + this.address.of("/espace/compte") : "";
+	private String page(String path) {
+		return this.address.fixed() ? "\n" + this.address.of(path) : "";
 	}
 
 	/** What was done stays done. */

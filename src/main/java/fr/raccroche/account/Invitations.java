@@ -42,11 +42,15 @@ public class Invitations {
 
 	private final Journal journal;
 
+	private final IdentityMail mails;
+
 	private final Seal seal;
 
 	private final Clock clock;
 
-	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Journal journal, Seal seal, Clock clock) {
+	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Journal journal, IdentityMail mails,
+			Seal seal, Clock clock) {
+		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -100,6 +104,9 @@ public class Invitations {
 			Account now = this.accounts.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
 			this.journal.put(JournalAct.PASSWORD, now.id(), null, null);
+			if (invited.password() != null) {
+				this.mails.passwordChanged(now);
+			}
 			return now;
 		}).onErrorMap(IOException.class, UncheckedIOException::new).subscribeOn(Schedulers.boundedElastic());
 	}

@@ -14,7 +14,8 @@ public enum JournalAct {
 	IDENTITY("identite", "a lié son compte à un fournisseur d'identité"),
 	UNBOUND("identite-retiree", "a délié son compte d'un fournisseur d'identité"),
 	LOCKED("essais", "trop de mots de passe faux de suite"), GIVEN("role-donne", "a donné un rôle à"),
-	ENDED("role-fini", "a mis fin à un rôle de"), EXPORTED("export", "a téléchargé des offres");
+	ENDED("role-fini", "a mis fin à un rôle de"), EXPORTED("export", "a téléchargé des offres"),
+	WORDED("texte", "a changé un texte du site");
 
 	private final String code;
 

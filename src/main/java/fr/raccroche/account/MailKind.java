@@ -8,10 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum MailKind {
 
-	REMINDERS("rappels", "Les rappels de vos offres à confirmer"),
-	CAMPAIGN("campagne", "La demande de tout confirmer, à la rentrée"),
-	DIGEST("lettre", "La lettre du mois aux responsables de réseau"),
-	PROPOSALS("propositions", "Les propositions d'offres : à valider, acceptées, renvoyées");
+	REMINDERS("rappels", "Les courriels « à confirmer », sur vos offres"),
+	CAMPAIGN("campagne", "Les demandes de tout confirmer, à la rentrée"),
+	DIGEST("lettre", "Les lettres du mois aux responsables de réseau"),
+	PROPOSALS("propositions", "Les courriels sur les propositions d'offres : à valider, acceptées, renvoyées");
 
 	private final String code;
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum MailLevel {
 
-	ALL("tous", "Tous"), URGENT("urgents", "Seulement les plus urgents"), NONE("aucun", "Aucun");
+	ALL("tous", "Les recevoir"), URGENT("urgents", "Seulement les plus urgents"), NONE("aucun", "Ne pas les recevoir");
 
 	private final String code;
 

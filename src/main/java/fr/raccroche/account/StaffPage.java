@@ -1,6 +1,9 @@
 package fr.raccroche.account;
 
+import java.util.List;
+
 import fr.raccroche.site.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a page of staff.
@@ -16,6 +19,19 @@ public record StaffPage(Page page, StaffVisit visit) {
 
 	public Staff staff() {
 		return this.visit.staff();
+	}
+
+	public List<StaffMenu.Entry> menu() {
+		return menuHere().entries();
+	}
+
+	/** The attribute {@code aria-current} of a line of the menu. */
+	public @Nullable String current(StaffMenu.Entry entry) {
+		return menuHere().current().filter(entry::equals).map((here) -> "page").orElse(null);
+	}
+
+	private StaffMenu menuHere() {
+		return new StaffMenu(staff().remit(), this.visit.path());
 	}
 
 	public StaffPage behavingAs(String... scripts) {

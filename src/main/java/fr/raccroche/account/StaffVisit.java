@@ -9,9 +9,10 @@ import fr.raccroche.site.Site;
  *
  * @param staff who
  * @param csrf what each form of the page carries, as {@code _csrf}
+ * @param path what they asked for, from the root
  * @param site the site
  */
-public record StaffVisit(Staff staff, String csrf, Site site) {
+public record StaffVisit(Staff staff, String csrf, String path, Site site) {
 
 	/**
 	 * A page of staff.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
@@ -14,6 +15,8 @@ public final class OwnerFiles {
 
 	/** What a file is called until it is whole. */
 	public static final String UNFINISHED = ".new";
+
+	private static final String DIRECTORY = "rwx------";
 
 	private OwnerFiles() {
 	}
@@ -29,7 +32,16 @@ public final class OwnerFiles {
 
 	/** Makes a directory that nobody else may look into, unless it is there. */
 	public static void createDirectory(Path directory) throws IOException {
-		Files.createDirectories(directory, permissions(directory, "rwx------"));
+		Files.createDirectories(directory, permissions(directory, DIRECTORY));
+	}
+
+	/** The same; and where it is there, nobody else may look into it any more. */
+	public static void closeDirectory(Path directory) throws IOException {
+		createDirectory(directory);
+		PosixFileAttributeView view = Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+		if (view != null) {
+			view.setPermissions(PosixFilePermissions.fromString(DIRECTORY));
+		}
 	}
 
 	private static FileAttribute<?>[] permissions(Path path, String permissions) {

@@ -55,7 +55,12 @@ public final class Problem extends RuntimeException {
 		return new Problem(HttpStatus.SERVICE_UNAVAILABLE, sentence);
 	}
 
-	/** A form that another site sends. */
+	/** Whoever asks is not signed in, or no more. */
+	public static Problem unauthorized(String sentence) {
+		return new Problem(HttpStatus.UNAUTHORIZED, sentence);
+	}
+
+	/** A form that another site sends, or what is not theirs to do. */
 	public static Problem forbidden(String sentence) {
 		return new Problem(HttpStatus.FORBIDDEN, sentence);
 	}

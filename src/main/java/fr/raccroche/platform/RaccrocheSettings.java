@@ -2,6 +2,7 @@ package fr.raccroche.platform;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,16 @@ public record RaccrocheSettings(@DefaultValue("./data") Path dataDir, @Nullable 
 	 * @param folder files that take the place of ours: {@code frontend/} as in the
 	 * sources, {@code messages/SUBJECT/LANGUAGE.properties} with the sentences that
 	 * change
+	 * @param editableTexts subjects of sentences that administrators may change on the
+	 * web, as {@code home,help}, or {@code all}; none unless it says so
 	 */
 	public record Portal(@DefaultValue("Raccroche") String name, @Nullable String publisher, @Nullable String contact,
-			@Nullable Path folder) {
+			@Nullable Path folder, @DefaultValue List<String> editableTexts) {
+
+		public Portal {
+			editableTexts = List.copyOf(editableTexts);
+		}
+
 	}
 
 	/** Who runs the engine. */

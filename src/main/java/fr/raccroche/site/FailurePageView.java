@@ -3,6 +3,7 @@ package fr.raccroche.site;
 import fr.raccroche.platform.Failure;
 import fr.raccroche.platform.FailurePage;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -31,6 +32,10 @@ class FailurePageView implements FailurePage {
 		// what is wrong with a value is said in French only
 		String sentence = (language == Language.FR) ? failure.sentence()
 				: this.site.say(language, heading(failure) + "-sentence");
+		if (isOfStaff(exchange) && failure.status() == HttpStatus.FORBIDDEN
+				&& exchange.getRequest().getMethod() == HttpMethod.GET) {
+			heading = "Cette page n'est pas pour vous";
+		}
 		if (isOfStaff(exchange) && failure.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
 			sentence = "Le site a eu un problème, qui est noté.";
 		}

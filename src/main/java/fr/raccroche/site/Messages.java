@@ -1,36 +1,32 @@
 package fr.raccroche.site;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 
-import com.ibm.icu.text.MessageFormat;
 import fr.raccroche.platform.StartupRefused;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every sentence of the pages, in every language:
  * {@code messages/SUBJECT/LANGUAGE.properties}, in the ICU message syntax. The key of a
- * sentence is its subject, a dot, and its name in the file.
+ * sentence is its subject, a dot, and its name in the file. Above them stands what staff
+ * wrote in their place.
  */
 final class Messages {
 
-	private final Map<Language, Map<String, String>> patterns;
+	private static final Logger logger = LoggerFactory.getLogger(Messages.class);
 
-	private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+	private static final Sentences NONE = new Sentences(Map.of());
 
-	private Messages(Map<Language, Map<String, String>> patterns) {
-		this.patterns = patterns;
+	private final Sentences originals;
+
+	private volatile Sentences edited = NONE;
+
+	private Messages(Sentences originals) {
+		this.originals = originals;
 	}
 
 	static Messages bundled() {
@@ -44,12 +40,12 @@ final class Messages {
 	static Messages in(@Nullable Path folder) {
 		Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
-			patterns.put(language, read(language));
+			patterns.put(language, MessageFiles.bundled(language));
 		}
 		if (folder != null) {
 			OwnMessages.in(folder).forEach((language, own) -> replace(patterns.get(language), own, folder));
 		}
-		return new Messages(patterns);
+		return new Messages(new Sentences(patterns));
 	}
 
 	private static void replace(@Nullable Map<String, String> patterns, Map<String, String> own, Path folder) {
@@ -61,28 +57,9 @@ final class Messages {
 		});
 	}
 
-	private static Map<String, String> read(Language language) {
-		try {
-			Map<String, String> patterns = new ConcurrentHashMap<>();
-			for (Resource file : new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:messages/*/" + language.code() + ".properties")) {
-				String[] path = file.getURL().getPath().split("/");
-				String subject = path[path.length - 2];
-				read(file).forEach((name, text) -> patterns.put(subject + "." + name, text.toString()));
-			}
-			return patterns;
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("the messages in " + language.code() + " cannot be read", ex);
-		}
-	}
-
-	static Properties read(Resource file) throws IOException {
-		Properties properties = new Properties();
-		try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-			properties.load(text);
-		}
-		return properties;
+	/** From now on these are said in the place of the files', and no others. */
+	void edit(Map<Language, Map<String, String>> texts) {
+		this.edited = new Sentences(texts);
 	}
 
 	/**
@@ -92,28 +69,37 @@ final class Messages {
 	 */
 	String say(Language language, String key, Object... arguments) {
 		Language said = speaks(language, key) ? language : Language.FR;
-		MessageFormat format = this.formats.computeIfAbsent(said.code() + " " + key, (absent) -> format(said, key));
-		synchronized (format) {
-			return format.format(arguments, new StringBuffer(), null).toString();
+		Sentences edited = this.edited;
+		if (edited.find(said, key) != null) {
+			try {
+				return edited.say(said, key, arguments);
+			}
+			catch (RuntimeException ex) {
+				// it was looked at before; should it fail all the same, the page does not
+				logger.warn("Le texte {} ({}) ne se dit pas ; celui d'origine est montré", key, said.code(), ex);
+			}
 		}
+		return this.originals.say(said, key, arguments);
 	}
 
 	/** Whether that sentence exists in that language. */
 	boolean speaks(Language language, String key) {
-		return Objects.requireNonNull(this.patterns.get(language)).containsKey(key);
+		return this.originals.find(language, key) != null;
 	}
 
-	private MessageFormat format(Language language, String key) {
-		String pattern = Objects.requireNonNull(this.patterns.get(language)).get(key);
-		if (pattern == null) {
-			throw new IllegalArgumentException("no sentence " + key + " in " + language.code());
-		}
-		return new MessageFormat(pattern, language.locale());
-	}
-
-	/** Keys of that language, for the tests that compare. */
+	/** What the files say in that language, by key. */
 	Map<String, String> patterns(Language language) {
-		return Map.copyOf(Objects.requireNonNull(this.patterns.get(language)));
+		return Map.copyOf(originals(language));
+	}
+
+	/** The same, in the order of the files. */
+	Map<String, String> originals(Language language) {
+		return this.originals.in(language);
+	}
+
+	/** What is said in the place of the files' in that language, by key. */
+	Map<String, String> edited(Language language) {
+		return this.edited.in(language);
 	}
 
 }

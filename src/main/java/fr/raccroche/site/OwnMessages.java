@@ -31,9 +31,9 @@ final class OwnMessages {
 			Language language = language(file);
 			String subject = folder.resolve("messages").relativize(file).getName(0).toString();
 			try {
-				Messages.read(new FileSystemResource(file))
+				MessageFiles.read(new FileSystemResource(file))
 					.forEach((name, text) -> own.computeIfAbsent(language, (first) -> new TreeMap<>())
-						.put(subject + "." + name, text.toString()));
+						.put(subject + "." + name, text));
 			}
 			catch (IOException ex) {
 				throw new StartupRefused("Les phrases de %s ne se lisent pas.".formatted(file), ex);

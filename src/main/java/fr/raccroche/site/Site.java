@@ -26,11 +26,11 @@ public class Site {
 
 	private final Map<String, String> drawings = new ConcurrentHashMap<>();
 
-	Site(Assets assets, RaccrocheSettings settings, PublicAddress address) {
+	Site(Assets assets, RaccrocheSettings settings, PublicAddress address, Texts texts) {
 		this.address = address;
 		this.assets = assets;
 		this.settings = settings;
-		this.messages = Messages.in(settings.portal().folder());
+		this.messages = texts.messages();
 	}
 
 	/** Name of the portal. */

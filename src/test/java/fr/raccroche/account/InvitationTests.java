@@ -127,8 +127,18 @@ class InvitationTests extends StaffOnRealEngine {
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "court", "123456789012", "azertyuiop12", "motdepasse123", "abcdefghijkl", "raccroche2026",
+			"aaaaaaaaaaaaaaaa", "AnneDupont2026" })
+	void whatIsEasyToGuessIsNoPassword(String password) {
+		String link = linkIn(says("inviter", aMail(), "Anne Dupont", "responsable", NIORT));
+		EntityExchangeResult<String> refused = post("", link, Map.of("mot-de-passe", password));
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("petite phrase").doesNotContain(password + "\"");
+	}
+
 	@Test
-	void whoKnowsTheirPasswordChangesIt() {
+	void whoKnowsTheirPasswordChangesIt() throws IOException {
 		String mail = aMail();
 		post("", linkIn(says("inviter", mail, "Anne Dupont", "responsable", NIORT)),
 				Map.of("mot-de-passe", "une phrase à moi"));
@@ -144,6 +154,7 @@ class InvitationTests extends StaffOnRealEngine {
 		assertThat(
 				post(here, path, Map.of("actuel", "je ne sais plus", "nouveau", "une autre phrase")).getResponseBody())
 			.contains("pas votre mot de passe actuel");
+		empty();
 		EntityExchangeResult<String> changed = post(here, path,
 				Map.of("actuel", "une phrase à moi", "nouveau", "une autre phrase"));
 
@@ -153,6 +164,8 @@ class InvitationTests extends StaffOnRealEngine {
 				"/espace/compte?fait=mot-de-passe")
 			.getResponseBody()).contains("Votre mot de passe est changé");
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(mails()).hasSize(1);
+		assertThat(Files.readString(mails().getFirst())).contains("To: " + mail, "Ne faites rien.");
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class JournalTests extends StaffOnRealEngine {
 		get(head, "/espace/offres.csv");
 		this.journal.put(JournalAct.GIVEN, account(Who.HEAD), account(Who.CONTRIBUTOR), "contributeur 0790031E");
 
-		assertThat(get(signedIn(Who.ADMINISTRATOR), PAGE).getResponseBody()).contains("Rien ne manque")
+		assertThat(get(signedIn(Who.ADMINISTRATOR), PAGE).getResponseBody()).contains("Le journal est complet")
 			.contains("Responsable de réseau s'est connecté", "Responsable de réseau a téléchargé des offres",
 					"Responsable de réseau a donné un rôle à Contribution", "(contributeur 0790031E)")
 			.doesNotContain("<button class=\"button\"");

@@ -2,10 +2,12 @@ package fr.raccroche.account;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpStatus;
@@ -223,6 +225,89 @@ class SignInTests extends StaffOnRealEngine {
 			.returnResult(String.class)
 			.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 		assertThat(now(id).entry().places()).isOne();
+	}
+
+	/**
+	 * The browser leaves the cookie out: whoever is signed in must not be asked to
+	 * confirm.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site", "Origin,https://ailleurs.example" })
+	void aFormOfAnotherSiteIsNotKeptThroughTheSignIn(String header, String site) {
+		for (String path : List.of("/espace/equipe/inviter", "/espace/connexion")) {
+			EntityExchangeResult<String> answer = this.client.post()
+				.uri(path)
+				.header(header, site)
+				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+				.bodyValue("courriel=quelqu-un%40ailleurs.example&garde.comme=responsable")
+				.exchange()
+				.expectBody(String.class)
+				.returnResult();
+			assertThat(answer.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+			assertThat(answer.getResponseBody()).doesNotContain("garde.", "ailleurs.example");
+		}
+	}
+
+	@Test
+	void aPasswordIsCarriedThroughNoSignIn() {
+		EntityExchangeResult<String> answer = postWith("", "", "/espace/compte/mot-de-passe",
+				Map.of("actuel", "secret un", "nouveau", "secret deux"));
+		assertThat(answer.getResponseHeaders().getLocation()).hasToString("/espace/compte");
+		assertThat(String.valueOf(answer.getResponseBody())).doesNotContain("secret");
+	}
+
+	@Test
+	void whatIsCarriedIsKeptByNoBrowser() {
+		EntityExchangeResult<String> answer = postWith("", "", "/espace/offres/o-1/places", Map.of("places", "12"));
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED);
+		assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+	}
+
+	@Test
+	void whatWouldBeDoneIsSaidBeforeItIs() {
+		String session = signedIn(Who.HEAD);
+		String page = String.valueOf(
+				postWith(session, "", "/espace/propositions/p-1", Map.of("faire", "publier", "titre", "Un titre à moi"))
+					.getResponseBody());
+		assertThat(page).contains("Oui, publier", "<li class=\"said\">Un titre à moi</li>");
+	}
+
+	@Test
+	void aScriptIsToldThatTheSessionIsOver() {
+		this.client.post()
+			.uri("/espace/propositions/nouvelle/auto")
+			.accept(MediaType.APPLICATION_JSON)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.bodyValue("titre=x")
+			.exchange()
+			.expectStatus()
+			.isUnauthorized()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("Votre session est finie : reconnectez-vous.");
+	}
+
+	@Test
+	void whatIsFarTooLongIsRefusedByItsLength() {
+		this.client.post()
+			.uri("/espace/equipe/inviter")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.bodyValue("nom=" + "a".repeat(3_000_000))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	@Test
+	void aMethodThatIsNoneIsToldSo() {
+		this.client.put()
+			.uri("/espace/compte")
+			.header("Cookie", "raccroche-espace=" + signedIn(Who.HEAD))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
 	}
 
 	private static String anonymous(EntityExchangeResult<String> answer, String mail) {

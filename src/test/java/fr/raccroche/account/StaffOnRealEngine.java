@@ -95,7 +95,10 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 
 	}
 
-	/** Two ways in beside passwords, and one that never answers. */
+	/**
+	 * Two ways in beside passwords, and one that never answers; some texts that may be
+	 * changed.
+	 */
 	@DynamicPropertySource
 	static void identities(DynamicPropertyRegistry settings) {
 		Map.of("essai", "Essai Connect", "signe", "Service signé", "absent", "Service absent").forEach((id, name) -> {
@@ -110,6 +113,7 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		settings.add("spring.security.oauth2.client.provider.signe.user-info-uri",
 				() -> IdentityServer.issuer() + "/signed-userinfo");
 		settings.add("raccroche.openid.trusted-mail", () -> "signe");
+		settings.add("raccroche.portal.editable-texts", () -> "home, results, help, families, layout, codes");
 	}
 
 	@BeforeEach

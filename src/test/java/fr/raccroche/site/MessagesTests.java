@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -82,6 +83,27 @@ class MessagesTests {
 										&& !literal.equals(key.split("\\.")[0] + ".")
 								|| key.equals(literal + "-sentence")),
 					"is said somewhere");
+	}
+
+	@Test
+	void whatWasEditedStandsAboveThePortalsOwnFiles(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("messages/home/fr.properties");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "title = Du dossier\nlead = Du dossier aussi\n");
+		Messages all = Messages.in(folder);
+
+		all.edit(Map.of(Language.FR, Map.of("home.title", "Du web")));
+		assertThat(all.say(Language.FR, "home.title")).isEqualTo("Du web");
+		assertThat(all.say(Language.FR, "home.lead")).isEqualTo("Du dossier aussi");
+		all.edit(Map.of());
+		assertThat(all.say(Language.FR, "home.title")).isEqualTo("Du dossier");
+	}
+
+	@Test
+	void anEditedSentenceThatCannotBeSaidBreaksNoPage() {
+		this.messages.edit(Map.of(Language.FR, Map.of("home.title", "{0, number, ::?}", "results.end", "{")));
+		assertThat(this.messages.say(Language.FR, "home.title")).isEqualTo("Tu cherches quoi, où ?");
+		assertThat(this.messages.say(Language.FR, "results.end")).isEqualTo("Tu hésites ? Parles‑en à quelqu'un");
 	}
 
 	private static boolean isFileName(String literal) {

@@ -2,6 +2,7 @@ package fr.raccroche.account.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,11 @@ public record Interrupted(String address, Map<String, List<String>> fields, bool
 	private static final Pattern SAFE = Pattern
 		.compile("/espace(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~%&=+-]*)?");
 
+	/** They are typed again: no page shows a password, or keeps one. */
+	private static final Set<String> SECRETS = Set.of("mot-de-passe", "actuel", "nouveau");
+
+	private static final String ACCOUNT = StaffDoor.ROOT + "/compte";
+
 	/** What is carried of a form that is a button alone; no form reads it. */
 	private static final Map<String, List<String>> BUTTON = Map.of("bouton", List.of(""));
 
@@ -55,6 +61,9 @@ public record Interrupted(String address, Map<String, List<String>> fields, bool
 			return Mono.just(new Interrupted(address, Map.of(), true));
 		}
 		return exchange.getFormData().map((sent) -> {
+			if (sent.keySet().stream().anyMatch(SECRETS::contains)) {
+				return new Interrupted(address.startsWith(ACCOUNT) ? ACCOUNT : address, Map.of());
+			}
 			Map<String, List<String>> fields = sent.entrySet()
 				.stream()
 				.filter((field) -> !field.getKey().equals(CsrfSeal.FIELD))

@@ -64,24 +64,26 @@ class AccountController {
 		Account account = visit.staff().account();
 		return exchange.getFormData().flatMap((form) -> {
 			String password = Fields.text(form, "nouveau");
-			String fault = this.passwords.fault(password).orElse(null);
 			if (!this.view.byPassword(account)) {
 				return Mono.error(Problem.forbidden(SignInController.ELSEWHERE));
 			}
-			if (fault != null) {
-				return refused(visit, AccountPage.Faults.fresh(fault));
-			}
-			return this.signIn
-				.attempt(account.mail(), Fields.text(form, "actuel"), exchange.getRequest().getRemoteAddress())
-				.flatMap((outcome) -> switch (outcome) {
-					case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
-						.flatMap((now) -> this.sessions.open(now, exchange))
-						.thenReturn(SeeOther.at(ADDRESS + "?fait=mot-de-passe"));
-					case SignIn.Outcome.Refused refused -> refused(visit, AccountPage.Faults.current(WRONG));
-					case SignIn.Outcome.Later later ->
-						refused(visit, AccountPage.Faults.current(SignInController.tooMany(later.left())));
-				});
+			return this.passwords.fault(password, account)
+				.flatMap((fault) -> refused(visit, AccountPage.Faults.fresh(fault)))
+				.switchIfEmpty(Mono.defer(() -> changed(visit, Fields.text(form, "actuel"), password, exchange)));
 		});
+	}
+
+	private Mono<Rendering> changed(StaffVisit visit, String current, String password, ServerWebExchange exchange) {
+		Account account = visit.staff().account();
+		return this.signIn.attempt(account.mail(), current, exchange.getRequest().getRemoteAddress())
+			.flatMap((outcome) -> switch (outcome) {
+				case SignIn.Outcome.Welcome welcome -> this.invitations.accept(account, password)
+					.flatMap((now) -> this.sessions.open(now, exchange))
+					.thenReturn(SeeOther.at(ADDRESS + "?fait=mot-de-passe"));
+				case SignIn.Outcome.Refused refused -> refused(visit, AccountPage.Faults.current(WRONG));
+				case SignIn.Outcome.Later later ->
+					refused(visit, AccountPage.Faults.current(SignInController.tooMany(later.left())));
+			});
 	}
 
 	private Mono<Rendering> refused(StaffVisit visit, AccountPage.Faults faults) {

@@ -100,9 +100,9 @@ class PasswordController {
 	Mono<Rendering> chosen(@PathVariable String invitation, ServerWebExchange exchange) {
 		return here(() -> invited(invitation).flatMap((account) -> exchange.getFormData().flatMap((form) -> {
 			String password = Fields.text(form, "mot-de-passe");
-			return this.passwords.fault(password)
-				.map((fault) -> Mono.just(choosing(exchange, invitation, account, fault)))
-				.orElseGet(() -> this.invitations.accept(account, password)
+			return this.passwords.fault(password, account)
+				.map((fault) -> choosing(exchange, invitation, account, fault))
+				.switchIfEmpty(this.invitations.accept(account, password)
 					.flatMap((now) -> this.sessions.open(now, exchange))
 					.thenReturn(SeeOther.at(StaffDoor.ROOT)));
 		})));

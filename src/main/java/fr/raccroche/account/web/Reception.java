@@ -1,16 +1,22 @@
 package fr.raccroche.account.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 
 import fr.raccroche.account.session.Interrupted;
 import fr.raccroche.account.session.StaffDoor;
+import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
@@ -22,6 +28,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Reception implements ServerAuthenticationEntryPoint {
 
+	private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
 	private final ObjectProvider<DispatcherHandler> dispatcher;
 
 	Reception(ObjectProvider<DispatcherHandler> dispatcher) {
@@ -30,17 +38,36 @@ class Reception implements ServerAuthenticationEntryPoint {
 
 	@Override
 	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException reason) {
-		URI asked = exchange.getRequest().getURI();
-		if (exchange.getRequest().getMethod() != HttpMethod.POST) {
-			return SeeOther.at(signIn(asked), exchange);
+		ServerHttpRequest request = exchange.getRequest();
+		if (isProgram(request)) {
+			return Mono.error(Problem.unauthorized("Votre session est finie : reconnectez-vous."));
+		}
+		if (ASKING.contains(request.getMethod())) {
+			return SeeOther.at(signIn(request.getURI()), exchange);
+		}
+		if (request.getMethod() != HttpMethod.POST) {
+			return Mono.error(new MethodNotAllowedException(request.getMethod(), List.of(HttpMethod.GET)));
 		}
 		return interrupted(exchange).flatMap((interrupted) -> {
+			if (!isSignIn(exchange) && !interrupted.isForm() && !interrupted.file()) {
+				return SeeOther.at(URI.create(interrupted.address()), exchange);
+			}
 			interrupted.keepIn(exchange);
 			ServerWebExchange instead = exchange.mutate()
-				.request((request) -> request.method(HttpMethod.GET).path(SignInController.ADDRESS))
+				.request((shown) -> shown.method(HttpMethod.GET).path(SignInController.ADDRESS))
 				.build();
 			return this.dispatcher.getObject().handle(instead);
 		});
+	}
+
+	/** A script of a page, or a program: they are not shown a page. */
+	private static boolean isProgram(ServerHttpRequest request) {
+		return request.getHeaders()
+			.getAccept()
+			.stream()
+			.findFirst()
+			.filter(MediaType.APPLICATION_JSON::equals)
+			.isPresent();
 	}
 
 	/**
@@ -48,8 +75,11 @@ class Reception implements ServerAuthenticationEntryPoint {
 	 * beside it.
 	 */
 	private static Mono<Interrupted> interrupted(ServerWebExchange exchange) {
-		return exchange.getRequest().getPath().value().equals(SignInController.ADDRESS)
-				? exchange.getFormData().map(Interrupted::in) : Interrupted.of(exchange);
+		return isSignIn(exchange) ? exchange.getFormData().map(Interrupted::in) : Interrupted.of(exchange);
+	}
+
+	private static boolean isSignIn(ServerWebExchange exchange) {
+		return exchange.getRequest().getPath().value().equals(SignInController.ADDRESS);
 	}
 
 	private static URI signIn(URI asked) {

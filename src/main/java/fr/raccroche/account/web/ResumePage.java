@@ -1,7 +1,12 @@
 package fr.raccroche.account.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 import fr.raccroche.account.session.Interrupted;
 import fr.raccroche.site.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed before the session ended, to be sent again.
@@ -11,4 +16,39 @@ import fr.raccroche.site.Page;
  * @param wanted the form
  */
 public record ResumePage(Page page, String csrf, Interrupted wanted) {
+
+	/** Fields that say which button was pressed. */
+	private static final List<String> ACTS = List.of("faire", "pas");
+
+	/** Codes of buttons that people know by another word. */
+	private static final Map<String, String> SAID = Map.of("prevoir", "prévoir", "archiver", "retirer", "suspendre",
+			"mettre en pause");
+
+	/** A word or more: neither a code nor a number of ours. */
+	private static final String WORDS = ".*\\p{L}.*[\\s@.,'].*";
+
+	private static final Set<String> NOT_TYPED = Set.of("suite", "retour");
+
+	/** What the button does that was pressed; null when the form has only one. */
+	public @Nullable String act() {
+		return ACTS.stream()
+			.flatMap((field) -> this.wanted.fields().getOrDefault(field, List.of()).stream())
+			.findFirst()
+			.map((code) -> SAID.getOrDefault(code, code))
+			.orElse(null);
+	}
+
+	/** Texts that its author knows again. */
+	public List<String> typed() {
+		return this.wanted.fields()
+			.entrySet()
+			.stream()
+			.filter((field) -> !ACTS.contains(field.getKey()) && !NOT_TYPED.contains(field.getKey()))
+			.flatMap((field) -> field.getValue().stream())
+			.map(String::strip)
+			.filter((text) -> text.matches("(?s)" + WORDS))
+			.sorted()
+			.toList();
+	}
+
 }

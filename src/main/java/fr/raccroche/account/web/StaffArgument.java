@@ -45,7 +45,8 @@ class StaffArgument implements HandlerMethodArgumentResolver, WebFluxConfigurer 
 			.ofType(Authentication.class)
 			.mapNotNull(Authentication::getPrincipal)
 			.ofType(Staff.class)
-			.<Object>map((staff) -> new StaffVisit(staff, this.csrf.issue(exchange), this.site))
+			.<Object>map((staff) -> new StaffVisit(staff, this.csrf.issue(exchange),
+					exchange.getRequest().getPath().value(), this.site))
 			.switchIfEmpty(Mono.error(new IllegalStateException("a page of staff outside of /espace")));
 	}
 

@@ -59,7 +59,7 @@ class StaffSecurity {
 			OpenIdLogin openId, StartupSequence startup) {
 		return openId.openedBy(http, sessions)
 			.securityMatcher(ServerWebExchangeMatchers.pathMatchers(StaffDoor.ROOT, StaffDoor.ROOT + "/**"))
-			.addFilterBefore(unlessStarting(startup), SecurityWebFiltersOrder.FIRST)
+			.addFilterAt(unlessStarting(startup), SecurityWebFiltersOrder.FIRST)
 			.securityContextRepository(sessions)
 			.csrf((spec) -> spec.csrfTokenRepository(csrf)
 				.csrfTokenRequestHandler(csrf)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
+import fr.raccroche.platform.OwnerFiles;
 import fr.raccroche.platform.StartupRefused;
 
 /**
@@ -32,7 +33,7 @@ public final class DataDirectory {
 	public static DataDirectory open(Path path, long minimumDisk) {
 		Path root = path.toAbsolutePath().normalize();
 		try {
-			Files.createDirectories(root);
+			OwnerFiles.createDirectory(root);
 			Files.delete(Files.createTempFile(root, "essai", null));
 			long free = Files.getFileStore(root).getUsableSpace() / 1_000_000;
 			if (free < minimumDisk) {

@@ -3,7 +3,6 @@ package fr.raccroche.platform.engine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import fr.raccroche.platform.OwnerFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,8 @@ final class EngineProcess implements AutoCloseable {
 	}
 
 	static EngineProcess start(Path home, Path jars, String heap, int port, String key) throws IOException {
-		Files.createDirectories(home);
+		// what visitors and staff write is in it
+		OwnerFiles.closeDirectory(home);
 		ProcessBuilder builder = new ProcessBuilder(command(home, jars, heap, port)).redirectErrorStream(true);
 		builder.environment().put("RACCROCHE_ENGINE_KEY", key);
 		// options meant for the portal's JVM are not for this one

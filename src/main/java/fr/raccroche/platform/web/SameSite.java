@@ -7,6 +7,7 @@ import fr.raccroche.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -19,10 +20,11 @@ import org.springframework.web.server.WebFilterChain;
 /**
  * What changes something comes from our own pages: browsers say where a form was, in
  * {@code Sec-Fetch-Site}, older ones in {@code Origin}. A program that says neither has
- * no visitor whose name it could use.
+ * no visitor whose name it could use. Comes before anybody is asked who they are: a form
+ * of another site is not kept through a sign-in either.
  */
 @Component
-@Order(-2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class SameSite implements WebFilter {
 
 	private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS,
@@ -36,7 +38,8 @@ class SameSite implements WebFilter {
 		if (ASKING.contains(request.getMethod()) || isOurs(request.getHeaders())) {
 			return chain.filter(exchange);
 		}
-		return Mono.error(Problem.forbidden("Ce formulaire a été envoyé depuis un autre site : ouvre la page d'ici."));
+		return Mono
+			.error(Problem.forbidden("Ce formulaire a été envoyé depuis un autre site. Rien n'a été enregistré."));
 	}
 
 	private static boolean isOurs(HttpHeaders headers) {

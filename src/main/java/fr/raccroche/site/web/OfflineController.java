@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import fr.raccroche.platform.Assets;
 import fr.raccroche.site.Language;
 import fr.raccroche.site.Site;
+import fr.raccroche.site.Texts;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,10 @@ class OfflineController {
 
 	private final Assets assets;
 
-	OfflineController(Site site, Assets assets) {
+	private final Texts texts;
+
+	OfflineController(Site site, Assets assets, Texts texts) {
+		this.texts = texts;
 		this.site = site;
 		this.assets = assets;
 	}
@@ -36,12 +40,14 @@ class OfflineController {
 	}
 
 	/**
-	 * Begins with the fingerprint of the files: browsers keep it again when any changes.
+	 * Begins with the fingerprint of the files and of the texts: browsers keep the page
+	 * again when any changes.
 	 */
 	@GetMapping("/hors-ligne.js")
 	ResponseEntity<byte[]> worker() {
 		Assets.Asset script = this.assets.find("js/offline-worker.js").orElseThrow();
-		String text = "// " + this.assets.build() + "\n" + new String(script.content(), StandardCharsets.UTF_8);
+		String text = "// %s %s\n".formatted(this.assets.build(), this.texts.fingerprint())
+				+ new String(script.content(), StandardCharsets.UTF_8);
 		return ResponseEntity.ok()
 			.contentType(script.type())
 			.cacheControl(CacheControl.noCache())
