@@ -85,7 +85,7 @@ async function findStructures(typed, signal) {
   const query = new URLSearchParams({ q: typed, limit: 6 });
   const [known, offered] = await Promise.all([
     read(`/structures.json?${query}`, signal),
-    read(`/espace/propositions/structures?${query}`, signal).catch(() => ({ items: [] })),
+    read(`/espace/structures?${query}`, signal).catch(() => ({ items: [] })),
   ]);
   const ids = new Set(known.items.map(({ id }) => id));
   const others = offered.items.filter(({ id, nom }) => !ids.has(id) && isNamed(nom, typed));

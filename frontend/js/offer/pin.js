@@ -59,6 +59,8 @@ async function show(frame) {
   };
 
   map.setView(START, FAR);
+  // chosen while the map was on its way
+  if (!centre || commune.value !== commune.defaultValue) centre = (await findCommune(commune.value)) ?? centre;
   place();
   lat.addEventListener("change", place);
   lon.addEventListener("change", place);

@@ -2,7 +2,7 @@
 
 import { words } from "./local-copy.js";
 
-const MARK = "/espace/propositions/marque";
+const MARK = "/espace/marque";
 
 export const send = (address, form) => post(address, words(form)).catch((failure) => afresh(failure, form, address));
 

@@ -55,7 +55,7 @@ class KeepController {
 	}
 
 	/** For a form that outlived its session. */
-	@GetMapping(OfferFormController.PROPOSALS + "/marque")
+	@GetMapping("/espace/marque")
 	Mono<ResponseEntity<Mark>> mark(StaffVisit visit) {
 		return Mono.just(ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Mark(visit.csrf())));
 	}

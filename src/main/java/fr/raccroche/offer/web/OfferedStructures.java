@@ -54,7 +54,7 @@ class OfferedStructures {
 	record Answer(List<Item> items) {
 	}
 
-	@GetMapping(path = OfferFormController.PROPOSALS + "/structures", produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = "/espace/structures", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
 	Mono<Answer> find(StaffVisit visit, @RequestParam(defaultValue = "") String q) {
 		return this.offers.list(visit.staff().remit(), OfferFilter.ALL, q, 1, Offers.PAGE).map((found) -> {
