@@ -45,6 +45,8 @@ function start(field) {
   }
 
   input.addEventListener("input", () => {
+    // what was proposed was for other words
+    field.closest("[data-column]")?.querySelector(".field-choices")?.remove();
     clearTimeout(timer);
     const typed = input.value.trim();
     if (typed.length < ENOUGH) forget();
