@@ -21,5 +21,5 @@ function credit(words, page) {
 
 /** Where it fails, the embedded basemap below stays in sight. */
 export function addBackground(L, map, { url, maxZoom, credit: attribution }) {
-  L.tileLayer(url, { maxNativeZoom: maxZoom, maxZoom, attribution }).addTo(map);
+  L.tileLayer(url, { maxNativeZoom: maxZoom, maxZoom: map.getMaxZoom(), attribution }).addTo(map);
 }

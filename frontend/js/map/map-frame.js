@@ -7,21 +7,24 @@ import { loadLeaflet } from "./leaflet-loader.js";
 const WIDE = matchMedia("(min-width: 40rem)");
 const EMBEDDED_MAX_ZOOM = 12;
 
-/** Builds an empty map in the element. Rejects, after saying so in words, when it cannot. */
-export async function createMap(element) {
+/**
+ * Builds an empty map in the element, which goes as near as its background has images, or nearer where
+ * only a pin is looked at. Rejects, after saying so in words, when it cannot.
+ */
+export async function createMap(element, nearest = EMBEDDED_MAX_ZOOM) {
   const { leaflet, leafletCss } = element.dataset;
   element.setAttribute("aria-busy", "true");
   try {
     const [L, background] = await Promise.all([loadLeaflet(leaflet, leafletCss), findBackground()]);
     element.replaceChildren();
-    const map = L.map(element, options(background));
+    const map = L.map(element, options(background, nearest));
     nameThings(L, map, element);
     addBasemap(L, map);
     if (background) addBackground(L, map, background);
     if (isCalm()) standStill(L, map);
     wheelOnlyWhenUsed(map, element);
     new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(element);
-    return { L, map };
+    return { L, map, background };
   } catch (failure) {
     element.textContent = element.dataset.broken;
     throw failure;
@@ -32,11 +35,11 @@ export async function createMap(element) {
 
 const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function options(background) {
+function options(background, nearest) {
   const moving = !isCalm();
   return {
     minZoom: 5,
-    maxZoom: Math.max(background?.maxZoom ?? 0, EMBEDDED_MAX_ZOOM),
+    maxZoom: Math.max(background?.maxZoom ?? 0, nearest),
     zoomControl: false,
     zoomAnimation: moving,
     fadeAnimation: moving,

@@ -7,6 +7,7 @@ import { CommuneList } from "../commune-list.js";
 
 const ENOUGH = 2;
 const PAUSE = 200;
+const PATIENCE = 5000;
 
 const SOURCES = { commune: findCommunes, structure: findStructures };
 
@@ -44,6 +45,8 @@ function start(field) {
   }
 
   input.addEventListener("input", () => {
+    // what was proposed was for other words
+    field.closest("[data-column]")?.querySelector(".field-choices")?.remove();
     clearTimeout(timer);
     const typed = input.value.trim();
     if (typed.length < ENOUGH) forget();
@@ -79,21 +82,58 @@ async function findCommunes(typed, signal) {
   }));
 }
 
+/** Those of the directory, then those that only offers tell. */
 async function findStructures(typed, signal) {
   const query = new URLSearchParams({ q: typed, limit: 6, autocomplete: 1 });
-  const { items } = await read(`/structures.json?${query}`, signal);
-  return items.map(({ id, nom, commune, adresse, lat, lon, douteux }) => ({
-    label: nom,
-    about: [id, commune.nom].join(", "),
-    fill: (put) => {
-      put("structure_id", id, true);
-      put("structure_nom", nom, true);
-      put("commune", commune.code);
-      put("adresse", adresse);
-      if (!douteux) {
-        put("latitude", lat);
-        put("longitude", lon);
-      }
-    },
-  }));
+  const [known, offered] = await Promise.all([
+    read(`/structures.json?${query}`, signal),
+    read(`/espace/structures?${query}`, signal).catch(() => ({ items: [] })),
+  ]);
+  const ids = new Set(known.items.map(({ id }) => id));
+  const others = offered.items.filter(({ id, nom }) => !ids.has(id) && isNamed(nom, typed));
+  return [...known.items.map(ofDirectory), ...others.map(ofOffers)];
+}
+
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const isNamed = (name, typed) => plain(typed).split(/\s+/).every((word) => plain(name).includes(word));
+
+const ofDirectory = ({ id, nom, commune, adresse, lat, lon, douteux }) => ({
+  id,
+  label: nom,
+  about: [id, commune.nom].join(", "),
+  fill: structure({ id, nom, commune: commune.code, adresse, ...(douteux ? {} : { lat, lon }) }),
+});
+
+const ofOffers = ({ id, nom, commune, ...place }) => ({
+  id,
+  label: nom,
+  about: ["dans vos offres", commune].filter(Boolean).join(", "),
+  fill: structure({ id, nom, commune, ...place }),
+});
+
+/** A place comes as a whole: never the street of one and the point of another. */
+function structure({ id, nom, commune, adresse, lat, lon }) {
+  return (put, form, named = true) => {
+    const placed = ["commune", "adresse", "latitude", "longitude"].some((column) => form.elements.namedItem(column)?.value.trim());
+    put("structure_id", id, true);
+    put("structure_nom", nom, named);
+    if (placed) return;
+    put("commune", commune);
+    put("adresse", adresse);
+    put("latitude", lat);
+    put("longitude", lon);
+  };
+}
+
+/** A UAI that is left brings what the directory knows of it. */
+for (const input of document.querySelectorAll("[data-offer-form] [name=structure_id]")) {
+  input.addEventListener("change", async ({ isTrusted }) => {
+    const id = input.value.trim().toUpperCase();
+    if (!isTrusted || !/^\d{7}[A-Z]$/.test(id)) return;
+    input.value = id;
+    const found = await findStructures(id, AbortSignal.timeout(PATIENCE)).catch(() => []);
+    const one = found.find((structure) => structure.id === id);
+    one?.fill((column, value, always) => set(input.form, column, value, always), input.form, false);
+  });
 }

@@ -1,6 +1,7 @@
-// Keeps what is typed, a moment after each key, and when the page is left.
+// Keeps what is typed, a moment after each key, and when the page is left. What is not kept
+// yet stays in the browser meanwhile.
 //
-// <form data-offer-form data-auto="/espace/propositions/ID/auto">
+// <form data-offer-form data-auto="/espace/propositions/ID/auto" data-who="ACCOUNT">
 //   <input name="version">         number of what was kept, told by the server
 //   <p data-kept>                  what is said of it
 //   <div data-column><ul data-advice>
@@ -8,14 +9,19 @@
 // Of two pages that show one draft, the second to write gets a draft of its own.
 
 import { element } from "../dom.js";
+import { LocalCopy, words } from "./local-copy.js";
+import { offerBack } from "./offer-back.js";
+import { isOver, send, sentence } from "./send-draft.js";
 
 const PAUSE = 1200;
 const AGAIN = 5000;
 const PATIENCE = 4000;
+const SIGN_IN = "/espace/connexion";
 
 function start(form) {
   const said = form.querySelector("[data-kept]");
   const version = form.elements.namedItem("version");
+  const copy = new LocalCopy(form);
   let address = form.dataset.auto;
   let last = words(form);
   let timer;
@@ -25,6 +31,7 @@ function start(form) {
   for (const typed of ["input", "change"]) {
     form.addEventListener(typed, () => {
       leaving = false;
+      copy.keep();
       later(PAUSE);
     });
   }
@@ -32,7 +39,7 @@ function start(form) {
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     leaving = !running;
-    if (leaving) return;
+    if (leaving) return copy.sent();
     event.preventDefault();
     const { submitter } = event;
     Promise.race([running, wait(PATIENCE)]).then(() => {
@@ -47,6 +54,11 @@ function start(form) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") keep();
   });
+  // Signed in again in another tab: no need to wait.
+  addEventListener("focus", () => {
+    if (said.classList.contains("is-wrong")) keep();
+  });
+  offerBack(form, () => later(0));
 
   function later(pause) {
     clearTimeout(timer);
@@ -58,7 +70,7 @@ function start(form) {
     if (leaving) return;
     if (running) return later(PAUSE);
     const typed = words(form);
-    if (content(form, typed) === content(form, last)) return;
+    if (content(form, typed) === content(form, last)) return copy.forget();
     const now = put(typed).finally(() => {
       if (running === now) running = undefined;
     });
@@ -67,8 +79,8 @@ function start(form) {
 
   async function put(typed) {
     try {
-      const kept = await send(address, typed).catch((failure) => afresh(failure, form, address));
-      last = words(form);
+      const kept = await send(address, form);
+      last = typed;
       const apart = version.value !== "0" && !address.startsWith(kept.adresse);
       version.value = kept.version;
       address = `${kept.adresse}/auto`;
@@ -78,58 +90,33 @@ function start(form) {
       else tell(`Brouillon enregistré à ${kept.heure}.`, false);
       advise(form, kept.conseils);
     } catch (failure) {
-      tell(sentence(failure), true);
+      copy.keep();
+      tell(sentence(failure), true, isOver(failure));
       later(AGAIN);
       return;
     }
     if (content(form) !== content(form, last)) later(PAUSE);
+    else copy.forget();
   }
 
-  function tell(text, wrong) {
+  function tell(text, wrong, signIn = false) {
     said.classList.toggle("is-wrong", wrong);
-    if (said.textContent !== text) said.textContent = text;
+    if (said.dataset.says === text) return;
+    said.dataset.says = text;
+    said.replaceChildren(text);
+    if (!signIn) return;
+    const link = element("a", { href: SIGN_IN, target: "_blank", textContent: "Se connecter dans un autre onglet" });
+    said.append(" ", link);
   }
 }
 
 const wait = (pause) => new Promise((done) => setTimeout(done, pause));
-
-const words = (form) => new URLSearchParams(new FormData(form)).toString();
 
 /** Without what the server tells: only what somebody typed. */
 function content(form, typed = words(form)) {
   const fields = new URLSearchParams(typed);
   for (const told of ["version", "_csrf", "base"]) fields.delete(told);
   return fields.toString();
-}
-
-/** Signed in again in another tab: the same text goes with a mark of that session. */
-async function afresh(failure, form, address) {
-  if (failure.status !== 401 && failure.status !== 403) throw failure;
-  const page = await fetch("/espace/compte");
-  if (!page.ok || page.url.includes("/connexion")) throw failure;
-  const told = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("input[name=_csrf]");
-  for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = told.value;
-  return send(address, words(form));
-}
-
-async function send(address, body) {
-  const answer = await fetch(address, {
-    method: "POST",
-    body,
-    keepalive: body.length < 60_000,
-    headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" },
-  });
-  if (!answer.ok) throw Object.assign(new Error(`${answer.status}`), { status: answer.status });
-  return answer.json();
-}
-
-function sentence({ status }) {
-  if (status === 401 || status === 403) {
-    return "Votre session est finie. Connectez-vous dans un autre onglet, puis revenez ici : rien n'est perdu.";
-  }
-  if (status === 404) return "Ce brouillon a été publié ou effacé ailleurs. Copiez ce que vous voulez garder.";
-  if (status >= 400 && status < 500) return "Ce brouillon ne peut pas être enregistré tel quel : pressez « Enregistrer » pour savoir pourquoi.";
-  return "Pas encore enregistré : le site ne répond pas. On réessaie.";
 }
 
 function advise(form, advice) {

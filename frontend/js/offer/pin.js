@@ -1,11 +1,17 @@
-// The point of the offer on a map: dragged, or moved with the arrows. The fields stay the truth.
+// The point of the offer on a map: dragged, or moved with the arrows. The fields stay the truth: without
+// a position the pin stands loosely at the commune, and writes nothing until it is moved.
 // The map is fetched when its section is first open.
 //
-// <div data-pin-map hidden data-name data-said data-leaflet data-leaflet-css>
+// <div data-pin-map hidden data-name data-loose data-centre data-leaflet data-leaflet-css>
+// <p data-pin-hint hidden>        said where there are no streets to see
+
+import { findCommune } from "./find-commune.js";
 
 const START = [46.6, 2.4];
 const FAR = 5;
 const NEAR = 12;
+const NEAREST = 17;
+const STEPS = { ArrowUp: [0, -4], ArrowDown: [0, 4], ArrowLeft: [-4, 0], ArrowRight: [4, 0] };
 
 for (const frame of document.querySelectorAll("[data-pin-map]")) {
   const section = frame.closest("details");
@@ -22,10 +28,10 @@ for (const frame of document.querySelectorAll("[data-pin-map]")) {
 async function show(frame) {
   const { createMap } = await import("../map/map-frame.js");
   const { form } = frame.closest("[data-offer-form]").elements.version;
-  const lat = form.elements.namedItem("latitude");
-  const lon = form.elements.namedItem("longitude");
-  const { L, map } = await createMap(frame);
-  const marker = L.marker(START, { draggable: true, keyboard: true, title: frame.dataset.name, alt: frame.dataset.name, icon: pin(L) });
+  const [lat, lon, commune] = ["latitude", "longitude", "commune"].map((name) => form.elements.namedItem(name));
+  const { L, map, background } = await createMap(frame, NEAREST);
+  const marker = L.marker(START, { draggable: true, keyboard: true, icon: pin(L) });
+  let centre = readCentre(frame);
 
   const typed = () => {
     const point = [lat, lon].map(({ value }) => (value.trim() ? Number(value.replace(",", ".")) : NaN));
@@ -37,19 +43,36 @@ async function show(frame) {
     lon.value = x.toFixed(6);
     lon.dispatchEvent(new Event("change", { bubbles: true }));
   };
+  const name = (loose) => {
+    const words = loose ? frame.dataset.loose : frame.dataset.name;
+    const element = marker.getElement();
+    element.classList.toggle("is-loose", loose);
+    element.title = words;
+    element.setAttribute("aria-label", words);
+  };
   const place = () => {
-    const point = typed();
-    if (!point) return;
+    const point = typed() ?? centre;
+    if (!point) return marker.remove();
     marker.setLatLng(point).addTo(map);
+    name(!typed());
     map.setView(point, Math.max(map.getZoom() ?? FAR, NEAR));
   };
 
   map.setView(START, FAR);
+  // chosen while the map was on its way
+  if (!centre || commune.value !== commune.defaultValue) centre = (await findCommune(commune.value)) ?? centre;
   place();
   lat.addEventListener("change", place);
   lon.addEventListener("change", place);
   form.addEventListener("placed", ({ detail }) => {
-    if (!typed()) map.setView(detail, NEAR);
+    centre = detail;
+    if (!typed()) place();
+  });
+  commune.addEventListener("change", async () => {
+    const found = await findCommune(commune.value);
+    if (!found) return;
+    centre = found;
+    if (!typed()) place();
   });
   marker.on("dragend", write);
   map.on("click", ({ latlng }) => {
@@ -57,15 +80,23 @@ async function show(frame) {
     write();
   });
   frame.addEventListener("keydown", (event) => {
-    if (event.target !== marker.getElement()) return;
-    const step = { ArrowUp: [0, -4], ArrowDown: [0, 4], ArrowLeft: [-4, 0], ArrowRight: [4, 0] }[event.key];
-    if (!step) return;
+    const step = STEPS[event.key];
+    if (event.target !== marker.getElement() || !step) return;
     event.preventDefault();
     event.stopPropagation();
     const here = map.latLngToContainerPoint(marker.getLatLng());
     marker.setLatLng(map.containerPointToLatLng(here.add(step)));
     write();
   }, true);
+  const hint = frame.parentElement.querySelector("[data-pin-hint]");
+  map.on("zoomend", () => {
+    hint.hidden = Boolean(background) || map.getZoom() <= NEAR;
+  });
+}
+
+function readCentre({ dataset: { centre } }) {
+  const point = (centre ?? "").split(",").map(Number);
+  return centre && point.every(Number.isFinite) ? point : undefined;
 }
 
 /** As the pins of the public map, drawn by the style sheet. */

@@ -9,18 +9,21 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param reminders of their offers
  * @param campaign at the rentrée
  * @param digest of the month, to heads of networks
+ * @param proposals of offers: to decide, accepted, given back
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record MailChoice(String account, MailLevel reminders, MailLevel campaign, MailLevel digest) {
+public record MailChoice(String account, MailLevel reminders, MailLevel campaign, MailLevel digest,
+		MailLevel proposals) {
 
 	public MailChoice {
 		// those written before had none
 		digest = (digest != null) ? digest : MailLevel.ALL;
+		proposals = (proposals != null) ? proposals : MailLevel.ALL;
 	}
 
 	/** What holds until they choose. */
 	static MailChoice usual(String account) {
-		return new MailChoice(account, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL);
+		return new MailChoice(account, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL);
 	}
 
 	public MailLevel level(MailKind kind) {
@@ -28,6 +31,7 @@ public record MailChoice(String account, MailLevel reminders, MailLevel campaign
 			case REMINDERS -> this.reminders;
 			case CAMPAIGN -> this.campaign;
 			case DIGEST -> this.digest;
+			case PROPOSALS -> this.proposals;
 		};
 	}
 
@@ -41,9 +45,10 @@ public record MailChoice(String account, MailLevel reminders, MailLevel campaign
 
 	public MailChoice with(MailKind kind, MailLevel level) {
 		return switch (kind) {
-			case REMINDERS -> new MailChoice(this.account, level, this.campaign, this.digest);
-			case CAMPAIGN -> new MailChoice(this.account, this.reminders, level, this.digest);
-			case DIGEST -> new MailChoice(this.account, this.reminders, this.campaign, level);
+			case REMINDERS -> new MailChoice(this.account, level, this.campaign, this.digest, this.proposals);
+			case CAMPAIGN -> new MailChoice(this.account, this.reminders, level, this.digest, this.proposals);
+			case DIGEST -> new MailChoice(this.account, this.reminders, this.campaign, level, this.proposals);
+			case PROPOSALS -> new MailChoice(this.account, this.reminders, this.campaign, this.digest, level);
 		};
 	}
 

@@ -19,7 +19,9 @@ public record StaffVisit(Staff staff, String csrf, String path, Site site) {
 	 * @param title without the name of the site
 	 */
 	public StaffPage page(String title) {
-		return new StaffPage(this.site.page(Language.FR, title).notIndexed().styledBy("css/desk.css"), this);
+		return new StaffPage(
+				this.site.page(Language.FR, title).notIndexed().styledBy("css/desk.css").behavingAs("js/leave.js"),
+				this);
 	}
 
 }

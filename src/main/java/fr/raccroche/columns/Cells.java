@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.platform.Dates;
@@ -73,11 +71,9 @@ record Cells(Function<String, @Nullable String> written, Reasons reasons) {
 	}
 
 	private <E extends Enum<E> & Coded> @Nullable E code(Class<E> words, String text, String column) {
-		return Stream.of(words.getEnumConstants())
-			.filter((word) -> word.code().equalsIgnoreCase(text))
-			.findFirst()
-			.orElseGet(() -> refuse(column, "« %s » n'est pas un de ces codes : %s".formatted(text,
-					Stream.of(words.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", ")))));
+		return SaidWords.find(words, text)
+			.orElseGet(() -> refuse(column,
+					"« %s » n'est pas dans la liste : %s".formatted(text, SaidWords.labels(words))));
 	}
 
 	@Nullable Boolean yesNo(String column) {
@@ -85,11 +81,8 @@ record Cells(Function<String, @Nullable String> written, Reasons reasons) {
 		if (text == null) {
 			return null;
 		}
-		return switch (text.toLowerCase(Locale.ROOT)) {
-			case "oui" -> true;
-			case "non" -> false;
-			default -> refuse(column, "« %s » : il faut oui, non, ou rien".formatted(text));
-		};
+		return SaidWords.yesOrNo(text)
+			.orElseGet(() -> refuse(column, "« %s » : il faut oui, non, ou rien".formatted(text)));
 	}
 
 	@Nullable Integer whole(String column) {

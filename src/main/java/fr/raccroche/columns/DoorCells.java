@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +35,8 @@ record DoorCells(Cells cells, @Nullable KindGuide guide) {
 	 * @param names name of a known structure, by its id; null when it is unknown
 	 */
 	@Nullable Provider provider(Function<String, @Nullable String> names) {
-		String id = this.cells.text("structure_id");
+		String typed = this.cells.text("structure_id");
+		String id = (typed != null) ? SaidWords.structureId(typed) : null;
 		String told = this.cells.text("structure_nom");
 		String name = (told == null && id != null) ? names.apply(id) : told;
 		if (name == null) {
@@ -68,10 +68,7 @@ record DoorCells(Cells cells, @Nullable KindGuide guide) {
 		String phone = phone(departement);
 		String mail = this.cells.text("courriel");
 		URI web = web();
-		List<String> languages = this.cells.list("langues")
-			.stream()
-			.map((code) -> code.toLowerCase(Locale.ROOT))
-			.toList();
+		List<String> languages = this.cells.list("langues").stream().map(SaidWords::language).toList();
 		return this.cells.reasons()
 			.attempt(() -> new Contact(phone, this.cells.text("horaires"), mail, web, this.cells.text("contact_role"),
 					languages));

@@ -2,22 +2,22 @@ package fr.raccroche.columns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import fr.raccroche.geo.Position;
 import fr.raccroche.solution.Site;
 import fr.raccroche.territory.Commune;
+import fr.raccroche.territory.TypedCommunes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sites of a row: the main one with its street and point, then the others.
  *
- * @param communes from what is typed to the commune; empty when it is unknown or
- * ambiguous
+ * @param communes from what is typed to the commune
+ * @param departement of its structure; null when not known
  */
-record SitesCell(Function<String, Optional<Commune>> communes) {
+record SitesCell(TypedCommunes communes, @Nullable String departement) {
 
 	private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:[.,]\\d{1,12})?");
 
@@ -83,10 +83,16 @@ record SitesCell(Function<String, Optional<Commune>> communes) {
 	}
 
 	private @Nullable Commune find(Cells cells, String column, String typed) {
-		return this.communes.apply(typed)
-			.orElseGet(() -> cells.refuse(column,
-					"« %s » n'est pas une commune connue, ou plusieurs ont ce nom : donnez son code INSEE"
-						.formatted(typed)));
+		return this.communes.find(typed, this.departement).orElseGet(() -> cells.refuse(column, unclear(typed)));
+	}
+
+	private String unclear(String typed) {
+		List<Commune> named = this.communes.listNamed(typed);
+		return named.isEmpty()
+				? "« %s » n'est pas une commune connue : vérifiez l'orthographe, ou donnez le code postal et le nom"
+					.formatted(typed)
+				: "plusieurs communes s'appellent « %s » : choisissez %s".formatted(typed,
+						named.stream().map(TypedCommunes::label).collect(Collectors.joining(", ")));
 	}
 
 	private static @Nullable Site atCommune(Cells cells, String column, Commune commune, @Nullable String street) {

@@ -1,7 +1,6 @@
 package fr.raccroche.columns;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import fr.raccroche.solution.Field;
@@ -15,19 +14,20 @@ import fr.raccroche.solution.SolutionDraft;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.territory.Commune;
 import fr.raccroche.territory.Gazetteer;
+import fr.raccroche.territory.TypedCommunes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From the columns to one solution, or to every reason why not.
  *
  * @param gazetteer knows codes
- * @param communes from what is typed to the commune; empty when unknown or ambiguous
+ * @param communes from what is typed to the commune
  * @param structures name of a known structure, by its id
  * @param defaults whether an empty cell takes the default of the kind; a form shows those
  * before, and what is emptied there is meant so
  */
-public record SolutionReader(Gazetteer gazetteer, Function<String, Optional<Commune>> communes,
-		Function<String, @Nullable String> structures, boolean defaults) {
+public record SolutionReader(Gazetteer gazetteer, TypedCommunes communes, Function<String, @Nullable String> structures,
+		boolean defaults) {
 
 	/**
 	 * The solution, in whatever state it says.
@@ -46,8 +46,9 @@ public record SolutionReader(Gazetteer gazetteer, Function<String, Optional<Comm
 		Field field = cells.code(Field.class, "champ");
 		OfferCells offer = new OfferCells(cells, guide);
 		DoorCells door = new DoorCells(cells, guide);
-		List<Site> sites = new SitesCell(this.communes).read(cells);
-		ServedArea area = TerritoryCell.read(cells, this.gazetteer);
+		List<Site> sites = new SitesCell(this.communes, this.communes.departementOf(cells.text("structure_id")))
+			.read(cells);
+		ServedArea area = TerritoryCell.read(cells, this.gazetteer, this.communes);
 		return new SolutionDraft(
 				required(cells, (id != null) ? cells.reasons().attempt(() -> new SolutionId(id)) : null, "id"), kind,
 				(field == null && kind != null) ? kind.guide().field() : field, cells.text("titre"),

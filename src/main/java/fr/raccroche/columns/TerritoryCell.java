@@ -1,6 +1,7 @@
 package fr.raccroche.columns;
 
 import fr.raccroche.territory.TerritoryText;
+import fr.raccroche.territory.TypedCommunes;
 import fr.raccroche.solution.ServedArea;
 import fr.raccroche.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,14 @@ final class TerritoryCell {
 	}
 
 	/** The territory; null when a part of it does not exist. */
-	static @Nullable ServedArea read(Cells cells, Gazetteer gazetteer) {
+	static @Nullable ServedArea read(Cells cells, Gazetteer gazetteer, TypedCommunes communes) {
 		TerritoryText territory = new TerritoryText(gazetteer);
 		boolean refused = false;
 		for (String text : cells.list(COLUMN)) {
-			if (!territory.add(text)) {
+			if (!territory.add(TerritoryWords.code(gazetteer, communes, text))) {
 				refused = true;
 				cells.refuse(COLUMN,
-						"« %s » : il faut un code de commune ou de département, academie:poitiers par exemple, ou france"
+						"« %s » : il faut une commune, un département comme « Deux-Sèvres (79) » ou « 79 », « Académie de Poitiers », ou « Toute la France »"
 							.formatted(text));
 			}
 		}

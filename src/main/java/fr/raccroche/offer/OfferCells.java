@@ -17,8 +17,9 @@ import fr.raccroche.columns.Columns;
 import fr.raccroche.columns.CommuneWords;
 import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.columns.SolutionWriter;
+import fr.raccroche.columns.TerritoryWords;
 import fr.raccroche.territory.Commune;
-import fr.raccroche.territory.CommuneResolver;
+import fr.raccroche.territory.TypedCommunes;
 import fr.raccroche.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,18 +43,22 @@ public class OfferCells {
 
 	private final SolutionReader reader;
 
-	private final CommuneResolver communes;
+	private final TypedCommunes communes;
 
-	OfferCells(Gazetteer gazetteer, CommuneResolver communes, CommuneWords words) {
+	private final TerritoryWords territories;
+
+	OfferCells(Gazetteer gazetteer, TypedCommunes communes, CommuneWords words, TerritoryWords territories) {
+		this.territories = territories;
 		this.communes = communes;
 		this.writer = new SolutionWriter(words::of);
-		this.reader = new SolutionReader(gazetteer, communes::resolveTyped, (id) -> null, false);
+		this.reader = new SolutionReader(gazetteer, communes, (id) -> null, false);
 	}
 
 	/** What the form shows of a solution. */
 	public Map<String, String> of(Solution solution) {
 		Map<String, String> cells = this.writer.write(solution);
 		cells.keySet().removeAll(KEPT_AWAY);
+		cells.computeIfPresent("territoire", (column, codes) -> this.territories.inWords(codes));
 		cells.computeIfPresent("telephone", (column, phone) -> dialled(phone, cells));
 		return cells;
 	}
@@ -89,7 +94,7 @@ public class OfferCells {
 
 	/** As people write it, when that leads back to the same number from there. */
 	private String dialled(String phone, Map<String, String> cells) {
-		String departement = this.communes.resolveTyped(cells.getOrDefault("commune", ""))
+		String departement = this.communes.find(cells.getOrDefault("commune", ""), null)
 			.map(Commune::departement)
 			.orElse(null);
 		String words = Words.phone(phone).replace('\u00a0', ' ').replace('\u202f', ' ');

@@ -92,6 +92,12 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 				this.target, this.demonstration, this.version, this.createdAt, this.updatedAt, this.until, null);
 	}
 
+	/** This version, with other words that are not kept yet. */
+	Proposal taking(Map<String, String> other, long on, Target whose) {
+		return new Proposal(this.id, this.solutionId, this.fresh, on, other, this.stage, this.word, this.author, whose,
+				this.demonstration, this.version, this.createdAt, this.updatedAt, this.until, this.due);
+	}
+
 	/** The next version, that publishes itself. */
 	Proposal due(Due when, Instant now) {
 		return next(this.cells, this.basedOn, this.target, Stage.SCHEDULED, null, when, now);

@@ -125,6 +125,14 @@ public class Proposals {
 				.filter(is("fresh", false)))));
 	}
 
+	/** Changes of one solution that they may know of, the latest first. */
+	public Mono<List<Proposal>> listAbout(Staff staff, SolutionId offer) {
+		return this.store
+			.list(Query
+				.of((query) -> query.bool((both) -> both.filter(is("solutionId", offer.value()), is("fresh", false)))))
+			.map((all) -> all.stream().filter((proposal) -> mayWrite(staff, proposal)).toList());
+	}
+
 	/**
 	 * Those that wait for their decision: proposals, and offers that a file submitted.
 	 */
@@ -150,12 +158,33 @@ public class Proposals {
 	 * what comes second is kept as a proposal of its own.
 	 */
 	public Mono<Proposal> keep(Staff staff, Writing writing) {
-		return (writing.version() == 0) ? begin(staff, writing) : get(staff, writing.id()).flatMap((known) -> {
-			Proposal next = writtenBy(staff, unscheduled(staff, known)).saying(writing.cells(), writing.basedOn(),
-					target(known, writing), now());
-			return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
-					: apart(staff, writing);
-		});
+		return (writing.version() == 0) ? begin(staff, writing)
+				: get(staff, writing.id()).flatMap((known) -> keep(staff, known, writing));
+	}
+
+	private Mono<Proposal> keep(Staff staff, Proposal known, Writing writing) {
+		if (isAccepted(known, writing) && known.cells().equals(writing.cells())) {
+			return Mono.just(known);
+		}
+		Proposal next = writtenBy(staff, unscheduled(staff, known)).saying(writing.cells(), writing.basedOn(),
+				target(known, writing), now());
+		return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
+				: apart(staff, writing);
+	}
+
+	/**
+	 * What a button is to be done with. It is kept first, so that nothing typed is lost;
+	 * but what publishes itself stays as it was accepted until the button has done it.
+	 */
+	public Mono<Proposal> take(Staff staff, Writing writing) {
+		return (writing.version() == 0) ? begin(staff, writing)
+				: get(staff, writing.id()).flatMap((known) -> isAccepted(known, writing)
+						? Mono.just(known.taking(writing.cells(), writing.basedOn(), target(known, writing)))
+						: keep(staff, known, writing));
+	}
+
+	private static boolean isAccepted(Proposal known, Writing writing) {
+		return known.stage() == Stage.SCHEDULED && known.version() == writing.version();
 	}
 
 	private Proposal writtenBy(Staff staff, Proposal known) {
@@ -190,7 +219,8 @@ public class Proposals {
 
 	/** Sends it to who publishes. */
 	public Mono<Proposal> submit(Staff staff, Proposal proposal) {
-		return right(staff, proposal.target()).isEmpty()
+		// who publishes for one network may propose to another
+		return right(staff, proposal.target()).isEmpty() && !staff.remit().delegates()
 				? Mono.error(Problem.forbidden("Cette offre n'est pas de votre structure."))
 				: turned(proposal.at(Stage.SUBMITTED, null, now()));
 	}

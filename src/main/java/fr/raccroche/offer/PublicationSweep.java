@@ -38,9 +38,13 @@ class PublicationSweep {
 
 	private final Colleagues colleagues;
 
+	private final ProposalMailer mailer;
+
 	private final Clock clock;
 
-	PublicationSweep(Proposals proposals, Publishing publishing, Colleagues colleagues, Clock clock) {
+	PublicationSweep(Proposals proposals, Publishing publishing, Colleagues colleagues, ProposalMailer mailer,
+			Clock clock) {
+		this.mailer = mailer;
 		this.proposals = proposals;
 		this.publishing = publishing;
 		this.colleagues = colleagues;
@@ -76,7 +80,12 @@ class PublicationSweep {
 	private Mono<Integer> publishOrGiveBack(Proposal due) {
 		return this.proposals.claim(due)
 			.flatMap((claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof Publishing.Published)
-					? Mono.just(1) : this.proposals.fallBack(claimed, why(outcome)).thenReturn(0)));
+					? told(claimed).thenReturn(1) : this.proposals.fallBack(claimed, why(outcome)).thenReturn(0)));
+	}
+
+	private Mono<Void> told(Proposal published) {
+		String by = Objects.requireNonNull(published.due()).by();
+		return this.colleagues.find(by).flatMap((staff) -> this.mailer.accepted(staff, published));
 	}
 
 	/** One that fails keeps no other from its day. */

@@ -203,7 +203,7 @@ public class Publishing {
 		return judge(staff, proposal, Words.today(this.clock),
 				(present, solution) -> write(proposal,
 						new Edit(checked(staff, solution, checkedOn), (present != null) ? present.revision() : 0,
-								Author.person(staff.account().id()))))
+								Author.accepting(staff.account().id(), proposal.author()))))
 			.onErrorResume((failure) -> tries > 1 && Problem.isConflict(failure),
 					(failure) -> publish(staff, proposal, checkedOn, tries - 1));
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import fr.raccroche.columns.CommuneWords;
+import fr.raccroche.columns.SaidWords;
 import fr.raccroche.geo.Position;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.Location;
@@ -33,7 +34,9 @@ public class StructureFill {
 	}
 
 	/** The cells, with what the structure they name knows. */
-	public Mono<Map<String, String>> fill(Map<String, String> cells) {
+	public Mono<Map<String, String>> fill(Map<String, String> typedCells) {
+		Map<String, String> cells = new LinkedHashMap<>(typedCells);
+		cells.computeIfPresent("structure_id", (column, id) -> SaidWords.structureId(id));
 		String typed = cells.getOrDefault("structure_nom", "");
 		String id = cells.getOrDefault("structure_id", typed.matches(UAI) ? typed.toUpperCase(Locale.ROOT) : "");
 		boolean complete = cells.containsKey("commune") && cells.containsKey("structure_nom") && !typed.matches(UAI);

@@ -1,6 +1,7 @@
 package fr.raccroche.solution;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	/** What stands for a file when somebody's word of an earlier day is kept. */
 	public static final String PLANNED_END = "retrait-prevu:";
 
+	/** What stands for a file when somebody accepts what another wrote. */
+	private static final String WRITTEN_BY = "ecrit-par:";
+
 	private static final String IMPORT = "import:";
 
 	private static final int PERSON = 2;
@@ -43,6 +47,26 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	 */
 	public static Author person(String account, String file, int line) {
 		return new Author(account, file, line);
+	}
+
+	/**
+	 * Somebody of staff, who accepts what another wrote.
+	 * @param writer account of that one
+	 */
+	public static Author accepting(String account, String writer) {
+		return account.equals(writer) ? person(account) : new Author(account, mark(writer), null);
+	}
+
+	/** What tells revisions that somebody wrote and another accepted. */
+	static String mark(String writer) {
+		return WRITTEN_BY + writer;
+	}
+
+	/** The account that wrote it; empty when it is the one that published it. */
+	public static Optional<String> writer(@Nullable String source) {
+		return Optional.ofNullable(source)
+			.filter((mark) -> mark.startsWith(WRITTEN_BY))
+			.map((mark) -> mark.substring(WRITTEN_BY.length()));
 	}
 
 	/** Somebody of staff, who said before that it would be that day. */

@@ -36,6 +36,8 @@ public class Solutions {
 	/** Longest history that is shown. */
 	private static final int HISTORY = 1000;
 
+	private static final int ACCEPTED = 20;
+
 	private final ReactiveElasticsearchClient engine;
 
 	private final SolutionWrites writes;
@@ -81,6 +83,18 @@ public class Solutions {
 		return this.engine.indices()
 			.refresh((refresh) -> refresh.index(this.writes.revisionsIndex()))
 			.then(Mono.defer(() -> this.engine.search(request, Revision.class)))
+			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
+	/** Versions that somebody wrote and another accepted since then, the newest first. */
+	public Mono<List<Revision>> listAccepted(String writer, Instant since) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.writes.revisionsIndex())
+			.query((query) -> query.bool((both) -> both
+				.filter((mark) -> mark.term((term) -> term.field("source").value(Author.mark(writer))))
+				.filter((at) -> at.range((range) -> range.date((date) -> date.field("at").gte(since.toString()))))))
+			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
+			.size(ACCEPTED));
+		return this.engine.search(request, Revision.class)
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 

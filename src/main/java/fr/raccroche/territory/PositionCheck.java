@@ -1,6 +1,7 @@
 package fr.raccroche.territory;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import fr.raccroche.geo.Distance;
 import fr.raccroche.geo.Position;
@@ -17,6 +18,9 @@ public class PositionCheck {
 
 	/** Farther from its commune, a point is suspect. */
 	static final Distance FROM_COMMUNE = Distance.ofKilometres(30);
+
+	/** Farther from its commune, a point may be in another one. */
+	static final Distance ELSEWHERE = Distance.ofKilometres(10);
 
 	/** Farther from any commune, a point is not in France. */
 	static final Distance FROM_FRANCE = Distance.ofKilometres(50);
@@ -63,6 +67,33 @@ public class PositionCheck {
 		Distance limit = isGuyane(commune) ? IN_GUYANE : FROM_COMMUNE;
 		return (metres > limit.metres()) ? new Verdict.Suspect("Le point %s est à %d km de %s."
 			.formatted(written(position), Math.round(metres / 1000), commune.name())) : new Verdict.Plausible();
+	}
+
+	/**
+	 * What is to be looked at again before a point is shown to the public; empty when
+	 * nothing is.
+	 */
+	public Optional<String> remark(Position point, Commune commune) {
+		Position centre = commune.position();
+		if (centre == null) {
+			return Optional.empty();
+		}
+		double metres = centre.metresTo(point);
+		String away = "à %d km de %s : vérifiez.".formatted(Math.max(1, Math.round(metres / 1000)), commune.name());
+		if (Land.get().isSea(point)) {
+			return Optional.of("Ce point est en mer, " + away);
+		}
+		return nearer(point, commune, metres)
+			.map((other) -> "Ce point est près de %s, %s".formatted(other.name(), away));
+	}
+
+	/** Another commune, much nearer to a point that is far from its own. */
+	private Optional<Commune> nearer(Position point, Commune commune, double metres) {
+		Distance limit = isGuyane(commune) ? FROM_COMMUNE : ELSEWHERE;
+		return (metres < limit.metres()) ? Optional.empty()
+				: this.gazetteer.findNearest(point)
+					.filter((other) -> !other.code().equals(commune.code()) && !commune.code().equals(other.parent())
+							&& isNear(point, other, new Distance(metres / 3)));
 	}
 
 	/** Whether some commune is near enough for a point of France. */

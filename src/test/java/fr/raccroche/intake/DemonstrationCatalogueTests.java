@@ -26,7 +26,7 @@ import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkSheet;
 import fr.raccroche.structure.Networks;
 import fr.raccroche.support.OnRealEngine;
-import fr.raccroche.territory.CommuneResolver;
+import fr.raccroche.territory.TypedCommunes;
 import fr.raccroche.territory.Gazetteer;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -74,7 +74,7 @@ class DemonstrationCatalogueTests {
 	private Gazetteer gazetteer;
 
 	@Autowired
-	private CommuneResolver communes;
+	private TypedCommunes communes;
 
 	@Autowired
 	private CommuneWords words;
@@ -146,7 +146,7 @@ class DemonstrationCatalogueTests {
 	@ValueSource(booleans = { true, false })
 	void what_is_written_in_columns_is_read_as_what_it_was(boolean named) throws IOException {
 		SolutionWriter writer = new SolutionWriter(named ? this.words::of : (code) -> code);
-		SolutionReader reader = new SolutionReader(this.gazetteer, this.communes::resolveTyped, (id) -> null, false);
+		SolutionReader reader = new SolutionReader(this.gazetteer, this.communes, (id) -> null, false);
 		List<Solution> all = solutions();
 		assertThat(all).hasSizeGreaterThan(600);
 		for (Solution solution : all) {

@@ -2,7 +2,10 @@ package fr.raccroche.journeys;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.support.Browser;
 import fr.raccroche.support.Visitor;
@@ -67,6 +70,53 @@ class WritingTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void aSessionThatEndsLosesNothing() {
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
+			head.mayLack(Pattern.compile("/espace/.*"));
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.types("Titre", "Avant la fin");
+			head.sees("Brouillon enregistré à");
+			BrowserContext browser = head.all("body").page().context();
+			browser.clearCookies();
+			head.types("En une phrase", "Après la fin.");
+			head.sees("Votre session est finie. Reconnectez-vous dans un autre onglet");
+			try (Page tab = browser.waitForPage(() -> head.follows("Se connecter dans un autre onglet"))) {
+				signsIn(tab);
+				head.sees("Brouillon enregistré à");
+				assertThat(tab.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+			}
+		}
+	}
+
+	@Test
+	void whatNeverArrivedIsOfferedBack() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.mayLack(Pattern.compile("/espace/.*"));
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.all("body").page().context().clearCookies();
+			head.types("Titre", "Jamais arrivé");
+			head.sees("Votre session est finie");
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.presses("Reprendre ce que vous aviez tapé le");
+			assertThat(head.field("Titre")).hasValue("Jamais arrivé");
+			head.sees("Brouillon enregistré à");
+			head.types("En une phrase", "Et un mot.");
+			head.presses("Se déconnecter");
+			assertThat(head.evaluates("() => Object.keys(localStorage).length", "")).isEqualTo(0);
+		}
+	}
+
+	private static void signsIn(Page tab) {
+		tab.getByLabel("Adresse de courriel").fill(Who.HEAD.mail());
+		tab.getByLabel("Mot de passe").fill(PASSWORD);
+		tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+		tab.waitForURL("**/espace");
+	}
+
+	@Test
 	void whatAButtonSendsIsNotKeptTwice() {
 		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
@@ -95,6 +145,37 @@ class WritingTests extends StaffOnRealEngine {
 			head.hits("ArrowUp");
 			assertThat(head.field("Latitude")).not().hasValue("46.32");
 			assertThat(Double.parseDouble(head.field("Latitude").inputValue())).isBetween(46.32, 46.4);
+		}
+	}
+
+	/**
+	 * Loosely, and nothing is said of it before it is moved; the map comes back there.
+	 */
+	@Test
+	void thePinStandsAtTheCommuneUntilItIsMoved() {
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			opensAll(head);
+			head.types("Commune", "79000 Niort");
+			head.hits("Escape");
+			head.hits("Tab");
+			assertThat(head.all(".pin-map .is-loose")).isVisible();
+			assertThat(head.field("Latitude")).hasValue("");
+			head.sees("Brouillon enregistré à");
+			head.opens(head.all("form[data-offer-form]").getAttribute("action"));
+			opensAll(head);
+			Locator pin = head.all(".pin-map .is-loose");
+			assertThat(pin).isVisible();
+			for (int closer = 0; closer < 3; closer++) {
+				head.all(".leaflet-control-zoom-in").click();
+				head.waits(400);
+			}
+			head.sees("Sans fond de carte détaillé, vérifiez l'adresse.");
+			pin.focus();
+			head.hits("ArrowUp");
+			assertThat(Double.parseDouble(head.field("Latitude").inputValue())).isBetween(46.3, 46.4);
+			assertThat(head.all(".pin-map .is-loose")).hasCount(0);
 		}
 	}
 

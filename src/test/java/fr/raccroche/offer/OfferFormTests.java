@@ -164,6 +164,106 @@ class OfferFormTests extends FormsOnRealEngine {
 		return String.valueOf(answer.getResponseHeaders().getLocation());
 	}
 
+	/** Who wrote it reads on the desk that it is accepted. */
+	@Test
+	void whoWroteAndWhoAcceptedAreInTheHistory() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Écrite à deux")
+			.with("reseau", NIORT);
+		press(writer, form, "proposer");
+		String head = signedIn(Who.HEAD);
+		press(head, open(head, form.action()).with("mot", "Presque."), "renvoyer");
+		press(writer, open(writer, form.action()), "proposer");
+		String offer = published(press(head, open(head, form.action()), "publier"));
+
+		assertThat(get(head, "/espace/offres/" + offer).getResponseBody()).contains("écrit par ", ", accepté par ");
+		assertThat(get(writer, "/espace").getResponseBody()).contains("Vos propositions acceptées", "Écrite à deux");
+	}
+
+	/** An empty field before a zero is said so, and numbers are written as people do. */
+	@Test
+	void theHistoryIsInWordsOfTheForm() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012"));
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier")
+			.with(Map.of("places", "0", "resume", "Autre phrase.", "telephone", "05 36 49 82 00"));
+
+		published(press(session, form, "publier"));
+
+		String page = String.valueOf(get(session, "/espace/offres/" + id).getResponseBody())
+			.replace('\u00a0', ' ')
+			.replace('\u202f', ' ');
+		assertThat(page)
+			.contains("En une phrase : ",
+					"Places libres : <em>vide</em> <span aria-hidden=\"true\">→</span> <ins>0</ins>",
+					"<ins>05 36 49 82 00</ins>")
+			.doesNotContain("Phrase d'accroche", "+33536498200");
+	}
+
+	@Test
+	void aCommuneIsTakenByItsNameOrChosen() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
+		String known = published(press(session, form.with("commune", "La Rochelle"), "publier"));
+		OfferForm other = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("commune", "Beaulieu");
+
+		EntityExchangeResult<String> refused = press(session, other, "publier");
+
+		assertThat(now(known).sites().getFirst().communeCode()).isEqualTo("17300");
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("plusieurs communes s'appellent « Beaulieu »", "Beaulieu (38)",
+				"name=\"choisir.commune\"");
+		OfferForm shown = OfferForm.in(String.valueOf(refused.getResponseBody()));
+		post(session, shown.action(), shown.with("choisir.commune", "38470 Beaulieu").fields());
+		assertThat(open(session, form.action().equals(shown.action()) ? form.action() : shown.action()).fields())
+			.containsEntry("commune", "38470 Beaulieu");
+	}
+
+	@Test
+	void aPointAtSeaIsToldBesideTheField() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with(Map.of("commune", "La Rochelle", "latitude", "46.10", "longitude", "-1.40"));
+
+		String kept = String.valueOf(post(session, form.action() + "/auto", form.fields()).getResponseBody());
+
+		assertThat(kept).contains("Ce point est en mer, à ", " km de La Rochelle : vérifiez.");
+	}
+
+	/** Names are for people; codes are taken as well. */
+	@Test
+	void aServedTerritoryIsSaidByNames() {
+		String id = kept(
+				offer(anId()).ofNetwork(NIORT).in("79191").servingCommunes("79191", "79270").servingDepartements("86"));
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier");
+
+		assertThat(form.fields().get("territoire")).contains("79000 Niort", "Vienne (86)").doesNotContain("79191");
+		published(press(session,
+				form.with("territoire", form.fields().get("territoire") + "\nAcadémie de Poitiers\n17300"), "publier"));
+		assertThat(now(id).area().communes()).containsExactlyInAnyOrder("79191", "79270", "17300");
+		assertThat(now(id).area().departements()).containsExactly("86");
+		assertThat(now(id).area().academies()).containsExactly("poitiers");
+	}
+
+	@Test
+	void aStructureIsKnownByItsUaiInAnyCaseAndByOffers() {
+		kept(offer(anId()).by(STRUCTURE, "Lycée des offres").ofNetwork(NIORT).in("79191"));
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("structure_id", STRUCTURE.toLowerCase());
+
+		press(session, form, "enregistrer");
+
+		assertThat(open(session, form.action()).fields()).containsEntry("structure_id", STRUCTURE);
+		assertThat(get(session, "/espace/structures?q=lycée des offres").getResponseBody()).contains("Lycée des offres",
+				STRUCTURE, "79000 Niort");
+		assertThat(open(signedIn(Who.CONTRIBUTOR), "/espace/offres/nouvelle?genre=cio").fields())
+			.containsEntry("commune", "79000 Niort");
+	}
+
 	@Test
 	void aContributorNeverPublishes() {
 		String id = kept(offer(anId()).by(STRUCTURE, "Lycée").ofNetwork(NIORT).titled("Inchangée"));
@@ -189,6 +289,10 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(String.valueOf(resumed.getResponseHeaders().getLocation())).contains(form.action());
 		OfferForm again = open(session, form.action());
 		assertThat(again.page()).contains("<del>Avant</del>", "<ins>Après</ins>");
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("Vous avez commencé un changement",
+				form.action());
+		assertThat(get(signedIn(Who.COORDINATOR), "/espace/offres/" + id).getResponseBody())
+			.doesNotContain("un changement");
 
 		published(press(session, again, "publier"));
 		assertThat(get("", "/solutions/" + id + ".json").getResponseBody()).contains("Après");
@@ -322,7 +426,7 @@ class OfferFormTests extends FormsOnRealEngine {
 		EntityExchangeResult<String> refused = press(session, form, "publier");
 
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(refused.getResponseBody()).contains("id=\"champ-reseau-erreur\"");
+		assertThat(refused.getResponseBody()).contains("id=\"champ-reseau-erreur\"", "value=\"proposer\"");
 		assertThat(now(id).provider().network()).isEqualTo(NIORT);
 	}
 

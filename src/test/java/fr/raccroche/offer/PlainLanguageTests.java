@@ -15,6 +15,7 @@ class PlainLanguageTests {
 			"Vous venez le matin.|dites « tu »", "Tu touches 500 € par mois.|Un montant vieillit vite",
 			"Appelle le 05 36 49 00 12.|on l'appelle en touchant un bouton",
 			"INSCRIPTION OUVERTE maintenant|tout en majuscules", "La MLDS te reçoit.|« MLDS » : dites plutôt",
+			"Pour les NEET.|« NEET » : dites plutôt", "Une remédiation.|« remédiation » : dites plutôt",
 			"Tu viens et tu parles avec nous de ce que tu aimes et de ce que tu voudrais faire plus tard dans ta vie.|mots. Faites-en deux phrases" })
 	void whatIsHardToReadIsTold(String text, String advice) {
 		assertThat(PlainLanguage.advise(Map.of("resume", text)).get("resume"))

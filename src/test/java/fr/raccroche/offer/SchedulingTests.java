@@ -13,7 +13,7 @@ import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.support.OfferForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -44,6 +44,9 @@ class SchedulingTests extends FormsOnRealEngine {
 		session = signedIn(Who.HEAD);
 		assertThat(get(session, "/espace").getResponseBody()).contains("Publications prévues", "Après");
 		assertThat(get(session, form.action()).getResponseBody()).contains("Elle sera publiée");
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("Un changement est prévu pour le");
+		assertThat(get(signedIn(Who.COORDINATOR), "/espace/offres/" + id).getResponseBody())
+			.contains("Un changement est prévu pour le");
 
 		this.clock.pass(Duration.ofDays(1));
 		assertThat(this.publications.pass().block()).isEqualTo(1);
@@ -72,16 +75,47 @@ class SchedulingTests extends FormsOnRealEngine {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "hier", "2020-01-01", "2999-01-01" })
-	void aDayThatIsNoneIsSaidBesideItsField(String day) {
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "\"\"|donnez un jour à venir", "hier|« hier » n'est pas une date", "2020-01-01|est passé",
+					"2999-01-01|est trop loin : c'est au plus tard le" })
+	void aDayThatIsNoneIsSaidBesideItsField(String day, String why) {
 		String session = signedIn(Who.HEAD);
 		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with("publier_le", day);
 
 		var refused = press(session, form, "prevoir");
 
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(refused.getResponseBody()).contains("publier_le-erreur", "dans les cinq mois",
-				"Reprendre en douceur");
+		assertThat(refused.getResponseBody())
+			.contains("publier_le-erreur", "Le public la voit à partir du : ", why, "Reprendre en douceur")
+			.doesNotContain(">publier_le");
+	}
+
+	/**
+	 * Other words that go along with a day that is none are shown again, and are not
+	 * accepted.
+	 */
+	@Test
+	void aRefusedDayLeavesTheOneThatWasAccepted() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Toujours prévue")
+			.with("publier_le", in(5));
+		press(session, form, "prevoir");
+		OfferForm known = open(session, form.action());
+
+		post(session, form.action() + "/auto", known.with("publier_le", in(340)).fields());
+		var refused = press(session, open(session, form.action()).with("publier_le", in(340)).with("titre", "Autre"),
+				"prevoir");
+		var unfinished = press(session, open(session, form.action()).with("publier_le", in(6)).with("resume", ""),
+				"prevoir");
+
+		assertThat(refused.getResponseBody()).contains("Rien n'a changé : elle se publie toujours le",
+				"value=\"Autre\"");
+		assertThat(unfinished.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(get(session, form.action()).getResponseBody()).contains("Elle sera publiée", "Toujours prévue");
+		this.clock.pass(Duration.ofDays(5));
+		this.publications.pass().block();
+		assertThat(get("", "/solutions.json?q=Toujours prévue").getResponseBody()).contains("Toujours prévue");
 	}
 
 	@Test

@@ -32,6 +32,29 @@ class PositionCheckTest {
 	}
 
 	@Test
+	void aPointAtSeaOrInAnotherCommuneIsRemarked() {
+		Commune rochelle = BundledGazetteer.commune("17300");
+		assertThat(this.check.remark(new Position(46.10, -1.40), rochelle)).hasValueSatisfying(
+				(remark) -> assertThat(remark).startsWith("Ce point est en mer, à ").contains("km de La Rochelle"));
+		assertThat(this.check.remark(new Position(46.1603, -1.1511), rochelle)).isEmpty();
+		assertThat(this.check.remark(new Position(46.3255, -0.4646), BundledGazetteer.commune("79202")))
+			.hasValueSatisfying((remark) -> assertThat(remark).contains("près de Niort"));
+	}
+
+	/**
+	 * The outlines are drawn with a light hand: nobody who is in their commune is at sea.
+	 */
+	@Test
+	void noCommuneIsAtSea() {
+		assertThat(BundledGazetteer.get()
+			.listCurrent()
+			.stream()
+			.filter((commune) -> commune.position() != null && commune.departement().compareTo("977") < 0)
+			.filter((commune) -> this.check.remark(commune.position(), commune).isPresent())
+			.map(Commune::name)).isEmpty();
+	}
+
+	@Test
 	void aPointAtSeaOrAbroadIsSaidToBeOutsideFrance() {
 		for (Position abroad : new Position[] { new Position(0, 0), new Position(51.5, -0.12),
 				new Position(-0.46, 46.32) }) {

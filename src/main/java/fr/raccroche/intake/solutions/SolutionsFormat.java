@@ -16,7 +16,7 @@ import fr.raccroche.columns.Columns;
 import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.Structures;
-import fr.raccroche.territory.CommuneResolver;
+import fr.raccroche.territory.TypedCommunes;
 import fr.raccroche.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,13 +36,13 @@ public class SolutionsFormat implements ImportFormat {
 
 	private final Gazetteer gazetteer;
 
-	private final CommuneResolver communes;
+	private final TypedCommunes communes;
 
 	private final Structures structures;
 
 	private final SolutionBulk solutions;
 
-	SolutionsFormat(Gazetteer gazetteer, CommuneResolver communes, Structures structures, SolutionBulk solutions) {
+	SolutionsFormat(Gazetteer gazetteer, TypedCommunes communes, Structures structures, SolutionBulk solutions) {
 		this.gazetteer = gazetteer;
 		this.communes = communes;
 		this.structures = structures;
@@ -82,8 +82,7 @@ public class SolutionsFormat implements ImportFormat {
 	}
 
 	private SolutionsRun run(Function<Row, Author> author, boolean trial) {
-		return new SolutionsRun(
-				new SolutionReader(this.gazetteer, this.communes::resolveTyped, this::structureName, true),
+		return new SolutionsRun(new SolutionReader(this.gazetteer, this.communes, this::structureName, true),
 				this.solutions, author, trial);
 	}
 

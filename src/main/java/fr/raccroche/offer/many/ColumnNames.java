@@ -24,9 +24,8 @@ final class ColumnNames {
 	static final List<String> FOR_A_NEW_ONE = List.of("genre", "titre", "resume", "structure_nom");
 
 	/** What the form does not ask. */
-	private static final Map<String, String> LABELS = Map.of("id", "Identifiant", "genre", "Genre d'offre",
-			"verifie_le", "Confirmée le", "source", "Source", "licence", "Licence", "etat", "État", "remplace_par",
-			"Remplacée par");
+	private static final Map<String, String> LABELS = Map.of("id", "Identifiant", "genre", "Type d'offre", "verifie_le",
+			"Confirmée le", "source", "Source", "licence", "Licence", "etat", "État", "remplace_par", "Remplacée par");
 
 	private ColumnNames() {
 	}

@@ -145,8 +145,9 @@ final class ExcelFile {
 		List<Sheet.Line> lines = new ArrayList<>();
 		while (rows.hasNext()) {
 			Row row = rows.next();
-			if (labels.isEmpty()) {
-				labels = withoutEnd(row.stream().map(ExcelFile::text).toList());
+			if (labels.isEmpty() || TitleLines.areAbove(labels, lines.size(), texts(row))) {
+				labels = withoutEnd(texts(row));
+				lines.clear();
 				continue;
 			}
 			Sheet.Line line = line(row, labels.size());
@@ -158,6 +159,10 @@ final class ExcelFile {
 			}
 		}
 		return new Sheet(labels, lines);
+	}
+
+	private static List<String> texts(Row row) {
+		return row.stream().map(ExcelFile::text).toList();
 	}
 
 	private static List<String> withoutEnd(List<String> labels) {
@@ -174,7 +179,7 @@ final class ExcelFile {
 			.findFirst()
 			.map((cell) -> "la case %s contient une erreur de calcul".formatted(cell.getAddress()))
 			.orElse(null);
-		List<String> cells = row.stream().map(ExcelFile::text).toList();
+		List<String> cells = texts(row);
 		return (fault != null) ? new Sheet.Line(row.getRowNum(), cells.subList(0, Math.min(width, cells.size())), fault)
 				: Sheet.Line.of(row.getRowNum(), cells, width);
 	}

@@ -1,17 +1,23 @@
 package fr.raccroche.offer.many;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import fr.raccroche.intake.Header;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Guesses which of our columns those of a file are: by their code, by their label in the
- * form, by the words people use; whatever their case, accents and punctuation.
+ * form, by the words people use ({@code offer/headers.json}); whatever their case,
+ * accents and punctuation.
  */
 final class HeaderMatcher {
 
@@ -46,24 +52,21 @@ final class HeaderMatcher {
 
 	private static Map<String, String> known() {
 		Map<String, String> known = new HashMap<>();
-		usual().forEach((word, column) -> known.put(Header.normalized(word), column));
+		usual().forEach((column, words) -> words.forEach((word) -> known.put(Header.normalized(word), column)));
 		ColumnNames.ALL.forEach((column) -> known.put(Header.normalized(ColumnNames.label(column)), column));
 		ColumnNames.ALL.forEach((column) -> known.put(column, column));
 		return known;
 	}
 
-	private static Map<String, String> usual() {
-		return Map.ofEntries(Map.entry("identifiant de l'offre", "id"), Map.entry("genre", "genre"),
-				Map.entry("intitulé", "titre"), Map.entry("nom de l'offre", "titre"), Map.entry("résumé", "resume"),
-				Map.entry("accroche", "resume"), Map.entry("structure", "structure_nom"),
-				Map.entry("établissement", "structure_nom"), Map.entry("UAI", "structure_id"),
-				Map.entry("RNE", "structure_id"), Map.entry("réseau", "reseau"), Map.entry("ville", "commune"),
-				Map.entry("code INSEE", "commune"), Map.entry("rue", "adresse"), Map.entry("tél", "telephone"),
-				Map.entry("numéro de téléphone", "telephone"), Map.entry("mail", "courriel"),
-				Map.entry("e-mail", "courriel"), Map.entry("email", "courriel"),
-				Map.entry("adresse de courriel", "courriel"), Map.entry("site", "site_web"),
-				Map.entry("site internet", "site_web"), Map.entry("âge minimum", "age_min"),
-				Map.entry("âge maximum", "age_max"), Map.entry("places disponibles", "places"));
+	private static Map<String, List<String>> usual() {
+		try (InputStream json = Objects
+			.requireNonNull(HeaderMatcher.class.getResourceAsStream("/offer/headers.json"))) {
+			return JsonMapper.shared().readValue(json, new TypeReference<>() {
+			});
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("offer/headers.json cannot be read", ex);
+		}
 	}
 
 }

@@ -79,8 +79,8 @@ class ImportController {
 
 	@GetMapping(ADDRESS + "/{id}/annuler")
 	Mono<Rendering> askUndo(StaffVisit visit, @PathVariable String id) {
-		return theirs(visit, id).flatMap((batch) -> (batch.stage() == ImportStage.DONE)
-				? this.views.askUndo(visit, batch) : Mono.just(SeeOther.at(address(batch))));
+		return theirs(visit, id).flatMap((batch) -> this.imports.mayBeUndone(batch) ? this.views.askUndo(visit, batch)
+				: Mono.just(SeeOther.at(address(batch))));
 	}
 
 	private Mono<OfferImport> theirs(StaffVisit visit, String id) {

@@ -153,6 +153,12 @@ public record ImportRow(String importId, int line, List<String> cells, @Nullable
 				why, null, 0, this.until);
 	}
 
+	/** The same, with its changes as people read them. */
+	ImportRow showing(List<Change> others) {
+		return new ImportRow(this.importId, this.line, this.cells, this.broken, this.fate, this.solutionId, this.title,
+				this.basedOn, this.solution, others, this.faults, this.outcome, this.revision, this.until);
+	}
+
 	/** The same, after something became of it. */
 	ImportRow became(Outcome what, long number) {
 		return new ImportRow(this.importId, this.line, this.cells, this.broken, this.fate, this.solutionId, this.title,

@@ -68,6 +68,7 @@ class ImportRunner {
 	void run(Staff staff, OfferImport begun) throws IOException {
 		OfferImport batch = begun;
 		this.store.showRows();
+		recognise(batch);
 		List<ImportRow> rows = waiting(batch, 0);
 		while (!rows.isEmpty()) {
 			step(staff, batch, rows);
@@ -80,6 +81,15 @@ class ImportRunner {
 		}
 		this.store.showRows();
 		this.store.put(batch.at(batch.stage().then(), this.clock.instant()));
+	}
+
+	/** Stopped on the way, a few rows may be written that nobody noted. */
+	private void recognise(OfferImport batch) throws IOException {
+		if (batch.stage() == ImportStage.UNDOING) {
+			this.store.putRows(
+					this.writer.listWritten(this.store.listRows(batch.id(), 0, STEP, ImportStore.waiting()), batch));
+			this.store.showRows();
+		}
 	}
 
 	private List<ImportRow> waiting(OfferImport batch, int after) throws IOException {

@@ -1,11 +1,15 @@
 package fr.raccroche.offer.many;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.offer.CellWords;
+import fr.raccroche.offer.FormAdvice;
 import fr.raccroche.offer.many.ImportRow.Fate;
 import fr.raccroche.offer.many.ImportRow.Outcome;
 import fr.raccroche.offer.many.ImportStore.Counts;
@@ -32,7 +36,13 @@ class ImportViews {
 
 	private final Imports imports;
 
-	ImportViews(ImportStore store, Imports imports) {
+	private final FormAdvice advice;
+
+	private final CellWords words;
+
+	ImportViews(ImportStore store, Imports imports, FormAdvice advice, CellWords words) {
+		this.words = words;
+		this.advice = advice;
 		this.store = store;
 		this.imports = imports;
 	}
@@ -77,8 +87,26 @@ class ImportViews {
 			List<ImportRow> rows = (only == null) ? this.store.pageOfRows(batch.id(), from, PreviewPage.ROWS)
 					: this.store.pageOfRows(batch.id(), from, PreviewPage.ROWS, ImportStore.is("fate", only.code()));
 			return view("preview", new PreviewPage(page(visit, "Relire avant d'importer"), batch, form, counts.fates(),
-					only, number, rows), true);
+					only, number, rows.stream().map(this::inWords).toList(), remarks(rows)), true);
 		}));
+	}
+
+	private ImportRow inWords(ImportRow row) {
+		return row.showing(row.changes()
+			.stream()
+			.map((change) -> new ImportRow.Change(change.column(), this.words.of(change.column(), change.before()),
+					this.words.of(change.column(), change.after())))
+			.toList());
+	}
+
+	private Map<Integer, String> remarks(List<ImportRow> rows) {
+		Map<Integer, String> remarks = new HashMap<>();
+		for (ImportRow row : rows) {
+			Optional.ofNullable(row.solution())
+				.flatMap(this.advice::remark)
+				.ifPresent((remark) -> remarks.put(row.line(), remark));
+		}
+		return remarks;
 	}
 
 	private Mono<Rendering> progress(StaffVisit visit, OfferImport batch) {
@@ -108,10 +136,13 @@ class ImportViews {
 			List<ImportRow> left = this.store.pageOfRows(batch.id(), 0, PreviewPage.ROWS,
 					(batch.stage() == ImportStage.UNDONE) ? ImportStore.is("outcome", Outcome.KEPT.code())
 							: ImportStore.left());
+			Outcome done = (batch.stage() == ImportStage.UNDONE) ? Outcome.UNDONE : Outcome.WRITTEN;
+			List<ImportRow> written = this.store.pageOfRows(batch.id(), 0, OutcomePage.FIRST,
+					ImportStore.is("outcome", done.code()));
 			return view("outcome",
 					new OutcomePage(
 							page(visit, (batch.stage() == ImportStage.UNDONE) ? "Import annulé" : "Import terminé"),
-							batch, counts, left),
+							batch, counts, left, written),
 					true);
 		});
 	}

@@ -46,6 +46,24 @@ class Imports {
 		return aside(() -> this.store.list(staff.account().id()));
 	}
 
+	/** Those that they have still something to do with. */
+	Mono<List<OfferImport>> listUnfinished(Staff staff) {
+		return aside(() -> {
+			List<OfferImport> unfinished = new ArrayList<>();
+			for (OfferImport batch : this.store.list(staff.account().id())) {
+				boolean ended = batch.stage() == ImportStage.DONE || batch.stage() == ImportStage.UNDONE;
+				if (!ended && (batch.stage() != ImportStage.PREVIEW || writes(batch))) {
+					unfinished.add(batch);
+				}
+			}
+			return unfinished;
+		});
+	}
+
+	private boolean writes(OfferImport batch) throws IOException {
+		return !this.store.listRows(batch.id(), 0, 1, ImportStore.waiting()).isEmpty();
+	}
+
 	/**
 	 * One of theirs.
 	 * @return fails with {@link Problem} 404 when it is not
@@ -135,10 +153,13 @@ class Imports {
 		return (batch.stage() != ImportStage.PREVIEW) ? Mono.just(batch) : started(staff, batch.running(drafts, now()));
 	}
 
-	/** Begins to take it back. */
+	/** Begins to take it back: all of it, or what was written of it when it stopped. */
 	Mono<OfferImport> undo(Staff staff, OfferImport batch) {
-		return (batch.stage() != ImportStage.DONE) ? Mono.just(batch)
-				: started(staff, batch.at(ImportStage.UNDOING, now()));
+		return !mayBeUndone(batch) ? Mono.just(batch) : started(staff, batch.at(ImportStage.UNDOING, now()));
+	}
+
+	boolean mayBeUndone(OfferImport batch) {
+		return batch.stage() == ImportStage.DONE || (batch.stage() == ImportStage.RUNNING && isInterrupted(batch));
 	}
 
 	/** Goes on with what was interrupted. */

@@ -17,8 +17,22 @@ import fr.raccroche.site.Words;
  * @param batch the import
  * @param counts how many rows have which fate and outcome
  * @param left the first rows that the catalogue does not have
+ * @param written the first rows that it has, or had
  */
-public record OutcomePage(StaffPage page, OfferImport batch, Counts counts, List<ImportRow> left) {
+public record OutcomePage(StaffPage page, OfferImport batch, Counts counts, List<ImportRow> left,
+		List<ImportRow> written) {
+
+	/** Those that go on a page. */
+	static final int FIRST = 100;
+
+	public String href(ImportRow row) {
+		return "/espace/offres/" + row.solutionId();
+	}
+
+	/** How many are not named; 0 when all are. */
+	public long unnamed() {
+		return count(undone() ? Outcome.UNDONE : Outcome.WRITTEN) - this.written.size();
+	}
 
 	public String address() {
 		return ImportController.address(this.batch);

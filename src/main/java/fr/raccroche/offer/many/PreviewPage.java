@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param only the fate that is looked at; null for all
  * @param number of this page, from 1
  * @param rows on it
+ * @param remarks what is to be looked at again, by line
  */
 public record PreviewPage(StaffPage page, OfferImport batch, ColumnsForm form, Map<Fate, Long> counts,
-		@Nullable Fate only, int number, List<ImportRow> rows) {
+		@Nullable Fate only, int number, List<ImportRow> rows, Map<Integer, String> remarks) {
 
 	/** Rows a page. */
 	static final int ROWS = 50;

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.raccroche.columns.SaidWords;
 import fr.raccroche.intake.Header;
 import fr.raccroche.platform.Spreadsheet;
+import fr.raccroche.solution.Kind;
 
 /**
  * The texts of a row.
@@ -45,13 +47,18 @@ final class RowText {
 		return BETWEEN.matcher(SPACES.matcher(clean).replaceAll(" ")).replaceAll(" | ");
 	}
 
+	/** A kind is the same, whatever word is written for it. */
+	private static String known(String column, String text) {
+		return column.equals("genre") ? SaidWords.find(Kind.class, text).map(Kind::code).orElse(text) : text;
+	}
+
 	/**
 	 * What an offer without an id is known by: the same row brought again is the same
 	 * offer.
 	 */
 	static String idOf(Map<String, String> cells) {
 		String words = Stream.of("genre", "titre", "structure_id", "structure_nom", "commune")
-			.map((column) -> Header.normalized(meant(cells.getOrDefault(column, ""))))
+			.map((column) -> Header.normalized(known(column, meant(cells.getOrDefault(column, "")))))
 			.collect(Collectors.joining("|"));
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.many.ImportRow.Change;
 import fr.raccroche.offer.many.ImportRow.Fate;
 import fr.raccroche.offer.many.ImportRow.Fault;
+import fr.raccroche.offer.web.FormLayout;
 import fr.raccroche.solution.OfferRights;
 import fr.raccroche.solution.OfferRights.Right;
 import fr.raccroche.solution.Reason;
@@ -57,13 +58,32 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 			return weighNew(row, id, cells);
 		}
 		if (!publishes(present.solution())) {
-			return row.refused(id, null, List
-				.of(fault("id", cells, "une autre offre porte cet identifiant, et elle n'est pas de votre réseau")));
+			return unknown(row, id, null, cells);
 		}
 		return weighKnown(row, id, cells, present);
 	}
 
+	/** Which of the two it is, is not theirs to know. */
+	private static ImportRow unknown(ImportRow row, SolutionId id, @Nullable String title, Map<String, String> cells) {
+		return row.refused(id, title, List.of(fault("id", cells,
+				"identifiant inconnu, ou offre d'un autre réseau : laissez-le vide pour une " + "offre nouvelle")));
+	}
+
+	/** Whether a row holds what no offer can begin without. */
+	private static boolean isWhole(Map<String, String> cells) {
+		return Imports
+			.missing(cells.entrySet()
+				.stream()
+				.filter((cell) -> !cell.getKey().equals("id") && !cell.getValue().isBlank())
+				.map(Map.Entry::getKey)
+				.toList())
+			.isEmpty();
+	}
+
 	private ImportRow weighNew(ImportRow row, SolutionId id, Map<String, String> cells) {
+		if (!RowText.meant(cells.getOrDefault("id", "")).isEmpty() && !isWhole(cells)) {
+			return unknown(row, id, cells.get("titre"), cells);
+		}
 		Map<String, String> filled = new LinkedHashMap<>(cells);
 		filled.put("id", id.value());
 		if (filled.getOrDefault("reseau", "").isBlank() && !this.own.isEmpty()) {
@@ -165,7 +185,10 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 	private static ImportRow refused(ImportRow row, SolutionId id, @Nullable String title, Map<String, String> cells,
 			List<Reason> reasons) {
 		return row.refused(id, title,
-				reasons.stream().distinct().map((reason) -> fault(reason.column(), cells, reason.sentence())).toList());
+				reasons.stream()
+					.distinct()
+					.map((reason) -> fault(reason.column(), cells, FormLayout.inWords(reason.sentence())))
+					.toList());
 	}
 
 	static Fault fault(String column, Map<String, String> cells, String sentence) {

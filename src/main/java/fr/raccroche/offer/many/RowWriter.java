@@ -64,6 +64,17 @@ class RowWriter {
 		return kept(rows, edits, Outcome.WRITTEN, Outcome.OVERTAKEN);
 	}
 
+	/** Those of them that are in the catalogue already. */
+	List<ImportRow> listWritten(List<ImportRow> rows, OfferImport batch) throws IOException {
+		Map<SolutionId, Long> numbers = new HashMap<>();
+		rows.forEach((row) -> numbers.put(Objects.requireNonNull(row.solutionId()), row.basedOn() + 1));
+		Map<SolutionId, Revision> there = this.offers.findRevisions(numbers);
+		return rows.stream().filter((row) -> {
+			Revision revision = there.get(row.solutionId());
+			return revision != null && batch.mark().equals(revision.source());
+		}).map((row) -> row.became(Outcome.WRITTEN, row.basedOn() + 1)).toList();
+	}
+
 	private static Solution asDraft(Solution solution) {
 		return (solution.life().state() == State.PUBLISHED) ? solution.with(new Life(State.DRAFT, List.of()))
 				: solution;

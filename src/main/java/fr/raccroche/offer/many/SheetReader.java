@@ -32,11 +32,17 @@ final class SheetReader {
 			throw new UnreadableFile(
 					"Ce fichier est un ancien .xls : enregistrez-le en .xlsx ou en CSV, puis choisissez-le encore.");
 		}
+		if (startsWith(file, '%', 'P', 'D', 'F')) {
+			throw new UnreadableFile(
+					"Ce fichier est un PDF : enregistrez votre tableau en .xlsx ou en CSV, puis choisissez-le.");
+		}
 		try {
 			Path copy = Files.createTempFile("raccroche-import", ".tmp");
 			try {
-				Files.write(copy, file);
-				return (startsWith(file, 'P', 'K', 3, 4) ? ExcelFile.read(copy) : csv(copy)).usable();
+				boolean excel = startsWith(file, 'P', 'K', 3, 4);
+				int titles = excel ? 0 : TitleLines.count(file);
+				Files.write(copy, TitleLines.without(file, titles));
+				return (excel ? ExcelFile.read(copy) : csv(copy, titles)).usable();
 			}
 			finally {
 				Files.deleteIfExists(copy);
@@ -59,13 +65,13 @@ final class SheetReader {
 		return true;
 	}
 
-	private static Sheet csv(Path copy) throws IOException, UnreadableFile {
+	private static Sheet csv(Path copy, int above) throws IOException, UnreadableFile {
 		CsvFile csv = CsvFile.open(copy, NAME);
 		List<String> labels = csv.header().labels();
 		List<Sheet.Line> lines = new ArrayList<>();
 		try (RecordReader records = csv.records()) {
 			for (RecordReader.Item item = records.next(); item != null; item = records.next()) {
-				Sheet.Line line = line(item, labels.size(), csv.damaged());
+				Sheet.Line line = line(item, above, labels.size(), csv.damaged());
 				if (!line.isBlank() && lines.size() == Sheet.MOST_LINES) {
 					throw Sheet.tooLong();
 				}
@@ -77,8 +83,8 @@ final class SheetReader {
 		return new Sheet(labels, lines);
 	}
 
-	private static Sheet.Line line(RecordReader.Item item, int width, boolean damaged) {
-		int number = (int) item.line();
+	private static Sheet.Line line(RecordReader.Item item, int above, int width, boolean damaged) {
+		int number = above + (int) item.line();
 		return switch (item) {
 			case RecordReader.Item.Broken broken -> new Sheet.Line(number, List.of(), broken.reason());
 			case RecordReader.Item.Cells cells -> (damaged && cells.raw().contains(UNDECODABLE))

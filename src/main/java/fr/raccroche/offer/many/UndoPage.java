@@ -19,7 +19,8 @@ public record UndoPage(StaffPage page, OfferImport batch, ImportStore.Counts cou
 	}
 
 	public String button() {
-		return "Annuler " + Words.count(this.written, "offre importée", "offres importées");
+		return (this.written == 0) ? "Arrêter cet import"
+				: "Annuler " + Words.count(this.written, "offre importée", "offres importées");
 	}
 
 	public boolean added() {

@@ -25,11 +25,8 @@ class UnfinishedSection implements DeskSection {
 	@Override
 	public Mono<Part> find(Staff staff) {
 		return !staff.remit().delegates() ? Mono.empty()
-				: this.imports.list(staff)
-					.map((all) -> all.stream()
-						.filter((batch) -> batch.stage() != ImportStage.DONE && batch.stage() != ImportStage.UNDONE)
-						.map(this::row)
-						.toList())
+				: this.imports.listUnfinished(staff)
+					.map((all) -> all.stream().map(this::row).toList())
 					.filter((rows) -> !rows.isEmpty())
 					.map((rows) -> new Part("imports", "Imports à finir", rows.size(), null, rows,
 							ImportController.ADDRESS, "Tous vos imports"));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.columns.CommuneWords;
+import fr.raccroche.columns.SaidWords;
 import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.columns.SolutionWriter;
 import fr.raccroche.offer.many.ImportRow.Fault;
@@ -30,7 +31,7 @@ import fr.raccroche.solution.SolutionRefused;
 import fr.raccroche.solution.StoredSolution;
 import fr.raccroche.structure.Structure;
 import fr.raccroche.structure.Structures;
-import fr.raccroche.territory.CommuneResolver;
+import fr.raccroche.territory.TypedCommunes;
 import fr.raccroche.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class Weighing {
 
 	private final Gazetteer gazetteer;
 
-	private final CommuneResolver communes;
+	private final TypedCommunes communes;
 
 	private final SolutionWriter writer;
 
@@ -61,7 +62,7 @@ class Weighing {
 
 	private final NetworkChoice networks;
 
-	Weighing(Gazetteer gazetteer, CommuneResolver communes, CommuneWords words, Structures structures, OfferBatch batch,
+	Weighing(Gazetteer gazetteer, TypedCommunes communes, CommuneWords words, Structures structures, OfferBatch batch,
 			Offers offers, OfferRights rights, NetworkChoice networks, Clock clock) {
 		this.networks = networks;
 		this.gazetteer = gazetteer;
@@ -81,7 +82,8 @@ class Weighing {
 	Mono<List<ImportRow>> weigh(Staff staff, List<String> columns, List<ImportRow> rows) {
 		List<Told> told = rows.stream().map((row) -> Told.of(row, RowText.cells(columns, row))).toList();
 		Set<String> named = told.stream()
-			.map((one) -> Spreadsheet.meant(one.cells().getOrDefault("structure_id", "").strip()))
+			.map((one) -> SaidWords
+				.structureId(Spreadsheet.meant(one.cells().getOrDefault("structure_id", "").strip())))
 			.filter((id) -> !id.isEmpty())
 			.collect(Collectors.toCollection(TreeSet::new));
 		return Mono
@@ -139,16 +141,20 @@ class Weighing {
 			return row.refused(null, told.cells().get("titre"), List.of(RowWeigher.fault("id", told.cells(),
 					"il faut 3 à 64 lettres minuscules sans accent, chiffres ou tirets, autre chose qu'un UAI")));
 		}
-		Integer before = lines.putIfAbsent(id, row.line());
+		Integer before = lines.get(id);
 		if (before != null) {
 			return row.refused(id, told.cells().get("titre"), List.of(RowWeigher.fault("id", told.cells(),
 					"la ligne %d est déjà celle de cette offre".formatted(before))));
 		}
-		return weigher.weigh(row, id, told.cells(), present.get(id));
+		ImportRow weighed = weigher.weigh(row, id, told.cells(), present.get(id));
+		if (weighed.fate() != ImportRow.Fate.REFUSED) {
+			lines.put(id, row.line());
+		}
+		return weighed;
 	}
 
 	private SolutionReader reader(Map<String, Structure> known, boolean defaults) {
-		return new SolutionReader(this.gazetteer, this.communes::resolveTyped, (id) -> {
+		return new SolutionReader(this.gazetteer, this.communes, (id) -> {
 			Structure structure = known.get(id);
 			return (structure != null) ? structure.identity().name() : null;
 		}, defaults);

@@ -2,16 +2,14 @@ package fr.raccroche.offer.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import fr.raccroche.account.StaffVisit;
-import fr.raccroche.offer.PlainLanguage;
 import fr.raccroche.offer.Proposal;
+import fr.raccroche.offer.ProposalMailer;
 import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.StructureFill;
@@ -26,7 +24,6 @@ import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.SolutionDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,10 +42,8 @@ class FormButtons {
 	/** Field of the day on which it publishes itself. */
 	private static final String LATER = "publier_le";
 
-	/** Before it is erased. */
-	private static final Period LATEST = Period.ofMonths(5);
-
-	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
+	/** Buttons that keep, and do nothing more. */
+	private static final Set<String> KEEPING = Set.of("enregistrer", "");
 
 	private static final String PUBLISHABLE = "Pas encore prête : corrigez les champs marqués. Tout ce que vous avez écrit est gardé.";
 
@@ -65,36 +60,19 @@ class FormButtons {
 
 	private final OfferEnds ends;
 
+	private final ProposalMailer mailer;
+
 	private final Clock clock;
 
 	FormButtons(Proposals proposals, Publishing publishing, StructureFill structures, FormViews views, OfferEnds ends,
-			Clock clock) {
+			ProposalMailer mailer, Clock clock) {
+		this.mailer = mailer;
 		this.ends = ends;
 		this.proposals = proposals;
 		this.publishing = publishing;
 		this.structures = structures;
 		this.views = views;
 		this.clock = clock;
-	}
-
-	/**
-	 * What a page that keeps itself is told.
-	 *
-	 * @param adresse of the proposal from now on
-	 * @param version it has now
-	 * @param heure when it was kept, in words
-	 * @param conseils advice by column
-	 */
-	record Kept(String adresse, long version, String heure, Map<String, List<String>> conseils) {
-	}
-
-	/** While somebody types. */
-	@PostMapping(OfferFormController.PROPOSALS + "/{id}/auto")
-	Mono<ResponseEntity<Kept>> keepQuietly(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap((form) -> this.proposals.keep(visit.staff(), SentForm.read(id, form)))
-			.map((kept) -> ResponseEntity.ok(new Kept(address(kept), kept.version(),
-					HOUR.format(kept.updatedAt().atZone(Words.PARIS)), PlainLanguage.advise(kept.cells()))));
 	}
 
 	@PostMapping(OfferFormController.PROPOSALS + "/{id}")
@@ -106,8 +84,9 @@ class FormButtons {
 			}
 			Writing sent = SentForm.read(id, form);
 			return this.structures.fill(taken(sent.cells(), form))
-				.flatMap((cells) -> this.proposals.keep(visit.staff(),
-						new Writing(id, sent.offer(), sent.basedOn(), sent.version(), cells)))
+				.map((cells) -> new Writing(id, sent.offer(), sent.basedOn(), sent.version(), cells))
+				.flatMap((writing) -> KEEPING.contains(button) ? this.proposals.keep(visit.staff(), writing)
+						: this.proposals.take(visit.staff(), writing))
 				.flatMap((kept) -> kept.id().equals(id) ? press(visit, kept, button, form)
 						: Mono.just(SeeOther.at(address(kept) + "?fait=a-part")));
 		});
@@ -124,14 +103,19 @@ class FormButtons {
 		};
 	}
 
-	/** Takes over what somebody else wrote in one column. */
+	/**
+	 * Takes over what somebody else wrote in one column, or the commune that was meant.
+	 */
 	private static Map<String, String> taken(Map<String, String> cells, MultiValueMap<String, String> form) {
 		String column = SentForm.one(form, "prendre");
-		if (column.isEmpty()) {
-			return cells;
-		}
+		String commune = SentForm.one(form, "choisir.commune");
 		Map<String, String> taken = new LinkedHashMap<>(cells);
-		taken.put(column, SentForm.one(form, "leur." + column));
+		if (!column.isEmpty()) {
+			taken.put(column, SentForm.one(form, "leur." + column));
+		}
+		if (!commune.isEmpty()) {
+			taken.put("commune", commune);
+		}
 		taken.values().removeIf(String::isEmpty);
 		return taken;
 	}
@@ -141,12 +125,12 @@ class FormButtons {
 	}
 
 	private Mono<Rendering> schedule(StaffVisit visit, Proposal kept, MultiValueMap<String, String> form) {
-		LocalDate day = Dates.parse(SentForm.one(form, LATER)).orElse(null);
-		LocalDate today = Words.today(this.clock);
-		if (day == null || !day.isAfter(today) || day.isAfter(today.plus(LATEST))) {
-			return this.views.refused(visit, kept,
-					List.of(new Reason(LATER, "donnez un jour à venir, dans les cinq mois au plus")),
-					"Rien n'est prévu : il manque le jour.");
+		String typed = SentForm.one(form, LATER);
+		LocalDate day = Dates.parse(typed).orElse(null);
+		String fault = LaterDay.fault(typed, day, Words.today(this.clock));
+		if (day == null || fault != null) {
+			return this.views.refused(visit, kept, List.of(new Reason(LATER, String.valueOf(fault))),
+					LaterDay.unchanged(kept));
 		}
 		return this.ends.findStanding(kept.solutionId())
 			.flatMap(
@@ -155,7 +139,7 @@ class FormButtons {
 						.map((last) -> this.views.refused(visit, kept, List.of(new Reason(LATER,
 								"l'offre est retirée le %s : donnez un jour avant, ou reprenez ce retrait sur sa page"
 									.formatted(Words.day(last)))),
-								"Rien n'est prévu : ce jour-là, elle n'est plus au catalogue."))
+								LaterDay.unchanged(kept)))
 						.orElseGet(() -> outcome(visit, kept, this.publishing.schedule(visit.staff(), kept,
 								new Proposal.Due(day, visit.staff().account().id(), checkedOn(form))))));
 	}
@@ -164,9 +148,10 @@ class FormButtons {
 		return act.flatMap((outcome) -> switch (outcome) {
 			case Publishing.Scheduled scheduled ->
 				Mono.just(SeeOther.at(address(scheduled.proposal()) + "?fait=prevue"));
-			case Publishing.Published published -> Mono.just(SeeOther
-				.at(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
-			case Publishing.Refused refused -> this.views.refused(visit, kept, refused.reasons(), PUBLISHABLE);
+			case Publishing.Published published -> this.mailer.accepted(visit.staff(), kept)
+				.thenReturn(SeeOther
+					.at(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
+			case Publishing.Refused refused -> this.views.refused(visit, kept, refused.reasons(), notReady(kept));
 			case Publishing.Disputed disputed -> this.proposals
 				.keep(visit.staff(),
 						new Writing(kept.id(), kept.fresh() ? null : kept.solutionId(), disputed.meanwhile(),
@@ -183,11 +168,16 @@ class FormButtons {
 			};
 			return reasons.isEmpty()
 					? this.proposals.submit(visit.staff(), kept)
+						.flatMap((sent) -> this.mailer.submitted(visit.staff(), sent))
 						.thenReturn(SeeOther.at("/espace?fait=proposee"))
 						.onErrorResume(FormButtons::isForbidden,
-								(refused) -> this.views.refused(visit, kept, NOT_THEIRS, PUBLISHABLE))
-					: this.views.refused(visit, kept, reasons, PUBLISHABLE);
+								(refused) -> this.views.refused(visit, kept, NOT_THEIRS, notReady(kept)))
+					: this.views.refused(visit, kept, reasons, notReady(kept));
 		});
+	}
+
+	private static String notReady(Proposal kept) {
+		return (kept.due() == null) ? PUBLISHABLE : LaterDay.unchanged(kept) + " Corrigez les champs marqués.";
 	}
 
 	private static boolean isForbidden(Throwable failure) {
@@ -199,7 +189,9 @@ class FormButtons {
 			return this.views.refused(visit, kept, List.of(new Reason("mot", "dites en un mot ce qui manque")),
 					"Rien n'est renvoyé : il manque le mot pour son auteur.");
 		}
-		return this.proposals.giveBack(visit.staff(), kept, word).thenReturn(SeeOther.at("/espace?fait=renvoyee"));
+		return this.proposals.giveBack(visit.staff(), kept, word)
+			.flatMap((back) -> this.mailer.givenBack(visit.staff(), back))
+			.thenReturn(SeeOther.at("/espace?fait=renvoyee"));
 	}
 
 	private Mono<Rendering> discard(StaffVisit visit, String id) {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import fr.raccroche.columns.Columns;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -24,6 +28,20 @@ public final class FormLayout {
 	private static final Map<String, Field> FIELDS = SECTIONS.stream()
 		.flatMap((section) -> section.fields().stream())
 		.collect(Collectors.toMap(Field::column, Function.identity()));
+
+	/** Those that are no words of French. */
+	private static final Pattern COLUMN = Pattern.compile(Columns.ALL.stream()
+		.filter((column) -> column.contains("_"))
+		.collect(Collectors.joining("|", "\\b(", ")\\b")));
+
+	/** What the form asks beside: its buttons, and its kind. */
+	private static final Map<String, String> BESIDE = Map.of("mot", "Le mot pour son auteur", "publier_le",
+			"Le public la voit à partir du", "genre", "Type d'offre");
+
+	/** Whether the form has a place for it. */
+	static boolean asks(String column) {
+		return FIELDS.containsKey(column) || column.equals("mot") || column.equals("publier_le");
+	}
 
 	private FormLayout() {
 	}
@@ -74,7 +92,13 @@ public final class FormLayout {
 	/** What people read instead of a column's name. */
 	static String label(String column) {
 		Field field = FIELDS.get(column);
-		return (field != null) ? field.label() : column.equals("mot") ? "Le mot pour son auteur" : column;
+		return (field != null) ? field.label() : BESIDE.getOrDefault(column, column);
+	}
+
+	/** A sentence that names columns, in words of the form. */
+	public static String inWords(String sentence) {
+		return COLUMN.matcher(sentence)
+			.replaceAll((found) -> Matcher.quoteReplacement("« " + label(found.group()) + " »"));
 	}
 
 	private static List<Section> read() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.columns.Columns;
-import fr.raccroche.offer.PlainLanguage;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.offer.Writing;
@@ -29,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param writing what it is filled with
  * @param kept the proposal it shows; null when nothing was kept yet
  * @param rights what its reader may do with it
- * @param said what is told beside
+ * @param said what the last button has to say
+ * @param beside what is told beside the fields
  */
-public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept, Rights rights, Said said) {
+public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept, Rights rights, Said said,
+		Beside beside) {
 
 	private static final int SPARE_ROWS = 2;
 
@@ -69,6 +70,16 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 			return new Said(null, sentence, faults, Map.of(), List.of(), null);
 		}
 
+	}
+
+	/**
+	 * What is told beside the fields.
+	 *
+	 * @param advice sentences by column
+	 * @param communes that a name may mean, as sent, by what people read
+	 * @param centre middle of the commune; empty when it is not known
+	 */
+	public record Beside(Map<String, List<String>> advice, Map<String, String> communes, String centre) {
 	}
 
 	/**
@@ -122,7 +133,12 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 
 	/** What would make it easier to read. */
 	public List<String> advice(String column) {
-		return PlainLanguage.advise(this.writing.cells()).getOrDefault(column, List.of());
+		return this.beside.advice().getOrDefault(column, List.of());
+	}
+
+	/** What a field may be instead, as it is sent, by what people read. */
+	public Map<String, String> choices(String column) {
+		return column.equals("commune") ? this.beside.communes() : Map.of();
 	}
 
 	/** What somebody else wrote there meanwhile; null for nothing. */
@@ -223,7 +239,7 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	 */
 	public static String anchor(String column) {
 		return Stream.of(column)
-			.filter((name) -> FormLayout.field(name) != null)
+			.filter(FormLayout::asks)
 			.findFirst()
 			.orElseGet(() -> FormLayout.sections().getFirst().fields().getFirst().column());
 	}

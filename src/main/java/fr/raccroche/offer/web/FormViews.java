@@ -7,14 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Staff;
 import fr.raccroche.account.StaffVisit;
-import fr.raccroche.columns.Columns;
+import fr.raccroche.offer.CellWords;
+import fr.raccroche.offer.FormAdvice;
 import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposal;
@@ -40,11 +39,6 @@ import reactor.core.publisher.Mono;
 @Component
 class FormViews {
 
-	/** Those that are no words of French. */
-	private static final Pattern COLUMN = Pattern.compile(Columns.ALL.stream()
-		.filter((column) -> column.contains("_"))
-		.collect(Collectors.joining("|", "\\b(", ")\\b")));
-
 	/** Of what the public knows already, one wants to see what changes. */
 	private static final Set<State> PUBLIC = Set.of(State.PUBLISHED, State.SUSPENDED);
 
@@ -58,7 +52,14 @@ class FormViews {
 
 	private final Accounts accounts;
 
-	FormViews(Proposals proposals, Publishing publishing, OfferCells cells, NetworkChoice networks, Accounts accounts) {
+	private final FormAdvice advice;
+
+	private final CellWords cellWords;
+
+	FormViews(Proposals proposals, Publishing publishing, OfferCells cells, NetworkChoice networks, Accounts accounts,
+			FormAdvice advice, CellWords cellWords) {
+		this.cellWords = cellWords;
+		this.advice = advice;
 		this.proposals = proposals;
 		this.publishing = publishing;
 		this.cells = cells;
@@ -137,14 +138,18 @@ class FormViews {
 	private record Typed(Writing writing, @Nullable Proposal kept, Rights rights, Said said) {
 	}
 
-	private static Rendering rendering(StaffVisit visit, Typed typed, HttpStatus status) {
+	private Rendering rendering(StaffVisit visit, Typed typed, HttpStatus status) {
 		String title = typed.writing().cells().getOrDefault("titre", "Nouvelle offre");
 		FormPage page = new FormPage(
 				visit.page(title + " : " + ((typed.writing().offer() != null) ? "modifier" : "écrire"))
 					.styledBy("css/form.css", "css/offer-form.css", "css/map.css")
 					.behavingAs("js/offer-form.js"),
-				typed.writing(), typed.kept(), typed.rights(), typed.said());
+				typed.writing(), typed.kept(), typed.rights(), typed.said(), beside(typed.writing().cells()));
 		return Rendering.view("offer/form").model(Map.of("page", page)).status(status).build();
+	}
+
+	private FormPage.Beside beside(Map<String, String> cells) {
+		return new FormPage.Beside(this.advice.advise(cells), this.advice.communes(cells), this.advice.centre(cells));
 	}
 
 	private List<Change> changes(@Nullable StoredSolution present, Proposal proposal) {
@@ -158,7 +163,8 @@ class FormViews {
 			String was = before.getOrDefault(column, "");
 			String is = proposal.cell(column);
 			if (!was.equals(is)) {
-				changes.add(new Change(column, FormLayout.label(column), was, is));
+				changes.add(new Change(column, FormLayout.label(column), this.cellWords.of(column, was),
+						this.cellWords.of(column, is)));
 			}
 		}
 		return changes;
@@ -176,12 +182,7 @@ class FormViews {
 		return reasons.stream()
 			.distinct()
 			.collect(Collectors.groupingBy(Reason::column, LinkedHashMap::new,
-					Collectors.mapping((reason) -> inWords(reason.sentence()), Collectors.toList())));
-	}
-
-	private static String inWords(String sentence) {
-		return COLUMN.matcher(sentence)
-			.replaceAll((found) -> Matcher.quoteReplacement("« " + FormLayout.label(found.group()) + " »"));
+					Collectors.mapping((reason) -> FormLayout.inWords(reason.sentence()), Collectors.toList())));
 	}
 
 }

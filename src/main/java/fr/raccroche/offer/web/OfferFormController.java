@@ -1,6 +1,7 @@
 package fr.raccroche.offer.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,6 +45,9 @@ class OfferFormController {
 	static final String OFFERS = "/espace/offres";
 
 	static final String PROPOSALS = "/espace/propositions";
+
+	private static final List<List<String>> OF_THE_STRUCTURE = List.of(List.of("reseau"), List.of("structure_nom"),
+			List.of("commune", "adresse", "latitude", "longitude"));
 
 	private final Proposals proposals;
 
@@ -100,21 +104,38 @@ class OfferFormController {
 			.flatMap((cells) -> open(visit, null, 0, cells));
 	}
 
-	/** The network that has the other offers of their structure. */
+	/**
+	 * Its network, its name and its place, as the other offers of their structure say.
+	 */
 	private Mono<Map<String, String>> ofTheirNetwork(Map<String, String> cells, Remit remit) {
-		if (cells.containsKey("reseau") || remit.structures().isEmpty()) {
+		if (remit.structures().isEmpty()) {
 			return Mono.just(cells);
 		}
 		return this.list.list(remit, OfferFilter.ALL, "", 1, Offers.PAGE).map((found) -> {
 			Map<String, String> filled = new LinkedHashMap<>(cells);
-			found.offers().stream().map((stored) -> stored.solution().provider()).forEach((provider) -> {
-				if (provider.network() != null) {
-					filled.putIfAbsent("reseau", provider.network());
-				}
-				filled.putIfAbsent("structure_nom", provider.name());
-			});
+			found.offers()
+				.stream()
+				.map((stored) -> this.cells.of(stored.solution()))
+				.filter((known) -> isOfThatStructure(known, filled))
+				.forEach((known) -> OF_THE_STRUCTURE.forEach((columns) -> putAbsent(filled, known, columns)));
 			return filled;
 		});
+	}
+
+	private static boolean isOfThatStructure(Map<String, String> known, Map<String, String> filled) {
+		String wanted = filled.get("structure_id");
+		return wanted == null || wanted.equals(known.get("structure_id"));
+	}
+
+	/** What belongs together comes together. */
+	private static void putAbsent(Map<String, String> filled, Map<String, String> known, List<String> columns) {
+		if (columns.stream().noneMatch(filled::containsKey)) {
+			columns.forEach((column) -> {
+				if (known.containsKey(column)) {
+					filled.put(column, known.get(column));
+				}
+			});
+		}
 	}
 
 	/** Of the one network or structure they speak for. */

@@ -74,10 +74,10 @@ class PublicNetworksController {
 	}
 
 	private Mono<Rendering> bassin(FoqualeNetwork network, Bassin bassin, Language language) {
-		String title = bassin.title(this.gazetteer);
-		Page page = page(language, this.site.say(language, "networks.bassin.title", bassin.name(), title),
+		String called = (language == Language.FR) ? bassin.title(this.gazetteer) : bassin.name();
+		Page page = page(language, this.site.say(language, "networks.bassin.title", called),
 				PATH + "/" + network.id() + "/" + bassin.slug())
-			.describedAs(this.site.say(language, "networks.bassin.description", bassin.name(), title));
+			.describedAs(this.site.say(language, "networks.bassin.description", called));
 		return Mono.zip(this.search.listWithin(bassin.communes()), this.networks.draw(List.of(bassin.communes())))
 			.map((all) -> rendering("search/bassin",
 					new PublicBassinPage(page, network, bassin, all.getT1(), all.getT2().sketch(), this.gazetteer)));

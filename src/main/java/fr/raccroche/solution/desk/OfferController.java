@@ -13,6 +13,7 @@ import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferNews;
 import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.OfferChanges;
 import fr.raccroche.solution.OfferEnds;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -57,16 +59,19 @@ class OfferController {
 
 	private final OfferHistory history;
 
+	private final List<OfferNews> news;
+
 	private final Clock clock;
 
 	OfferController(Offers offers, OfferChanges changes, OfferEnds ends, Solutions solutions, Accounts accounts,
-			OfferHistory history, Clock clock) {
+			OfferHistory history, List<OfferNews> news, Clock clock) {
+		this.history = history;
+		this.news = List.copyOf(news);
 		this.offers = offers;
 		this.ends = ends;
 		this.changes = changes;
 		this.solutions = solutions;
 		this.accounts = accounts;
-		this.history = history;
 		this.clock = clock;
 	}
 
@@ -177,22 +182,25 @@ class OfferController {
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done,
 			@Nullable FormBody dates) {
 		return this.changes.get(visit.staff(), id)
-			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id), end(id))
-				.flatMap((both) -> this.history.of(both.getT1()).map((history) -> {
-					Optional<OfferPage.End> end = both.getT2();
+			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id), end(id), news(visit, id))
+				.flatMap((all) -> this.history.of(all.getT1()).map((history) -> {
 					boolean publishes = owned.right() == Right.PUBLISH;
 					OfferRow row = OfferRow.of(owned.stored(), today());
-					List<Step> steps = publishes ? steps(row.solution().life().state(), both.getT1()) : List.of();
+					List<Step> steps = publishes ? steps(row.solution().life().state(), all.getT1()) : List.of();
 					SessionForm asked = SessionForm.of(row.solution().entry(), today(), row.href() + "/dates",
 							visit.csrf());
 					OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"), row,
-							publishes, steps, (dates != null) ? asked.typed(dates) : asked, end.orElse(null), history,
-							reasons, done);
+							publishes, steps, (dates != null) ? asked.typed(dates) : asked, all.getT2().orElse(null),
+							all.getT3(), history, reasons, done);
 					return Rendering.view("solution/offer")
 						.model(Map.of("page", page))
 						.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 						.build();
 				})));
+	}
+
+	private Mono<List<OfferNews.Item>> news(StaffVisit visit, SolutionId id) {
+		return Flux.fromIterable(this.news).concatMap((one) -> one.about(visit.staff(), id)).collectList();
 	}
 
 	/** What was never public is not put back before the public by one press. */

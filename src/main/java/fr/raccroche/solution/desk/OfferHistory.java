@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.site.Words;
@@ -14,7 +16,6 @@ import fr.raccroche.solution.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was written of a solution, by whom and when, in words.
@@ -30,17 +31,17 @@ class OfferHistory {
 
 	private final Accounts accounts;
 
-	private final JsonMapper json;
+	private final FieldChanges fields;
 
-	OfferHistory(Accounts accounts, JsonMapper json) {
+	OfferHistory(Accounts accounts, FieldChanges fields) {
 		this.accounts = accounts;
-		this.json = json;
+		this.fields = fields;
 	}
 
 	Mono<List<OfferPage.Entry>> of(List<Revision> revisions) {
 		return this.accounts
 			.names(revisions.stream()
-				.map(Revision::by)
+				.flatMap((revision) -> Stream.concat(Stream.of(revision.by()), Author.writer(revision.source()).stream()))
 				.filter((by) -> !by.startsWith("import:"))
 				.collect(Collectors.toSet()))
 			.map((names) -> {
@@ -59,7 +60,7 @@ class OfferHistory {
 		return older.stream()
 			.filter((before) -> !before.setAside())
 			.findFirst()
-			.map((before) -> FieldChange.between(before.solution(), revision.solution(), this.json))
+			.map((before) -> this.fields.between(before.solution(), revision.solution()))
 			.orElse(List.of());
 	}
 
@@ -73,6 +74,10 @@ class OfferHistory {
 		}
 		String name = names.getOrDefault(revision.by(), FORMER);
 		String source = revision.source();
+		Optional<String> writer = Author.writer(source);
+		if (writer.isPresent()) {
+			return "écrit par %s, accepté par %s".formatted(names.getOrDefault(writer.get(), FORMER), name);
+		}
 		return (source != null && source.startsWith(Author.PLANNED_END)) ? "retirée au jour prévu par " + name
 				: name + byFile(source);
 	}

@@ -93,13 +93,17 @@ class DigestTests extends RemindersOnRealEngine {
 		assertThat(mails(Who.HEAD)).as("old news").isEmpty();
 
 		aMonthBegins();
-		this.choices.keep(new MailChoice(account(Who.HEAD), MailLevel.ALL, MailLevel.ALL, MailLevel.NONE)).block();
+		this.choices
+			.keep(new MailChoice(account(Who.HEAD), MailLevel.ALL, MailLevel.ALL, MailLevel.NONE, MailLevel.ALL))
+			.block();
 		try {
 			sweep();
 			assertThat(mails(Who.HEAD)).isEmpty();
 		}
 		finally {
-			this.choices.keep(new MailChoice(account(Who.HEAD), MailLevel.ALL, MailLevel.ALL, MailLevel.ALL)).block();
+			this.choices
+				.keep(new MailChoice(account(Who.HEAD), MailLevel.ALL, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL))
+				.block();
 		}
 	}
 
@@ -113,7 +117,8 @@ class DigestTests extends RemindersOnRealEngine {
 
 		assertThat(this.choices.find(account(Who.HEAD)).blockOptional().orElseThrow().digest())
 			.isEqualTo(MailLevel.NONE);
-		this.choices.keep(new MailChoice(account(Who.HEAD), MailLevel.ALL, MailLevel.ALL, MailLevel.ALL)).block();
+		this.choices.keep(new MailChoice(account(Who.HEAD), MailLevel.ALL, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL))
+			.block();
 	}
 
 	private void sweep() {

@@ -19,9 +19,11 @@ class HeaderMatcherTests {
 
 	@Test
 	void codesLabelsAndUsualWordsAreKnown() {
-		assertThat(HeaderMatcher.match(List.of("TITRE", "En une phrase", "Âge à partir de", "E-mail",
-				"Nom de la structure", "Réseau FOQUALE", "couleur", "")))
-			.containsExactly("titre", "resume", "", "courriel", "structure_nom", "reseau", "", "");
+		assertThat(HeaderMatcher
+			.match(List.of("TITRE", "En une phrase", "Âge à partir de", "E-mail", "Nom de la structure",
+					"Réseau FOQUALE", "couleur", "", "lat", "lon", "Âge mini", "Âge maxi", "Tél.", "Type d'offre")))
+			.containsExactly("titre", "resume", "age_min", "courriel", "structure_nom", "reseau", "", "", "latitude",
+					"longitude", "", "age_max", "telephone", "genre");
 	}
 
 	@Test

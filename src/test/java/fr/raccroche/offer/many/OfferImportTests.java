@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.geo.Position;
+import fr.raccroche.solution.EntryMode;
+import fr.raccroche.solution.JoinedBy;
+import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Revision;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
@@ -103,7 +107,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String page = text(body(session, address));
 		assertThat(page)
 			.contains("Nouvelles 1", "Modifiées 1", "Identiques 1", "Refusées 2",
-					"Titre : Ancien titre Titre <b>neuf</b>", "une autre offre porte cet identifiant",
+					"Titre : Ancien titre Titre <b>neuf</b>", "identifiant inconnu, ou offre d'un autre réseau",
 					"« pas un numéro » n'est pas un numéro de téléphone", "Ligne 6 : Sans numéro")
 			.doesNotContain("Secret d'Arras");
 		assertThat(body(session, address)).doesNotContain("<b>neuf");
@@ -113,11 +117,49 @@ class OfferImportTests extends StaffOnRealEngine {
 		assertThat(now(mine).title()).isEqualTo("Titre <b>neuf</b>");
 		assertThat(stored(same).revision()).isEqualTo(1);
 		assertThat(get("", "/solutions.json?q=" + title).getResponseBody()).contains("\"total\":1");
+		assertThat(body(session, address)).contains("href=\"/espace/offres/" + mine + "\"", title)
+			.doesNotContain("href=\"/espace/offres/" + foreign);
 		String refused = String.valueOf(get(session, address + "/refus.csv").getResponseBody());
 		assertThat(refused).contains("ligne;motif;id;genre", "Téléphone : « pas un numéro »", foreign)
 			.doesNotContain(title);
 		assertThat(brought(session, "refus.csv", refused.getBytes(StandardCharsets.UTF_8)))
 			.startsWith("/espace/import/i-");
+	}
+
+	/** As in the form, or in the words people have; and refused in these words too. */
+	@Test
+	void cellsAreInPeoplesWords() {
+		String session = signedIn(Who.HEAD);
+		String header = "Type d'offre;Titre;En une phrase;Nom de la structure;Commune;Téléphone;On entre;Statut;"
+				+ "Qui peut demander;Internat;Âge mini;Âge maxi";
+		String address = brought(session, "mots.csv", csv(header,
+				"micro lycee;Un;Tu viens.;Lycée;79000 Niort;05 36 49 00 12;TOUTE L'ANNÉE;élève;Toi-même | prescripteur;X;16;25",
+				"École de la 2e chance;Deux;Tu viens.;Lycée;79000 Niort;05 36 49 00 12;;;;Non;;",
+				"Poney;Trois;Tu viens.;Lycée;79000 Niort;05 36 49 00 12;;;;peut-être;18;16"));
+		String page = text(body(session, address));
+
+		assertThat(page)
+			.contains("Nouvelles 2", "Refusées 1", "Type d'offre : « Poney » n'est pas dans la liste : ", "Micro-lycée",
+					"plus petit que « À partir de (ans) »")
+			.doesNotContain("age_min", "micro-lycee");
+		Solution first = Objects.requireNonNull(storeRows(address).getFirst().solution());
+		assertThat(first.kind()).isEqualTo(Kind.MICRO_LYCEE);
+		assertThat(first.entry().mode()).isEqualTo(EntryMode.PERMANENTE);
+		assertThat(first.joining().by()).containsExactlyInAnyOrder(JoinedBy.SOI_MEME, JoinedBy.PROFESSIONNEL);
+		assertThat(first.living().boarding()).isTrue();
+	}
+
+	@Test
+	void anIdentifierThatNobodyKnowsIsSaidSoAndTakesNoLine() {
+		String mine = kept(offer(anId()).ofNetwork(NIORT).in("79191").places(3));
+		String session = signedIn(Who.HEAD);
+		String address = brought(session, "places.csv", csv("id;places",
+				"inconnue-" + UUID.randomUUID().toString().substring(0, 8) + ";1", mine + ";beaucoup", mine + ";4"));
+
+		assertThat(text(body(session, address)))
+			.contains("identifiant inconnu, ou offre d'un autre réseau", "« beaucoup » n'est pas un nombre",
+					"Modifiées 1", "Refusées 2")
+			.doesNotContain("est déjà celle de cette offre", "il manque");
 	}
 
 	@Test
@@ -153,7 +195,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		ended(address);
 		assertThat(only(address).life().state()).isEqualTo(State.ARCHIVED);
 		String again = brought(session, "windows.csv", file);
-		assertThat(text(body(session, again))).contains("Importer 1 offre", "État : archive publie");
+		assertThat(text(body(session, again))).contains("Importer 1 offre", "État : Archivée Publiée");
 		launched(session, again);
 		assertThat(get("", "/solutions/" + draft.id() + ".json").getStatus()).isEqualTo(HttpStatus.OK);
 	}
@@ -264,6 +306,36 @@ class OfferImportTests extends StaffOnRealEngine {
 		assertThat(text(body(session, address))).contains("2 offres importées");
 		assertThat(stored(first).revision()).isEqualTo(2);
 		assertThat(now(second).entry().places()).isEqualTo(6);
+	}
+
+	/** Stopped on the way, what was written may be taken back at once, noted or not. */
+	@Test
+	void whatWasInterruptedMayBeTakenBack() throws IOException {
+		String first = kept(offer(anId()).ofNetwork(NIORT).in("79191").places(1));
+		String second = kept(offer(anId()).ofNetwork(NIORT).in("79191").places(1));
+		String session = signedIn(Who.HEAD);
+		String address = brought(session, "places.csv", csv("id;places", first + ";5", second + ";6"));
+		OfferImport batch = batch(address);
+		this.store.put(batch.running(false, this.clock.instant()));
+		this.writer.write(head(), batch, this.store.listRows(batch.id(), 0, 1));
+		this.clock.pass(OfferImport.SILENCE.plusSeconds(1));
+
+		assertThat(text(body(session, address))).contains("Reprendre", "Annuler ce qui est déjà importé");
+		post(session, address + "/annuler", Map.of());
+		ended(address);
+
+		assertThat(now(first).entry().places()).isEqualTo(1);
+		assertThat(stored(second).revision()).isEqualTo(1);
+		assertThat(text(body(session, address))).contains("1 offre remise comme avant");
+	}
+
+	@Test
+	void whatChangesNothingIsNotLeftToFinish() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").places(1));
+		String session = signedIn(Who.HEAD);
+		brought(session, "meme-chose.csv", csv("id;places", id + ";1"));
+
+		assertThat(text(body(session, "/espace"))).doesNotContain("meme-chose.csv");
 	}
 
 	@Test

@@ -77,12 +77,33 @@ class SheetReaderTests {
 		refused(new byte[] { 1, 2, 3, 0, 0, 5 }, "n'est pas un fichier CSV");
 		refused("titre;resume\n".getBytes(StandardCharsets.UTF_8), "n'a que sa ligne de titres");
 		refused(";;\na;b;c\n".getBytes(StandardCharsets.UTF_8), "première ligne");
+		refused("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8), "est un PDF");
 		refused(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0 }, "ancien .xls");
 		refused(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ".ods");
 		refused(zip("word/document.xml", "<a/>"), "n'est pas un tableau");
 		refused(zip("xl/workbook.xml", "<workbook"), "abîmé");
 		refused(new byte[] { 'P', 'K', 3, 4, 0, 0, 0 }, "abîmé");
 		refused(("titre\n" + "a\n".repeat(2_001)).getBytes(StandardCharsets.UTF_8), "2 000 lignes");
+	}
+
+	/** What it is, and of which day; the lines keep their numbers. */
+	@Test
+	void titlesAboveTheTableAreLeftOut() throws IOException, UnreadableFile {
+		Sheet text = SheetReader.read(
+				"Nos offres\r\nAu 1er décembre\r\ntitre;commune\r\nAtelier;Niort\r\n".getBytes(StandardCharsets.UTF_8));
+		Sheet excel = SheetReader.read(workbook((sheet) -> {
+			sheet.value(0, 0, "Nos offres");
+			sheet.value(2, 0, "titre");
+			sheet.value(2, 1, "commune");
+			sheet.value(3, 0, "Atelier");
+		}));
+
+		assertThat(text.labels()).containsExactly("titre", "commune");
+		assertThat(text.lines()).extracting(Sheet.Line::number).containsExactly(4);
+		assertThat(excel.labels()).containsExactly("titre", "commune");
+		assertThat(excel.lines()).extracting(Sheet.Line::number).containsExactly(4);
+		assertThat(SheetReader.read("titre\nLire, écrire\n".getBytes(StandardCharsets.UTF_8)).labels())
+			.containsExactly("titre");
 	}
 
 	@Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -42,7 +41,7 @@ class DeskTests extends StaffOnRealEngine {
 	private RequestMappingHandlerMapping addresses;
 
 	@Autowired
-	private JsonMapper json;
+	private FieldChanges fields;
 
 	@Test
 	void aConfirmationIsPublicAtOnceAndInTheNameOfTheNetwork() {
@@ -279,10 +278,8 @@ class DeskTests extends StaffOnRealEngine {
 			.published();
 		var empty = offer(anId()).kind("cio").published();
 
-		assertThat(FieldChange.between(empty, full, this.json)
-			.stream()
-			.map(FieldChange::field)
-			.filter((name) -> !name.equals("id")))
+		assertThat(
+				this.fields.between(empty, full).stream().map(FieldChange::field).filter((name) -> !name.equals("id")))
 			.allMatch((name) -> Character.isUpperCase(name.charAt(0)) || name.startsWith("À"));
 	}
 

@@ -343,7 +343,7 @@ class ReminderTests extends RemindersOnRealEngine {
 	}
 
 	private void wants(Who who, MailLevel level) {
-		this.choices.keep(new MailChoice(account(who), level, MailLevel.ALL, MailLevel.ALL)).block();
+		this.choices.keep(new MailChoice(account(who), level, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL)).block();
 	}
 
 	private MailLevel level(Who who) {

@@ -1,0 +1,94 @@
+package fr.raccroche.offer;
+
+import java.time.Duration;
+import java.util.List;
+
+import fr.raccroche.account.MailChoice;
+import fr.raccroche.account.MailChoices;
+import fr.raccroche.account.MailLevel;
+import fr.raccroche.solution.reminder.RemindersOnRealEngine;
+import fr.raccroche.support.OfferForm;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who decides and who wrote are told by mail, on a real server of mail.
+ */
+class ProposalMailTests extends RemindersOnRealEngine {
+
+	@Autowired
+	private MailChoices choices;
+
+	@BeforeEach
+	void anotherDay() throws Exception {
+		this.clock.pass(Duration.ofDays(1));
+		SERVER.purgeEmailFromAllMailboxes();
+	}
+
+	@Test
+	void whoDecidesIsToldOnceADayAndWhoWroteWhatBecameOfIt() throws MessagingException {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		String head = signedIn(Who.HEAD);
+		String form = proposed(writer, "Secrète");
+		proposed(writer, "Une autre le même jour");
+		press(head, open(head, form).with("mot", "Presque."), "renvoyer");
+		press(writer, open(writer, form), "proposer");
+		press(head, open(head, form), "publier");
+
+		assertThat(subjects(Who.HEAD)).containsExactly("Une offre attend votre accord");
+		assertThat(subjects(Who.CONTRIBUTOR)).containsExactlyInAnyOrder("Votre proposition vous est renvoyée",
+				"Votre proposition est acceptée");
+		assertThat(subjects(Who.OTHER_HEAD)).isEmpty();
+		assertThat(subjects(Who.COORDINATOR)).as("somebody nearer decides").isEmpty();
+	}
+
+	@Test
+	void whoWantsNoSuchMailsGetsNone() throws MessagingException {
+		String account = account(Who.HEAD);
+		this.choices.keep(new MailChoice(account, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL, MailLevel.NONE)).block();
+		try {
+			proposed(signedIn(Who.CONTRIBUTOR), "Sans courriel");
+			assertThat(subjects(Who.HEAD)).isEmpty();
+		}
+		finally {
+			this.choices.keep(new MailChoice(account, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL, MailLevel.ALL))
+				.block();
+		}
+	}
+
+	private String proposed(String writer, String title) {
+		OfferForm form = open(writer, "/espace/offres/nouvelle?genre=mlds").with(FormsOnRealEngine.COMPLETE)
+			.with("titre", title)
+			.with("reseau", NIORT);
+		press(writer, form, "proposer");
+		return form.action();
+	}
+
+	private OfferForm open(String session, String path) {
+		return OfferForm.in(String.valueOf(get(session, path).getResponseBody()));
+	}
+
+	private void press(String session, OfferForm form, String button) {
+		post(session, form.action(), form.with("faire", button).fields());
+	}
+
+	private List<String> subjects(Who who) throws MessagingException {
+		return mails(who).stream().map(ProposalMailTests::subject).toList();
+	}
+
+	private static String subject(MimeMessage mail) {
+		try {
+			return mail.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
