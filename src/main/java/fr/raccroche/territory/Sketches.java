@@ -32,6 +32,9 @@ public class Sketches {
 	/** Metres: between communes so large that their land is not all within reach. */
 	private static final double GAP = 1_500;
 
+	/** Communes of the largest académies and more. */
+	private static final int MOST = 6_000;
+
 	/** Degrees of the land around that are shown. */
 	private static final double AROUND = 0.12;
 
@@ -56,8 +59,9 @@ public class Sketches {
 	 *
 	 * @param parts INSEE codes of each part
 	 * @param numbered whether a number stands in the middle of each
+	 * @param around whether the land around is drawn, which takes longer than all else
 	 */
-	private record Wanted(List<Set<String>> parts, boolean numbered) {
+	private record Wanted(List<Set<String>> parts, boolean numbered, boolean around) {
 
 		Wanted {
 			parts = List.copyOf(parts);
@@ -71,22 +75,23 @@ public class Sketches {
 	 * @return empty when nobody knows where they are
 	 */
 	public Optional<Sketch> draw(List<Set<String>> parts) {
-		return drawn(new Wanted(parts, parts.size() > 1));
+		return drawn(new Wanted(parts, parts.size() > 1, true));
 	}
 
-	/** The same, where only towns are named. */
+	/** The same without anything around, where only towns are named. */
 	public Optional<Sketch> outline(List<Set<String>> parts) {
-		return drawn(new Wanted(parts, false));
+		return drawn(new Wanted(parts, false, false));
 	}
 
 	private Optional<Sketch> drawn(Wanted wanted) {
 		if (this.drawn.size() > REMEMBERED) {
 			this.drawn.clear();
 		}
-		return this.drawn.computeIfAbsent(wanted, (anew) -> draw(anew.parts(), anew.numbered()));
+		return this.drawn.computeIfAbsent(wanted, this::draw);
 	}
 
-	private Optional<Sketch> draw(List<Set<String>> parts, boolean numbered) {
+	private Optional<Sketch> draw(Wanted what) {
+		List<Set<String>> parts = what.parts();
 		List<Commune> wanted = parts.stream()
 			.flatMap(Set::stream)
 			.distinct()
@@ -99,6 +104,9 @@ public class Sketches {
 		}
 		String zone = zone(wanted.getFirst());
 		List<Commune> here = wanted.stream().filter((commune) -> zone(commune).equals(zone)).toList();
+		if (here.size() > MOST) {
+			return Optional.of(bare(here, zone));
+		}
 		Map<String, Geometry> cells = new Cells(this.projections).of(around(here, zone), zone);
 		List<Geometry> shapes = parts.stream()
 			.map((codes) -> union(codes.stream().map(this::today).map(cells::get).filter(Objects::nonNull).toList()))
@@ -106,9 +114,21 @@ public class Sketches {
 		Pen pen = Pen.over(shapes, Cells.FARTHEST);
 		List<Sketch.Part> drawings = shapes.stream().map(pen::part).toList();
 		List<Sketch.Town> towns = new TownNames(this.projections, pen.frame(zone), pen.width(),
-				numbered ? drawings : List.of())
+				what.numbered() ? drawings : List.of())
 			.of(here);
-		return Optional.of(pen.sketch(drawings, closed(union(cells.values()), GAP), towns, zone));
+		Geometry ground = what.around() ? closed(union(cells.values()), GAP) : SHAPES.createPolygon();
+		return Optional.of(pen.sketch(drawings, ground, towns, zone));
+	}
+
+	/** Towns alone: the cells of a whole country would take many seconds. */
+	private Sketch bare(List<Commune> here, String zone) {
+		Coordinate[] points = here.stream()
+			.flatMap((commune) -> this.projections.projected(Objects.requireNonNull(commune.position()), zone).stream())
+			.map((point) -> new Coordinate(point.x(), point.y()))
+			.toArray(Coordinate[]::new);
+		Pen pen = Pen.over(List.of(SHAPES.createMultiPointFromCoords(points)), Cells.FARTHEST);
+		return pen.sketch(List.of(), SHAPES.createPolygon(),
+				new TownNames(this.projections, pen.frame(zone), pen.width(), List.of()).of(here), zone);
 	}
 
 	/** A commune may have become part of another since. */

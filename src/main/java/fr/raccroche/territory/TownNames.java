@@ -65,16 +65,24 @@ final class TownNames {
 			.flatMap((point) -> named(commune.name(), this.frame.x(point), this.frame.y(point)));
 	}
 
-	/** Above its point, or else under it. */
+	/**
+	 * Above its point, or else under it, or a little farther where a number stands on it.
+	 */
 	private Optional<Sketch.Town> named(String name, int x, int y) {
 		double half = LETTER * name.length() / 2;
 		int middle = (int) Math.round(Math.max(half, Math.min(x, this.width - half)));
-		return Stream.of(y - DOT - 4, y + DOT + LINE - 6).filter((foot) -> {
-			Envelope box = new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0);
-			box.expandToInclude(x, y);
-			boolean free = this.taken.stream().noneMatch(box::intersects);
-			return free && this.taken.add(box);
-		}).findFirst().map((foot) -> new Sketch.Town(name, x, y, middle, foot));
+		return Stream.of(y - DOT - 4, y + DOT + LINE - 6, y + DOT + LINE + 4, y - DOT - LINE)
+			.filter((foot) -> isFree(new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0)))
+			.findFirst()
+			.map((foot) -> {
+				this.taken.add(new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0));
+				this.taken.add(new Envelope(x - DOT, x + DOT, y - DOT, y + DOT));
+				return new Sketch.Town(name, x, y, middle, foot);
+			});
+	}
+
+	private boolean isFree(Envelope box) {
+		return this.taken.stream().noneMatch(box::intersects);
 	}
 
 }
