@@ -29,7 +29,7 @@ class FollowUpJourneyTests extends FollowUpOnRealEngine {
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
 			head.seesTitle("Votre tableau de bord");
 			head.sees("À rappeler");
-			head.follows(TITLE);
+			head.follows("Léa, Niort");
 			head.seesTitle("Une demande de rappel");
 			head.sees("Personne ne s'en occupe encore.");
 			head.presses("Je m'en occupe");
