@@ -1,5 +1,6 @@
 package fr.raccroche.offer.move;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -7,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineErrors;
+import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import fr.raccroche.solution.SolutionId;
@@ -36,12 +40,15 @@ class MoveStore {
 
 	private final ReactiveElasticsearchClient engine;
 
+	private final ElasticsearchClient imperative;
+
 	private final String index;
 
 	private final Clock clock;
 
-	MoveStore(ReactiveElasticsearchClient engine, Indices indices, Clock clock) {
+	MoveStore(ReactiveElasticsearchClient engine, ElasticsearchClient imperative, Indices indices, Clock clock) {
 		this.engine = engine;
+		this.imperative = imperative;
 		this.index = indices.name("offer-moves");
 		this.clock = clock;
 	}
@@ -80,18 +87,17 @@ class MoveStore {
 	@Scheduled(fixedDelay = 24, initialDelay = 2, timeUnit = TimeUnit.HOURS)
 	void sweep() {
 		String before = this.clock.instant().minus(KEPT).toString();
-		this.engine
-			.deleteByQuery(
-					(delete) -> delete.index(this.index)
-						.query((query) -> query.bool((both) -> both
-							.filter((open) -> open.term((term) -> term.field("refused").value(true)))
-							.filter((old) -> old.range((range) -> range.date((date) -> date.field("at").lt(before)))))))
-			.subscribe((done) -> {
-			}, (failure) -> {
-				if (!EngineErrors.isAway(failure)) {
-					logger.error("Les refus passés n'ont pas pu être effacés ; nouvel essai demain", failure);
-				}
-			});
+		Query old = Query.of((query) -> query
+			.bool((both) -> both.filter((no) -> no.term((term) -> term.field("refused").value(true)))
+				.filter((then) -> then.range((range) -> range.date((date) -> date.field("at").lt(before))))));
+		try {
+			new EngineScan(this.imperative, this.index, old, false, MANY).delete();
+		}
+		catch (IOException | RuntimeException ex) {
+			if (!EngineErrors.isAway(ex)) {
+				logger.error("Les refus passés n'ont pas pu être effacés ; nouvel essai demain", ex);
+			}
+		}
 	}
 
 }

@@ -86,7 +86,8 @@ class HistoryController {
 	private Mono<Rendering> restored(OpenNetwork open, NetworkSheet then) {
 		Set<String> communes = new TreeSet<>(then.communes());
 		then.contacts().forEach((contact) -> communes.addAll(contact.communes()));
-		FoqualeNetwork next = open.network().saying(then.reaching(open.sheet().beyond()));
+		FoqualeNetwork next = open.network()
+			.saying(then.reaching(open.sheet().beyond()).reaching(this.check.beyond(open, communes)));
 		return this.check.holders(open, then.communes()).flatMap((taken) -> {
 			Optional<String> refusal = this.check.refusal(open, communes);
 			if (refusal.isPresent() || !taken.isEmpty()) {

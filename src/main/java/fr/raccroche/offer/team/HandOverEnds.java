@@ -75,11 +75,23 @@ class HandOverEnds {
 			for (HandOver waiting : this.store.listWaiting()) {
 				look(waiting);
 			}
-			this.store.sweep(this.clock.instant().minus(KEPT));
 		}
 		catch (IOException | RuntimeException ex) {
 			if (!EngineErrors.isAway(ex)) {
 				logger.error("Les réseaux à transmettre n'ont pas pu être relus ; nouvel essai bientôt", ex);
+			}
+		}
+	}
+
+	@Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+	void sweep() {
+		try {
+			this.store.sweep(this.clock.instant().minus(KEPT));
+		}
+		catch (IOException | RuntimeException ex) {
+			if (!EngineErrors.isAway(ex)) {
+				logger.error("Les réseaux transmis il y a longtemps n'ont pas pu être effacés ; nouvel essai demain",
+						ex);
 			}
 		}
 	}

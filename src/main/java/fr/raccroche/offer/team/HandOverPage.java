@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fr.raccroche.account.StaffPage;
+import fr.raccroche.site.Words;
 
 /**
  * What happens to a network that is handed over, and when.
@@ -29,7 +30,8 @@ public record HandOverPage(StaffPage page, String heading, List<String> steps, b
 	}
 
 	static HandOverPage of(StaffPage page, HandOver.State state, Told told, boolean team) {
-		return new HandOverPage(page, heading(state, told), steps(state, told), team);
+		List<String> steps = steps(state, told).stream().map(Words::unbroken).toList();
+		return new HandOverPage(page, heading(state, told), steps, team);
 	}
 
 	private static String heading(HandOver.State state, Told told) {
@@ -53,8 +55,8 @@ public record HandOverPage(StaffPage page, String heading, List<String> steps, b
 								.formatted(told.successor(), told.leaving())
 							: "Une fois l'invitation acceptée, %s devient responsable le %s. Les droits de %s s'arrêtent la veille."
 								.formatted(told.successor(), told.first(), told.leaving()),
-					"Sans réponse à temps, %s reste responsable ; %s et la coordination reçoivent un message."
-						.formatted(told.leaving(), told.leaving()));
+					"Sans réponse à temps, %s reste responsable et reçoit un message, comme la coordination."
+						.formatted(told.leaving()));
 			case DONE -> List.of(
 					told.today()
 							? "%s est responsable de « %s » dès maintenant.".formatted(told.successor(), told.network())

@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineErrors;
+import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import reactor.core.publisher.Mono;
@@ -106,9 +107,9 @@ class HandOverStore {
 
 	/** Erases what was asked for before that moment, and waits no more. Blocks. */
 	void sweep(Instant before) throws IOException {
-		this.engine.deleteByQuery((delete) -> delete.index(this.index)
-			.query((query) -> query.bool((both) -> both.mustNot(being(HandOver.State.WAITING))
-				.filter((old) -> old.range((range) -> range.date((date) -> date.field("at").lt(before.toString())))))));
+		Query ended = Query.of((query) -> query.bool((both) -> both.mustNot(being(HandOver.State.WAITING))
+			.filter((old) -> old.range((range) -> range.date((date) -> date.field("at").lt(before.toString()))))));
+		new EngineScan(this.engine, this.index, ended, false, MANY).delete();
 	}
 
 	private static Query being(HandOver.State state) {

@@ -187,6 +187,10 @@ class TeamTests extends StaffOnRealEngine {
 		assertThat(get(still, page).getResponseBody()).contains("L'invitation n'a pas été acceptée");
 		assertThat(get(signedIn(Who.COORDINATOR), "/espace").getResponseBody()).contains(page);
 		assertThat(get(still, TEAM).getResponseBody()).doesNotContain("Dominique Petit");
+
+		this.clock.pass(Duration.ofDays(400));
+		this.handOvers.sweep();
+		assertThat(get(in(leaving), page).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
