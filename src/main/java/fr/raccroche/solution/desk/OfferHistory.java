@@ -41,7 +41,8 @@ class OfferHistory {
 	Mono<List<OfferPage.Entry>> of(List<Revision> revisions) {
 		return this.accounts
 			.names(revisions.stream()
-				.flatMap((revision) -> Stream.concat(Stream.of(revision.by()), Author.writer(revision.source()).stream()))
+				.flatMap((revision) -> Stream.concat(Stream.of(revision.by()),
+						Author.writer(revision.source()).stream()))
 				.filter((by) -> !by.startsWith("import:"))
 				.collect(Collectors.toSet()))
 			.map((names) -> {
