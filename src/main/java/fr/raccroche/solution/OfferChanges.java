@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import fr.raccroche.account.Staff;
@@ -96,8 +98,22 @@ public class OfferChanges {
 
 	/** Sets the places left now; null when nobody knows. */
 	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, @Nullable Integer places) {
-		return change(staff, id, Right.CONTRIBUTE,
-				(solution) -> solution.with(new Entry(solution.entry().mode(), solution.entry().sessions(), places)));
+		return setPlaces(staff, id, places, (now) -> Optional.empty());
+	}
+
+	/**
+	 * Sets the number of places, unless the one that stands there says why not.
+	 * @return fails with {@link SolutionRefused} then
+	 */
+	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, @Nullable Integer places,
+			Function<@Nullable Integer, Optional<Reason>> refusal) {
+		return change(staff, id, Right.CONTRIBUTE, (solution) -> {
+			Entry entry = solution.entry();
+			refusal.apply(entry.places()).ifPresent((reason) -> {
+				throw new SolutionRefused(List.of(reason));
+			});
+			return solution.with(new Entry(entry.mode(), entry.sessions(), places));
+		});
 	}
 
 	/**

@@ -120,8 +120,10 @@ class OfferController {
 			PlacesField places = PlacesField.in(form);
 			return places.fault()
 				.map((fault) -> shown(visit, id(id), List.of(fault), null))
-				.orElseGet(() -> this.changes.setPlaces(visit.staff(), id(id), places.value())
-					.map((stored) -> back(form, id, Done.PLACES)));
+				.orElseGet(() -> this.changes.setPlaces(visit.staff(), id(id), places.value(), places::overtaken)
+					.map((stored) -> back(form, id, Done.PLACES))
+					.onErrorResume(SolutionRefused.class,
+							(refused) -> shown(visit, id(id), refused.reasons(), null)));
 		});
 	}
 

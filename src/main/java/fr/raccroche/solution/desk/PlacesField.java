@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The places left, as a form says them.
  *
  * @param typed a number, or nothing when nobody knows
+ * @param seen what stood there when the page was shown; null when the form does not say
  */
-public record PlacesField(String typed) {
+public record PlacesField(String typed, @Nullable String seen) {
 
 	private static final int MOST = 10_000;
 
 	/** A button that says the number itself is pressed instead of typing. */
 	public static PlacesField in(FormBody form) {
-		return new PlacesField(form.values().containsKey("plutot") ? form.text("plutot") : form.text("places"));
+		return new PlacesField(form.values().containsKey("plutot") ? form.text("plutot") : form.text("places"),
+				form.values().containsKey("vu") ? form.text("vu") : null);
 	}
 
 	public Optional<Reason> fault() {
@@ -28,6 +30,15 @@ public record PlacesField(String typed) {
 
 	public @Nullable Integer value() {
 		return this.typed.isEmpty() ? null : Integer.valueOf(this.typed);
+	}
+
+	/** Why a number that others gave meanwhile is not replaced unseen. */
+	public Optional<Reason> overtaken(@Nullable Integer now) {
+		String present = (now != null) ? now.toString() : "";
+		return (this.seen == null || this.seen.equals(present) || this.typed.equals(present)) ? Optional.empty()
+				: Optional.of(new Reason("places",
+						"quelqu'un a indiqué %s entre-temps. Rien n'est changé : vérifiez, puis recommencez"
+							.formatted((now == null) ? "qu'on ne sait pas combien" : "%d place%s".formatted(now, (now > 1) ? "s" : ""))));
 	}
 
 }

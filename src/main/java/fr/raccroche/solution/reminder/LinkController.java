@@ -90,8 +90,10 @@ class LinkController {
 			PlacesField places = PlacesField.in(form);
 			return places.fault()
 				.map((fault) -> shown(sealed, link, List.of(fault), null, null))
-				.orElseGet(() -> this.changes.setPlaces(link.staff(), offer(link), places.value())
-					.thenReturn(back(sealed, Done.PLACES)));
+				.orElseGet(() -> this.changes.setPlaces(link.staff(), offer(link), places.value(), places::overtaken)
+					.thenReturn(back(sealed, Done.PLACES))
+					.onErrorResume(SolutionRefused.class,
+							(refused) -> shown(sealed, link, refused.reasons(), null, null)));
 		}));
 	}
 

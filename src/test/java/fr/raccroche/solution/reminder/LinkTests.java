@@ -85,6 +85,27 @@ class LinkTests extends RemindersOnRealEngine {
 	}
 
 	@Test
+	void aNumberThatOthersGaveMeanwhileIsNotReplacedUnseen() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).places(3));
+		String link = link(Who.HEAD, id);
+		String session = signedIn(Who.HEAD);
+		String desk = "/espace/offres/" + id + "/places";
+		assertThat(get("", link).getResponseBody()).contains("name=\"vu\" value=\"3\"");
+		post(session, desk, Map.of("places", "8", "vu", "3"));
+		assertThat(now(id).entry().places()).isEqualTo(8);
+
+		EntityExchangeResult<String> refused = press(link + "/places", Map.of("plutot", "4", "vu", "3"));
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("a indiqué 8 places entre-temps", "name=\"vu\" value=\"8\"");
+		assertThat(post(session, desk, Map.of("plutot", "4", "vu", "3")).getResponseBody())
+			.contains("a indiqué 8 places entre-temps");
+		assertThat(now(id).entry().places()).isEqualTo(8);
+
+		press(link + "/places", Map.of("plutot", "9", "vu", "8"));
+		assertThat(now(id).entry().places()).isEqualTo(9);
+	}
+
+	@Test
 	void entryDatesAreAddedChangedAndRemovedAndThoseOfThePastStay() {
 		String past = today().minusMonths(2).toString();
 		String soon = today().plusMonths(2).toString();
