@@ -73,9 +73,8 @@ public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposa
 	public String about(Proposal proposal) {
 		String kind = Coded.find(Kind.class, proposal.cell("genre")).map(Kind::label).orElse("Offre");
 		String structure = proposal.cell("structure_nom");
-		return kind + (structure.isEmpty() ? "" : " · " + structure)
-				+ (proposal.ownerless() ? " · apportée par un fichier"
-						: proposal.fresh() ? " · nouvelle offre" : " · modification");
+		return kind + (structure.isEmpty() ? "" : " · " + structure) + (proposal.ownerless()
+				? " · apportée par un fichier" : proposal.fresh() ? " · nouvelle offre" : " · modification");
 	}
 
 	/** When it was last kept, and until when it stays; or when it publishes itself. */
