@@ -109,11 +109,11 @@ class RolesJourneyTests extends StaffOnRealEngine {
 	@Test
 	void theAdministrationReadsWhatHappenedAndWhatWaits() {
 		try (Visitor administrator = visitor(Device.PHONE, Who.ADMINISTRATOR)) {
-			administrator.opens("/espace/compte");
-			administrator.follows("Le journal des comptes");
+			administrator.opens("/espace");
+			administrator.follows("Journal");
+			administrator.seesTitle("Journal");
 			assertThat(administrator.all(".journal li").first()).isVisible();
-			administrator.opens("/espace/compte");
-			administrator.follows("Les courriels du portail");
+			administrator.follows("Courriels");
 			administrator.seesTitle("Les courriels du portail");
 		}
 	}
