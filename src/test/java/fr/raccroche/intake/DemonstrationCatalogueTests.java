@@ -127,11 +127,11 @@ class DemonstrationCatalogueTests {
 
 		this.networks.keep(bundled.saying(NetworkSheet.EMPTY));
 		this.demonstrationNetworks.run();
-		assertThat(network(bundled.id())).isEqualTo(bundled);
+		assertThat(network(bundled.id()).sheet()).isEqualTo(bundled.sheet());
 		FoqualeNetwork edited = bundled.saying(bundled.sheet().presenting("Autre chose."));
 		this.networks.keep(edited);
 		this.demonstrationNetworks.run();
-		assertThat(network(bundled.id())).isEqualTo(edited);
+		assertThat(network(bundled.id()).sheet()).isEqualTo(edited.sheet());
 	}
 
 	private FoqualeNetwork network(String id) {
