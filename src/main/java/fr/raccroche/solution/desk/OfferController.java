@@ -122,8 +122,7 @@ class OfferController {
 				.map((fault) -> shown(visit, id(id), List.of(fault), null))
 				.orElseGet(() -> this.changes.setPlaces(visit.staff(), id(id), places.value(), places::overtaken)
 					.map((stored) -> back(form, id, Done.PLACES))
-					.onErrorResume(SolutionRefused.class,
-							(refused) -> shown(visit, id(id), refused.reasons(), null)));
+					.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null)));
 		});
 	}
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlacesField(String typed, @Nullable String seen) {
 
+	PlacesField(String typed) {
+		this(typed, null);
+	}
+
 	private static final int MOST = 10_000;
 
 	/** A button that says the number itself is pressed instead of typing. */
@@ -38,7 +42,8 @@ public record PlacesField(String typed, @Nullable String seen) {
 		return (this.seen == null || this.seen.equals(present) || this.typed.equals(present)) ? Optional.empty()
 				: Optional.of(new Reason("places",
 						"quelqu'un a indiqué %s entre-temps. Rien n'est changé : vérifiez, puis recommencez"
-							.formatted((now == null) ? "qu'on ne sait pas combien" : "%d place%s".formatted(now, (now > 1) ? "s" : ""))));
+							.formatted((now == null) ? "qu'on ne sait pas combien"
+									: "%d place%s".formatted(now, (now > 1) ? "s" : ""))));
 	}
 
 }
