@@ -112,7 +112,7 @@ class DigestTests extends RemindersOnRealEngine {
 		sweep();
 		String off = part(mails(Who.HEAD).getFirst(), 0).replaceAll("(?s).*" + PORTAL + "(/espace/arret/\\S+).*", "$1");
 
-		assertThat(get("", off).getResponseBody()).contains("lettre du mois");
+		assertThat(get("", off).getResponseBody()).contains("lettres du mois");
 		press(off, Map.of());
 
 		assertThat(this.choices.find(account(Who.HEAD)).blockOptional().orElseThrow().digest())

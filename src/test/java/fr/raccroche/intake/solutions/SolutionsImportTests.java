@@ -120,7 +120,7 @@ class SolutionsImportTests {
 		faulty.putAll(Map.of("titre", "x".repeat(121), "resume", "", "structure_nom", "", "commune", "Beaulieu",
 				"age_min", "25", "age_max", "16", "sessions", "bientôt", "telephone", "12"));
 		faulty.putAll(Map.of("verifie_le", "31/02/2026", "remuneration_montant", "500", "internat", "peut-être",
-				"site_web", "www.exemple.example", "courriel", "accueil", "langues", "français", "territoire",
+				"site_web", "www.exemple.example", "courriel", "accueil", "langues", "martien", "territoire",
 				"academie:nulle-part", "etat", "fini", "duree_min_mois", "long", "champ", "sport"));
 		Path file = file("fautes.csv", row("import-good", "e2c"), faulty);
 
@@ -129,7 +129,7 @@ class SolutionsImportTests {
 
 		String reasons = Files.readString(this.directory.resolve("fautes.csv.rejets.csv"));
 		assertThat(reasons).contains("id : ", "genre : ", "titre : 121 caractères", "resume : il manque",
-				"structure_nom : il manque", "commune : « Beaulieu »", "age_max : 16 ans", "sessions : « bientôt »",
+				"structure_nom : il manque", "commune : plusieurs communes s'appellent « Beaulieu »", "age_max : 16 ans", "sessions : « bientôt »",
 				"telephone : « 12 »", "verifie_le : « 31/02/2026 »", "remuneration_le : il manque",
 				"internat : « peut-être »", "site_web : ", "courriel : ", "langues : ", "territoire : ", "etat : ",
 				"duree_min_mois : ", "champ : ");

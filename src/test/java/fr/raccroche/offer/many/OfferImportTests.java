@@ -195,7 +195,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		ended(address);
 		assertThat(only(address).life().state()).isEqualTo(State.ARCHIVED);
 		String again = brought(session, "windows.csv", file);
-		assertThat(text(body(session, again))).contains("Importer 1 offre", "État : Archivée Publiée");
+		assertThat(text(body(session, again))).contains("Importer 1 offre", "État : Retirée Publiée");
 		launched(session, again);
 		assertThat(get("", "/solutions/" + draft.id() + ".json").getStatus()).isEqualTo(HttpStatus.OK);
 	}
