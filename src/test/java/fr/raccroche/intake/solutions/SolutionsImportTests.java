@@ -129,10 +129,10 @@ class SolutionsImportTests {
 
 		String reasons = Files.readString(this.directory.resolve("fautes.csv.rejets.csv"));
 		assertThat(reasons).contains("id : ", "genre : ", "titre : 121 caractères", "resume : il manque",
-				"structure_nom : il manque", "commune : plusieurs communes s'appellent « Beaulieu »", "age_max : 16 ans", "sessions : « bientôt »",
-				"telephone : « 12 »", "verifie_le : « 31/02/2026 »", "remuneration_le : il manque",
-				"internat : « peut-être »", "site_web : ", "courriel : ", "langues : ", "territoire : ", "etat : ",
-				"duree_min_mois : ", "champ : ");
+				"structure_nom : il manque", "commune : plusieurs communes s'appellent « Beaulieu »",
+				"age_max : 16 ans", "sessions : « bientôt »", "telephone : « 12 »", "verifie_le : « 31/02/2026 »",
+				"remuneration_le : il manque", "internat : « peut-être »", "site_web : ", "courriel : ", "langues : ",
+				"territoire : ", "etat : ", "duree_min_mois : ", "champ : ");
 	}
 
 	@Test
