@@ -83,9 +83,7 @@ class IdentityMail {
 
 	/** Blocks. */
 	void passwordChanged(Account account) {
-		put(account, "Le mot de passe de votre compte a changé", """
-				Bonjour,
-
+		put(account, "Le mot de passe de votre compte %s a changé".formatted(this.mails.portal()), """
 				Depuis le %s, votre compte du portail a un autre mot de passe.
 
 				C'était vous ? Ne faites rien.

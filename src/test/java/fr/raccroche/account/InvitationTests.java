@@ -166,6 +166,8 @@ class InvitationTests extends StaffOnRealEngine {
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(mails()).hasSize(1);
 		assertThat(Files.readString(mails().getFirst())).contains("To: " + mail, "Ne faites rien.");
+		assertThat(Files.readString(mails().getFirst()).split("Bonjour,", -1)).as("once as text, once as HTML")
+			.hasSize(3);
 	}
 
 	@Test
