@@ -197,16 +197,11 @@ public class Accounts {
 
 	/** All that have ever spoken as that. Blocks. */
 	public List<Account> listOf(Role role) throws IOException {
-		return this.engine
-			.search((search) -> search.index(this.indices.name(ACCOUNTS))
-				.size(MOST)
-				.query((query) -> query.term((as) -> as.field("mandates.role").value(role.code()))), Account.class)
-			.hits()
-			.hits()
-			.stream()
-			.map(Hit::source)
-			.filter(Objects::nonNull)
-			.toList();
+		return EngineDocuments.found(this.engine.search(
+				(search) -> search.index(this.indices.name(ACCOUNTS))
+					.size(MOST)
+					.query((query) -> query.term((as) -> as.field("mandates.role").value(role.code()))),
+				Account.class));
 	}
 
 	/**

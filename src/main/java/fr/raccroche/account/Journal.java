@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,7 +17,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
@@ -139,19 +138,16 @@ public class Journal {
 	 */
 	public List<JournalEntry> list(@Nullable Instant earlier, int most) throws IOException {
 		this.engine.indices().refresh((refresh) -> refresh.index(this.index));
-		return this.engine
-			.search((search) -> search.index(this.index)
-				.size(most)
-				.query((query) -> (earlier == null) ? query.matchAll((all) -> all)
-						: query.range((range) -> range.date((date) -> date.field("at").lt(earlier.toString()))))
-				.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
-				.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc))), JournalEntry.class)
-			.hits()
-			.hits()
-			.stream()
-			.map(Hit::source)
-			.filter(Objects::nonNull)
-			.toList();
+		return EngineDocuments.found(
+				this.engine.search(
+						(search) -> search.index(this.index)
+							.size(most)
+							.query((query) -> (earlier == null) ? query.matchAll((all) -> all)
+									: query.range(
+											(range) -> range.date((date) -> date.field("at").lt(earlier.toString()))))
+							.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
+							.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc))),
+						JournalEntry.class));
 	}
 
 	/**
@@ -177,13 +173,13 @@ public class Journal {
 	}
 
 	private List<JournalEntry> ordered(List<FieldValue> after) throws IOException {
-		return this.engine.search((search) -> {
+		return EngineDocuments.found(this.engine.search((search) -> {
 			search.index(this.index)
 				.size(PAGE)
 				.sort((sort) -> sort.field((field) -> field.field("portal").order(SortOrder.Asc)))
 				.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Asc)));
 			return after.isEmpty() ? search : search.searchAfter(after);
-		}, JournalEntry.class).hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList();
+		}, JournalEntry.class));
 	}
 
 	private String mark(JournalEntry entry) {

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 
 /**
  * What the engine answers, without its wrapping.
@@ -22,6 +24,11 @@ public final class EngineDocuments {
 			.map((item) -> item.result().source())
 			.filter(Objects::nonNull)
 			.toList();
+	}
+
+	/** Those that a search found, in its order. */
+	public static <T> List<T> found(ResponseBody<T> answer) {
+		return answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList();
 	}
 
 }

@@ -2,7 +2,6 @@ package fr.raccroche.structure;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -10,7 +9,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
@@ -93,14 +91,8 @@ class NetworkWrites {
 	@Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void repair() {
 		try {
-			List<FoqualeNetwork> all = this.engine
-				.search((search) -> search.index(this.states).size(MANY), FoqualeNetwork.class)
-				.hits()
-				.hits()
-				.stream()
-				.map(Hit::source)
-				.filter(Objects::nonNull)
-				.toList();
+			List<FoqualeNetwork> all = EngineDocuments
+				.found(this.engine.search((search) -> search.index(this.states).size(MANY), FoqualeNetwork.class));
 			for (NetworkRevision missing : next(all)) {
 				putState(missing.content());
 			}

@@ -9,7 +9,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
@@ -50,21 +50,15 @@ class WordingStore {
 
 	/** Of one sentence, the latest first. */
 	List<Wording> history(String language, String key) throws IOException {
-		return this.engine
-			.search((
-					search) -> search.index(this.index)
-						.size(MOST)
-						.query((query) -> query.bool((both) -> both
-							.filter((one) -> one.term((term) -> term.field("language").value(language)))
-							.filter((one) -> one.term((term) -> term.field("key").value(key)))))
-						.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc))),
-					Wording.class)
-			.hits()
-			.hits()
-			.stream()
-			.map(Hit::source)
-			.filter(Objects::nonNull)
-			.toList();
+		return EngineDocuments.found(
+				this.engine.search(
+						(search) -> search.index(this.index)
+							.size(MOST)
+							.query((query) -> query.bool((both) -> both
+								.filter((one) -> one.term((term) -> term.field("language").value(language)))
+								.filter((one) -> one.term((term) -> term.field("key").value(key)))))
+							.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc))),
+						Wording.class));
 	}
 
 	/** All of them. */

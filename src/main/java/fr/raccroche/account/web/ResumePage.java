@@ -2,7 +2,6 @@ package fr.raccroche.account.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import fr.raccroche.account.session.Interrupted;
 import fr.raccroche.site.Page;
@@ -27,8 +26,6 @@ public record ResumePage(Page page, String csrf, Interrupted wanted) {
 	/** A word or more: neither a code nor a number of ours. */
 	private static final String WORDS = ".*\\p{L}.*[\\s@.,'].*";
 
-	private static final Set<String> NOT_TYPED = Set.of("suite", "retour");
-
 	/** What the button does that was pressed; null when the form has only one. */
 	public @Nullable String act() {
 		return ACTS.stream()
@@ -43,7 +40,7 @@ public record ResumePage(Page page, String csrf, Interrupted wanted) {
 		return this.wanted.fields()
 			.entrySet()
 			.stream()
-			.filter((field) -> !ACTS.contains(field.getKey()) && !NOT_TYPED.contains(field.getKey()))
+			.filter((field) -> !ACTS.contains(field.getKey()))
 			.flatMap((field) -> field.getValue().stream())
 			.map(String::strip)
 			.filter((text) -> text.matches("(?s)" + WORDS))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +14,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
@@ -96,16 +95,9 @@ public class ContactStore {
 	public <T> List<T> list(String name, Class<T> type) throws IOException {
 		String index = this.indices.name(name);
 		this.engine.indices().refresh((refresh) -> refresh.index(index));
-		return this.engine
-			.search((search) -> search.index(index)
-				.size(MANY)
-				.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Asc))), type)
-			.hits()
-			.hits()
-			.stream()
-			.map(Hit::source)
-			.filter(Objects::nonNull)
-			.toList();
+		return EngineDocuments.found(this.engine.search((search) -> search.index(index)
+			.size(MANY)
+			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Asc))), type));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package fr.raccroche.offer.team;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
@@ -11,7 +10,7 @@ import co.elastic.clients.elasticsearch._types.Result;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
@@ -56,20 +55,13 @@ class HandOverStore {
 				.size(MANY)
 				.query((query) -> query.bool((either) -> either.should(being(HandOver.State.WAITING), lapsed))),
 					HandOver.class)
-			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+			.map((answer) -> EngineDocuments.found(answer));
 	}
 
 	/** Those that wait. Blocks. */
 	List<HandOver> listWaiting() throws IOException {
-		return this.engine
-			.search((search) -> search.index(this.index).size(MANY).query(being(HandOver.State.WAITING)),
-					HandOver.class)
-			.hits()
-			.hits()
-			.stream()
-			.map(Hit::source)
-			.filter(Objects::nonNull)
-			.toList();
+		return EngineDocuments.found(this.engine.search(
+				(search) -> search.index(this.index).size(MANY).query(being(HandOver.State.WAITING)), HandOver.class));
 	}
 
 	/** Blocks. */
