@@ -35,8 +35,6 @@ public record Account(String id, String mail, String name, @Nullable String pass
 		boolean closed, boolean demonstration, Instant createdAt, @Nullable String invitation,
 		List<BoundIdentity> identities, List<String> linkOnly) {
 
-	private static final int LONGEST_NAME = 100;
-
 	/**
 	 * @throws IllegalArgumentException for what is no address, or a name that is missing
 	 * or too long
@@ -45,8 +43,8 @@ public record Account(String id, String mail, String name, @Nullable String pass
 		if (!Mail.isAddress(mail) || !mail.equals(normalized(mail))) {
 			throw new IllegalArgumentException("not an address of mail in lower case");
 		}
-		if (name.isBlank() || name.length() > LONGEST_NAME) {
-			throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " characters");
+		if (name.isBlank() || name.length() > OwnName.LONGEST) {
+			throw new IllegalArgumentException("a name has 1 to " + OwnName.LONGEST + " characters");
 		}
 		mandates = List.copyOf(mandates);
 		// documents written before there were any
@@ -57,6 +55,10 @@ public record Account(String id, String mail, String name, @Nullable String pass
 	/** An address of mail as accounts know it. */
 	public static String normalized(String mail) {
 		return mail.strip().toLowerCase(Locale.ROOT);
+	}
+
+	Account called(String other) {
+		return but((change) -> change.name = other);
 	}
 
 	Account withPassword(String hash) {

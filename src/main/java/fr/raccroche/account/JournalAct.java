@@ -15,7 +15,8 @@ public enum JournalAct {
 	UNBOUND("identite-retiree", "a délié son compte d'un fournisseur d'identité"),
 	LOCKED("essais", "trop de mots de passe faux de suite"), GIVEN("role-donne", "a donné un rôle à"),
 	ENDED("role-fini", "a mis fin à un rôle de"), EXPORTED("export", "a téléchargé des offres"),
-	NETWORK("reseau", "a changé un réseau"), WORDED("texte", "a changé un texte du site");
+	NETWORK("reseau", "a changé un réseau"), WORDED("texte", "a changé un texte du site"),
+	RENAMED("nom", "a changé son nom");
 
 	private final String code;
 

@@ -162,6 +162,33 @@ public class OfferChanges {
 				: taken.flatMap((retired) -> this.ends.erase(id).onErrorComplete().thenReturn(retired));
 	}
 
+	/**
+	 * Says what stands in the catalogue in place of what is retired.
+	 * @param by one of those they decide about, published; empty for nothing
+	 * @return fails with {@link SolutionRefused} when either is not so
+	 */
+	public Mono<StoredSolution> replace(Staff staff, SolutionId id, Optional<SolutionId> by) {
+		Mono<List<SolutionId>> replacements = by
+			.map((other) -> get(staff, other).filter(OfferChanges::replaces)
+				.map((owned) -> List.of(owned.stored().solution().id()))
+				.switchIfEmpty(Mono.error(refusal("cette offre n'est plus publiée : choisissez-en une autre"))))
+			.orElse(Mono.just(List.of()));
+		return replacements.flatMap((others) -> change(staff, id, Right.PUBLISH, (solution) -> {
+			if (solution.life().state() != State.ARCHIVED) {
+				throw refusal("seule une offre retirée est remplacée");
+			}
+			return solution.with(new Life(State.ARCHIVED, others));
+		}));
+	}
+
+	private static boolean replaces(Owned owned) {
+		return owned.right() == Right.PUBLISH && owned.stored().solution().life().state() == State.PUBLISHED;
+	}
+
+	private static SolutionRefused refusal(String sentence) {
+		return new SolutionRefused(List.of(new Reason("remplace_par", sentence)));
+	}
+
 	/** Takes it out of the catalogue on the day they said, if it is still there. */
 	Mono<StoredSolution> retire(Staff staff, PlannedEnd end) {
 		return change(staff, end.solutionId(), Right.PUBLISH,

@@ -171,6 +171,23 @@ class InvitationTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void whoseNameWasMisspeltCorrectsIt() {
+		String mail = aMail();
+		post("", linkIn(says("inviter", mail, "Anne Dupond", "responsable", NIORT)),
+				Map.of("mot-de-passe", "une phrase à moi"));
+		String session = signIn(mail, "une phrase à moi").getResponseCookies().getFirst("raccroche-espace").getValue();
+		EntityExchangeResult<String> refused = post(session, "/espace/compte/nom", Map.of("nom", "<b>Anne</b>"));
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("en lettres", "value=\"&lt;b>Anne&lt;/b>\"");
+
+		post(session, "/espace/compte/nom", Map.of("nom", " Anne Dupont "));
+		assertThat(get(session, "/espace/compte?fait=nom").getResponseBody()).contains("sous ce nom",
+				"value=\"Anne Dupont\"");
+		assertThat(get(signedIn(Who.ADMINISTRATOR), "/espace/journal").getResponseBody()).contains("a changé son nom",
+				"Anne Dupond");
+	}
+
+	@Test
 	void aLinkNeverNamesAHostThatWhoeverAskedMadeUp() throws IOException {
 		String mail = aMail();
 		says("inviter", mail, "Anne", "responsable", NIORT);

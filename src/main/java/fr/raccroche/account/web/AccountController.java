@@ -4,6 +4,7 @@ import java.util.Map;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Invitations;
+import fr.raccroche.account.OwnName;
 import fr.raccroche.account.Passwords;
 import fr.raccroche.account.SignIn;
 import fr.raccroche.account.StaffVisit;
@@ -29,7 +30,8 @@ class AccountController {
 	/** What has just been done, by what the address says of it. */
 	private static final Map<String, String> DONE = Map.of("mot-de-passe",
 			"Votre mot de passe est changé. Vos autres appareils sont déconnectés.", "courriels",
-			"C'est noté : vous recevrez ces courriels, et pas d'autres.", "identite",
+			"C'est noté : vous recevrez ces courriels, et pas d'autres.", "nom",
+			"C'est noté : vos collègues vous voient sous ce nom.", "identite",
 			"C'est fait : ce service n'ouvre plus votre compte. Vos autres appareils sont déconnectés.");
 
 	static final String WRONG = "Ce n'est pas votre mot de passe actuel.";
@@ -42,10 +44,13 @@ class AccountController {
 
 	private final SessionCookie sessions;
 
+	private final OwnName names;
+
 	private final AccountView view;
 
 	AccountController(SignIn signIn, Passwords passwords, Invitations invitations, SessionCookie sessions,
-			AccountView view) {
+			OwnName names, AccountView view) {
+		this.names = names;
 		this.view = view;
 		this.signIn = signIn;
 		this.passwords = passwords;
@@ -56,6 +61,15 @@ class AccountController {
 	@GetMapping(ADDRESS)
 	Mono<Rendering> account(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
 		return this.view.shown(visit, AccountPage.Faults.NONE, DONE.get(fait));
+	}
+
+	@PostMapping(ADDRESS + "/nom")
+	Mono<Rendering> rename(StaffVisit visit, ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap((form) -> {
+			String name = Fields.text(form, "nom").strip();
+			return !OwnName.isName(name) ? refused(visit, AccountPage.Faults.name(name))
+					: this.names.change(visit.staff().account(), name).thenReturn(SeeOther.at(ADDRESS + "?fait=nom"));
+		});
 	}
 
 	/** Every other session of theirs ends with the old password. */

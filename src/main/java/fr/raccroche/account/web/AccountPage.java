@@ -42,26 +42,31 @@ public record AccountPage(StaffPage page, List<String> speaksFor, List<Way> ways
 	/**
 	 * What is wrong, beside its field.
 	 *
+	 * @param name what was typed in place of a name; null when nothing is wrong with it
 	 * @param current with the password of now
 	 * @param fresh with the new one
 	 * @param issuer of what could not be unbound; null for nothing
 	 * @param unbinding why
 	 */
-	public record Faults(@Nullable String current, @Nullable String fresh, @Nullable String issuer,
-			@Nullable String unbinding) {
+	public record Faults(@Nullable String name, @Nullable String current, @Nullable String fresh,
+			@Nullable String issuer, @Nullable String unbinding) {
 
-		static final Faults NONE = new Faults(null, null, null, null);
+		static final Faults NONE = new Faults(null, null, null, null, null);
+
+		static Faults name(String typed) {
+			return new Faults(typed, null, null, null, null);
+		}
 
 		static Faults current(String fault) {
-			return new Faults(fault, null, null, null);
+			return new Faults(null, fault, null, null, null);
 		}
 
 		static Faults fresh(String fault) {
-			return new Faults(null, fault, null, null);
+			return new Faults(null, null, fault, null, null);
 		}
 
 		static Faults unbinding(String issuer, String fault) {
-			return new Faults(null, null, issuer, fault);
+			return new Faults(null, null, null, issuer, fault);
 		}
 
 		boolean any() {
@@ -70,18 +75,24 @@ public record AccountPage(StaffPage page, List<String> speaksFor, List<Way> ways
 
 	}
 
+	/** What the field of their name holds. */
+	public String nameTyped() {
+		String typed = this.faults.name();
+		return (typed != null) ? typed : this.page.staff().name();
+	}
+
 	/** Why that one could not be unbound; null for nothing. */
 	public @Nullable String fault(Way way) {
 		return way.issuer().equals(this.faults.issuer()) ? this.faults.unbinding() : null;
 	}
 
-	/** What may be chosen for a kind of mails: a campaign is never urgent. */
 	/** Mails that may be for them: the letter of the month is for heads. */
 	public List<MailKind> kinds() {
 		boolean head = !this.page.staff().remit().networks().isEmpty();
 		return Stream.of(MailKind.values()).filter((kind) -> kind != MailKind.DIGEST || head).toList();
 	}
 
+	/** What may be chosen for a kind of mails: a campaign is never urgent. */
 	public List<MailLevel> levels(MailKind kind) {
 		return (kind == MailKind.REMINDERS) ? List.of(MailLevel.values()) : List.of(MailLevel.ALL, MailLevel.NONE);
 	}

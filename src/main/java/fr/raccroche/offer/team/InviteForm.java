@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.Account;
+import fr.raccroche.account.OwnName;
 import fr.raccroche.account.Role;
 import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.FormBody;
@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param until last day; empty for none
  */
 public record InviteForm(String mail, String name, String as, String structure, String until) {
-
-	static final int LONGEST_NAME = 100;
-
-	private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’.-]*");
 
 	static InviteForm of(FormBody body) {
 		return new InviteForm(body.text("courriel"), body.text("nom"), body.text("comme"), body.text("structure"),
@@ -88,8 +84,8 @@ public record InviteForm(String mail, String name, String as, String structure, 
 		if (!Mail.isAddress(Account.normalized(mail))) {
 			faults.put("courriel", "Ce n'est pas une adresse de courriel : il faut nom@exemple.fr.");
 		}
-		if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
-			faults.put("nom", "Écrivez le prénom et le nom, en lettres.");
+		if (!OwnName.isName(name)) {
+			faults.put("nom", OwnName.FAULT);
 		}
 		return faults;
 	}

@@ -23,6 +23,16 @@ public record AbsentPage(Page page, Solution solution, boolean archived, List<Ca
 		return this.page.say(this.archived ? "solution.gone.lead" : "solution.suspended.lead", this.solution.title());
 	}
 
+	/** Address of the same kind around where it was. */
+	public String sameKindHref() {
+		String around = this.solution.sites()
+			.stream()
+			.findFirst()
+			.map((site) -> "&commune=" + site.communeCode())
+			.orElse("");
+		return this.page.href("/solutions?genre=" + this.solution.kind().code() + around);
+	}
+
 	/** What the others are to it. */
 	public String instead() {
 		return this.page.say(this.archived ? "solution.gone.instead" : "solution.suspended.instead");

@@ -12,6 +12,7 @@ enum Done {
 	PLACES("places", "Les places sont à jour : le public les voit."),
 	DATES("dates", "Les dates sont à jour : le public les voit."), STATE("etat", "C'est fait."),
 	RETIRED("retiree", "L'offre n'est plus visible du public."),
+	REPLACED("remplacee", "C'est noté : sa page d'avant le dit à qui l'ouvre."),
 	PUBLISHED("publiee", "C'est publié : le public le voit."),
 	END("fin-prevue", "C'est prévu : elle quittera le catalogue toute seule ce jour-là."),
 	STAYS("fin-reprise", "C'est noté : elle reste au catalogue."),

@@ -59,12 +59,15 @@ class OfferController {
 
 	private final OfferHistory history;
 
+	private final Replacements replacements;
+
 	private final List<OfferNews> news;
 
 	private final Clock clock;
 
 	OfferController(Offers offers, OfferChanges changes, OfferEnds ends, Solutions solutions, Accounts accounts,
-			OfferHistory history, List<OfferNews> news, Clock clock) {
+			OfferHistory history, Replacements replacements, List<OfferNews> news, Clock clock) {
+		this.replacements = replacements;
 		this.history = history;
 		this.news = List.copyOf(news);
 		this.offers = offers;
@@ -149,6 +152,15 @@ class OfferController {
 		});
 	}
 
+	@PostMapping(ADDRESS + "/{id}/suite")
+	Mono<Rendering> replace(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
+		return formOf(exchange).flatMap((form) -> this.changes
+			.replace(visit.staff(), id(id),
+					Optional.of(form.text("par")).filter((by) -> !by.isEmpty()).map(OfferController::id))
+			.map((stored) -> back(form, id, Done.REPLACED))
+			.onErrorResume(SolutionRefused.class, (refused) -> shown(visit, id(id), refused.reasons(), null)));
+	}
+
 	private static Done done(Step step) {
 		return switch (step) {
 			case PUBLISH -> Done.PUBLISHED;
@@ -183,7 +195,9 @@ class OfferController {
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done,
 			@Nullable FormBody dates) {
 		return this.changes.get(visit.staff(), id)
-			.flatMap((owned) -> Mono.zip(this.solutions.listRevisions(id), end(id), news(visit, id))
+			.flatMap((owned) -> Mono
+				.zip(this.solutions.listRevisions(id), end(id), news(visit, id),
+						this.replacements.of(visit.staff(), owned))
 				.flatMap((all) -> this.history.of(all.getT1()).map((history) -> {
 					boolean publishes = owned.right() == Right.PUBLISH;
 					OfferRow row = OfferRow.of(owned.stored(), today());
@@ -192,7 +206,7 @@ class OfferController {
 							visit.csrf());
 					OfferPage page = new OfferPage(visit.page(row.solution().title()).styledBy("css/reminder.css"), row,
 							publishes, steps, (dates != null) ? asked.typed(dates) : asked, all.getT2().orElse(null),
-							all.getT3(), history, reasons, done);
+							all.getT4().orElse(null), all.getT3(), history, reasons, done);
 					return Rendering.view("solution/offer")
 						.model(Map.of("page", page))
 						.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)

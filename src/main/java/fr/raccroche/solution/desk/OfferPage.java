@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param steps what they may do with it
  * @param dates the form of its dated entries
  * @param end when it leaves the catalogue by itself; null when nobody said so
+ * @param replacement what may stand in its place; null while it is not retired
  * @param news what is going on with it
  * @param history what was written, the newest first
  * @param reasons why the last button did nothing
  * @param done what has just been done; null for nothing
  */
 public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<Step> steps, SessionForm dates,
-		@Nullable End end, List<OfferNews.Item> news, List<Entry> history, List<Reason> reasons,
-		@Nullable String done) {
+		@Nullable End end, @Nullable Replacement replacement, List<OfferNews.Item> news, List<Entry> history,
+		List<Reason> reasons, @Nullable String done) {
 
 	/**
 	 * A line of the history.

@@ -161,7 +161,6 @@ class TeamTests extends StaffOnRealEngine {
 		String still = in(leaving);
 		assertThat(get(still, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
 		String next = accepted(successor);
-		empty();
 		this.handOvers.look();
 		assertThat(get(still, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
 		assertThat(get(still, page).getResponseBody()).contains("La main est passée", "dès maintenant");

@@ -143,6 +143,36 @@ class DeskTests extends StaffOnRealEngine {
 		assertThat(get("", "/solutions.json?q=" + id).getResponseBody()).contains("\"total\":1");
 	}
 
+	/** Who kept the old address is led on. */
+	@Test
+	void whatReplacesARetiredOfferIsToldOnItsOldPage() {
+		String next = anId();
+		String id = kept(offer(anId()).ofNetwork(NIORT).by(STRUCTURE, "Lycée Paul-Guérin").in("79191"));
+		kept(offer(next).ofNetwork(NIORT).by(STRUCTURE, "Lycée Paul-Guérin").in("79191"));
+		String theirs = kept(offer(anId()).ofNetwork(ARRAS).in("62041"));
+		String session = signedIn(Who.HEAD);
+		String page = "/espace/offres/" + id;
+		assertThat(post(session, page + "/suite", Map.of("par", next)).getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		post(session, page + "/etat", Map.of("pas", "archiver"));
+		assertThat(get("", "/solutions/" + id).getResponseBody()).contains("/solutions?genre=", "commune=79191");
+		assertThat(get(session, page).getResponseBody()).contains("Ce qui la remplace", "value=\"" + next + '"')
+			.doesNotContain("value=\"" + theirs + '"');
+
+		assertThat(post(session, page + "/suite", Map.of("par", theirs)).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(post(session, page + "/suite", Map.of("par", next)).getResponseHeaders().getLocation())
+			.hasToString(page + "?fait=remplacee");
+		EntityExchangeResult<String> old = get("", "/solutions/" + id);
+		assertThat(old.getStatus()).isEqualTo(HttpStatus.GONE);
+		assertThat(old.getResponseBody()).contains("Ce qui la remplace", "/solutions/" + next);
+
+		post(session, "/espace/offres/" + next + "/etat", Map.of("pas", "suspendre"));
+		assertThat(post(session, page + "/suite", Map.of("par", next)).getResponseBody())
+			.contains("cette offre n'est plus publiée");
+		post(session, page + "/suite", Map.of("par", ""));
+		assertThat(now(id).life().replacedBy()).isEmpty();
+	}
+
 	@Test
 	void whatWasNeverPublicIsNotPutBackByOnePress() {
 		String id = kept(offer(anId()).ofNetwork(NIORT).draft());
