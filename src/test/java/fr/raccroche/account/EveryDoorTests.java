@@ -47,8 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryDoorTests extends FollowUpOnRealEngine {
 
 	/** Nobody, then every role, in the order of the table's columns. */
-	private static final List<@Nullable Who> PEOPLE = Arrays.asList(null, Who.CONTRIBUTOR, Who.HEAD, Who.OTHER_HEAD,
-			Who.COORDINATOR, Who.OTHER_COORDINATOR, Who.ADMINISTRATOR);
+	private static final List<@Nullable Who> PEOPLE = Arrays.asList(null, Who.CONTRIBUTOR, Who.DEPUTY, Who.HEAD,
+			Who.OTHER_HEAD, Who.COORDINATOR, Who.OTHER_COORDINATOR, Who.ADMINISTRATOR);
 
 	/** What says that nothing was done. */
 	private static final Set<String> CLOSED = Set.of("401", "403", "404", "405", "410");
@@ -133,6 +133,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 		this.networks.keep(this.network);
 		speaksFor(Who.HEAD, Who.HEAD.mandate, Mandate.of(Role.HEAD, this.network.id()));
 		Mandate deputy = Mandate.of(Role.DEPUTY, this.network.id());
+		speaksFor(Who.DEPUTY, Who.DEPUTY.mandate, deputy);
 		Account member = this.accounts.grant(UUID.randomUUID() + "@staff.test", "Camille Durand", deputy);
 		visit(Who.CONTRIBUTOR);
 		visit(Who.HEAD);
@@ -155,6 +156,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 	@AfterEach
 	void asBefore() throws IOException {
 		speaksFor(Who.HEAD, Who.HEAD.mandate);
+		speaksFor(Who.DEPUTY);
 	}
 
 	@Test
