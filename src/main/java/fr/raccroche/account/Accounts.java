@@ -161,7 +161,7 @@ public class Accounts {
 				.collect(Collectors.toMap(Account::id, Account::name)));
 	}
 
-	/** Those who speak today as that for one of these, and may sign in. */
+	/** Those who speak today as that for one of these, may sign in, and have come. */
 	public Mono<List<Account>> listSpeaking(Role role, Collection<String> scopes) {
 		LocalDate today = Words.today(this.clock);
 		List<FieldValue> wanted = scopes.stream().map(FieldValue::of).toList();
@@ -178,10 +178,11 @@ public class Accounts {
 				.stream()
 				.map(Hit::source)
 				.filter(Objects::nonNull)
-				.filter((account) -> !account.closed() && account.mandates()
-					.stream()
-					.anyMatch((mandate) -> mandate.role() == role && scopes.contains(mandate.scope())
-							&& mandate.holds(today)))
+				.filter((account) -> !account.closed() && !account.awaited()
+						&& account.mandates()
+							.stream()
+							.anyMatch((mandate) -> mandate.role() == role && scopes.contains(mandate.scope())
+									&& mandate.holds(today)))
 				.toList());
 	}
 

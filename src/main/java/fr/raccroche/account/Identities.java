@@ -65,7 +65,7 @@ public class Identities {
 	}
 
 	private Mono<Account> named(@Nullable String mail) {
-		return (mail != null) ? this.accounts.findByMail(mail).filter((account) -> !account.closed()) : Mono.empty();
+		return (mail != null) ? this.accounts.findByMail(mail).filter(this.invitations::leads) : Mono.empty();
 	}
 
 	/**

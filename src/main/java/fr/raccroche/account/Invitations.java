@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import fr.raccroche.platform.Seal;
+import fr.raccroche.site.Words;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -84,7 +85,10 @@ public class Invitations {
 		return this.seal.close(PURPOSE, content);
 	}
 
-	/** Whom it invites; empty when it is used, too old, or none of ours. */
+	/**
+	 * Whom it invites; empty when it is used, too old, for nothing any more, or none of
+	 * ours.
+	 */
 	public Mono<Account> find(String invitation) {
 		return Mono.justOrEmpty(this.seal.open(PURPOSE, invitation)).map(ByteBuffer::wrap).flatMap((content) -> {
 			Instant end = Instant.ofEpochSecond(content.getLong());
@@ -92,9 +96,14 @@ public class Invitations {
 			content.get(state);
 			String id = StandardCharsets.UTF_8.decode(content).toString();
 			return this.accounts.find(id)
-				.filter((account) -> !account.closed() && end.isAfter(this.clock.instant())
+				.filter((account) -> leads(account) && end.isAfter(this.clock.instant())
 						&& java.security.MessageDigest.isEqual(state, state(account)));
 		});
+	}
+
+	/** Whether a link to choose a password leads anywhere for them. */
+	boolean leads(Account account) {
+		return !account.closed() && account.isExpected(Words.today(this.clock));
 	}
 
 	/** Gives it the password; whoever was signed in is so no more. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.raccroche.search.SearchOnRealEngine;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
 import fr.raccroche.solution.Solution;
@@ -175,6 +176,14 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
 		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
 				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
+	}
+
+	/** Address of somebody who is invited to speak so until tonight, and has not come. */
+	protected String awaitedAs(Mandate mandate) throws IOException {
+		String mail = UUID.randomUUID() + "@staff.test";
+		this.accounts.grant(mail, "Personne Invitée",
+				new Mandate(mandate.role(), mandate.scope(), null, Words.today(this.clock), null));
+		return mail;
 	}
 
 	/** From now on they are known at these providers too. */

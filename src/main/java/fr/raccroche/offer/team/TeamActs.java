@@ -2,6 +2,7 @@ package fr.raccroche.offer.team;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import fr.raccroche.account.Role;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
+import fr.raccroche.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -44,7 +46,10 @@ class TeamActs {
 
 	private final TeamMail mails;
 
-	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal, TeamMail mails) {
+	private final Clock clock;
+
+	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal, TeamMail mails, Clock clock) {
+		this.clock = clock;
 		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
@@ -96,11 +101,22 @@ class TeamActs {
 		return blocking(() -> {
 			Account now = ended(member, last);
 			this.journal.put(JournalAct.ENDED, giver.account().id(), now.id(), member.mandate().words());
-			if (!giver.account().id().equals(now.id())) {
+			if (now.awaited()) {
+				withdrawn(now, member);
+			}
+			else if (!giver.account().id().equals(now.id())) {
 				this.outbox.put(this.mails.ended(now.mail(), giver.name(), member.gift(), last));
 			}
 			return now;
 		});
+	}
+
+	/** Who has not come is told of their invitation alone, when it is for nothing. */
+	private void withdrawn(Account now, Member member) throws IOException {
+		LocalDate today = Words.today(this.clock);
+		if (now.mandates().stream().noneMatch((one) -> one.sameAs(member.mandate()) && !one.isOver(today))) {
+			this.outbox.put(this.mails.takenBack(now.mail(), member.gift()));
+		}
 	}
 
 	/**
