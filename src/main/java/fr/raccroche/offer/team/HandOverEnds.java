@@ -19,7 +19,7 @@ import fr.raccroche.account.Role;
 import fr.raccroche.offer.team.HandOver.State;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.Outbox;
-import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
@@ -52,19 +52,19 @@ class HandOverEnds {
 
 	private final TeamMail mails;
 
-	private final PublicAddress address;
+	private final MailAddresses addresses;
 
 	private final Clock clock;
 
 	HandOverEnds(HandOverStore store, Accounts accounts, Networks networks, Journal journal, Outbox outbox,
-			TeamMail mails, PublicAddress address, Clock clock) {
+			TeamMail mails, MailAddresses addresses, Clock clock) {
 		this.store = store;
 		this.accounts = accounts;
 		this.networks = networks;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.mails = mails;
-		this.address = address;
+		this.addresses = addresses;
 		this.clock = clock;
 	}
 
@@ -134,17 +134,18 @@ class HandOverEnds {
 		List<String> told = Stream.concat(Stream.of(leaving), above.stream()).map(Account::mail).distinct().toList();
 		for (String mail : told) {
 			this.outbox.put(this.mails.lapsed(mail, gift, leaving.name(), next.name(),
-					this.address.of(TeamController.ADDRESS)));
+					this.addresses.below(mail, TeamController.ADDRESS)));
 		}
 	}
 
 	private List<Account> speaking(Role role, @Nullable String scope) throws IOException {
 		return this.accounts.listOf(role)
 			.stream()
-			.filter((one) -> !one.closed() && one.mandates()
-				.stream()
-				.anyMatch((mandate) -> mandate.role() == role && mandate.holds(today())
-						&& Objects.equals(mandate.scope(), scope)))
+			.filter((one) -> !one.closed() && !one.awaited()
+					&& one.mandates()
+						.stream()
+						.anyMatch((mandate) -> mandate.role() == role && mandate.holds(today())
+								&& Objects.equals(mandate.scope(), scope)))
 			.toList();
 	}
 
@@ -157,7 +158,7 @@ class HandOverEnds {
 		}
 	}
 
-	private boolean heads(Mandate mandate, HandOver waiting) {
+	boolean heads(Mandate mandate, HandOver waiting) {
 		return mandate.role() == Role.HEAD && waiting.network().equals(mandate.scope()) && !mandate.isOver(today());
 	}
 
