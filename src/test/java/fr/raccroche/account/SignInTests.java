@@ -229,6 +229,24 @@ class SignInTests extends StaffOnRealEngine {
 		assertThat(now(id).entry().places()).isOne();
 	}
 
+	/** Somebody signed in in another tab meanwhile: one word, and the address is kept. */
+	@Test
+	void aFormOfSigningInThatIsOutOfDateSaysSo() {
+		String before = token("");
+		String session = signedIn(Who.HEAD);
+		Map<String, String> fields = Map.of("courriel", Who.COORDINATOR.mail(), "mot-de-passe", PASSWORD);
+
+		EntityExchangeResult<String> stale = postWith(session, before, "/espace/connexion", fields);
+		assertThat(stale.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		String page = String.valueOf(stale.getResponseBody());
+		assertThat(page)
+			.contains("n'était plus à jour", "Tapez de nouveau", "value=\"" + Who.COORDINATOR.mail() + "\"",
+					"<title>Connexion : à corriger")
+			.doesNotContain(PASSWORD);
+		assertThat(postWith(session, tokenIn(page), "/espace/connexion", fields).getStatus())
+			.isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
 	/**
 	 * The browser leaves the cookie out: whoever is signed in must not be asked to
 	 * confirm.
