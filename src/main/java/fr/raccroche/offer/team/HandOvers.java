@@ -115,6 +115,28 @@ class HandOvers {
 		return this.store.put(asked.being(State.DONE));
 	}
 
+	/** Who is to come after them; empty for nobody, and once they are there. */
+	Mono<NextHead> next(Member leaving) {
+		return this.store.findWaiting(leaving.account().id(), leaving.mandate().key())
+			.flatMap((waiting) -> this.accounts.find(waiting.successor())
+				.filter(Account::awaited)
+				.flatMap((next) -> Mono.justOrEmpty(next.mandates()
+					.stream()
+					.filter((mandate) -> this.ends.heads(mandate, waiting))
+					.findFirst()
+					.map((mandate) -> new NextHead(next.name(), waiting.first(),
+							LocalDate.ofInstant(waiting.until(), Words.PARIS),
+							new Member(next, mandate, leaving.gift()).href())))));
+	}
+
+	/** Looks at once what becomes of those that wait: a role has ended. */
+	Mono<Account> ended(Account changed) {
+		return TeamActs.blocking(() -> {
+			this.ends.look();
+			return changed;
+		});
+	}
+
 	/** A link that was sent again holds longer. */
 	Mono<Account> prolonged(Account successor) {
 		return TeamActs.blocking(() -> {

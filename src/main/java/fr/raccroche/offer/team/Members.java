@@ -151,6 +151,16 @@ public class Members {
 				: this.structures.find(structure).hasElement();
 	}
 
+	/** Whether somebody of that address heads that network today. */
+	Mono<Boolean> heads(String mail, String network) {
+		return this.accounts.listAround(List.of(network), "")
+			.map((around) -> around.stream()
+				.filter((account) -> account.mail().equals(mail))
+				.flatMap((account) -> account.mandates().stream())
+				.anyMatch((mandate) -> mandate.role() == Role.HEAD && network.equals(mandate.scope())
+						&& mandate.holds(today())));
+	}
+
 	LocalDate today() {
 		return Words.today(this.clock);
 	}
