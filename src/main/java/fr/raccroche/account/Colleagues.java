@@ -30,7 +30,7 @@ public class Colleagues {
 
 	Colleagues(ReactiveElasticsearchClient engine, Indices indices, Accounts accounts, Remits remits) {
 		this.engine = engine;
-		this.index = indices.name("accounts");
+		this.index = indices.name(Accounts.INDEX);
 		this.accounts = accounts;
 		this.remits = remits;
 	}

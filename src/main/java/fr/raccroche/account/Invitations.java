@@ -37,6 +37,8 @@ public class Invitations {
 
 	private final Accounts accounts;
 
+	private final AccountWrites writes;
+
 	private final Sessions sessions;
 
 	private final Passwords passwords;
@@ -49,11 +51,12 @@ public class Invitations {
 
 	private final Clock clock;
 
-	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Journal journal, IdentityMail mails,
-			Seal seal, Clock clock) {
+	Invitations(Accounts accounts, AccountWrites writes, Sessions sessions, Passwords passwords, Journal journal,
+			IdentityMail mails, Seal seal, Clock clock) {
 		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
+		this.writes = writes;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.seal = seal;
@@ -68,7 +71,7 @@ public class Invitations {
 	 */
 	public String invite(Account account) throws IOException {
 		String mark = UUID.randomUUID().toString();
-		return PATH + issue(this.accounts.change(account.id(), (now) -> now.invitedBy(mark)), FIRST);
+		return PATH + issue(this.writes.change(account.id(), (now) -> now.invitedBy(mark)), FIRST);
 	}
 
 	/**
@@ -110,7 +113,7 @@ public class Invitations {
 	public Mono<Account> accept(Account invited, String password) {
 		return Mono.fromCallable(() -> {
 			String hash = this.passwords.hash(password);
-			Account now = this.accounts.change(invited.id(), (account) -> account.withPassword(hash));
+			Account now = this.writes.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
 			this.journal.put(JournalAct.PASSWORD, now.id(), null, null);
 			if (invited.password() != null) {

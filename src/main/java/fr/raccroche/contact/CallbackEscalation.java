@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.raccroche.account.Account;
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.AccountLists;
 import fr.raccroche.account.Role;
 import fr.raccroche.contact.store.CallbackDocument;
 import fr.raccroche.contact.store.ContactQueries;
@@ -61,7 +61,7 @@ class CallbackEscalation {
 
 	private final OfferRights rights;
 
-	private final Accounts accounts;
+	private final AccountLists accounts;
 
 	private final Outbox outbox;
 
@@ -72,7 +72,7 @@ class CallbackEscalation {
 	private final Clock clock;
 
 	CallbackEscalation(CallbackLists lists, CallbackHolds holds, ContactQueries queries, ContactStore store,
-			Solutions solutions, OfferRights rights, Accounts accounts, Outbox outbox, MailAddresses addresses,
+			Solutions solutions, OfferRights rights, AccountLists accounts, Outbox outbox, MailAddresses addresses,
 			StartupSequence startup, Clock clock) {
 		this.holds = holds;
 		this.lists = lists;

@@ -134,7 +134,7 @@ class EveryDoorTests extends FollowUpOnRealEngine {
 		speaksFor(Who.HEAD, Who.HEAD.mandate, Mandate.of(Role.HEAD, this.network.id()));
 		Mandate deputy = Mandate.of(Role.DEPUTY, this.network.id());
 		speaksFor(Who.DEPUTY, Who.DEPUTY.mandate, deputy);
-		Account member = this.accounts.grant(UUID.randomUUID() + "@staff.test", "Camille Durand", deputy);
+		Account member = this.writes.grant(UUID.randomUUID() + "@staff.test", "Camille Durand", deputy);
 		visit(Who.CONTRIBUTOR);
 		visit(Who.HEAD);
 		this.things.put("/espace/offres/{id}", this.offer);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * alone.
  */
 class SignInTests extends StaffOnRealEngine {
+
+	@Autowired
+	private InventedStaff invented;
 
 	@Test
 	void whoIsNotSignedInIsLedToTheDoorAndBack() {
@@ -200,8 +204,8 @@ class SignInTests extends StaffOnRealEngine {
 	/** A data directory that was once shown as a demonstration. */
 	@Test
 	void anAccountWhosePasswordWasPrintedOpensNothingElsewhere() throws IOException {
-		this.accounts.keepDemonstration(
-				List.of(new Accounts.Invented("essai@staff.test", "Essai", Mandate.of(Role.ADMINISTRATOR, null))),
+		this.invented.keep(
+				List.of(new InventedStaff.Invented("essai@staff.test", "Essai", Mandate.of(Role.ADMINISTRATOR, null))),
 				PASSWORD);
 
 		assertThat(signIn("essai@staff.test", PASSWORD).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);

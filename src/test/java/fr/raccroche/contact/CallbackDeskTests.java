@@ -214,9 +214,9 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 	@Test
 	void whatOneTookStaysOnTheirDeskWithItsClock() throws Exception {
 		String id = asked();
-		String head = signedIn(Who.HEAD);
-		post(head, LIST + "/" + id + "/prendre", Map.of());
+		post(signedIn(Who.HEAD), LIST + "/" + id + "/prendre", Map.of());
 		this.clock.pass(Duration.ofDays(2));
+		String head = signedIn(Who.HEAD);
 
 		assertThat(unescaped(get(head, "/espace"))).contains("aucun rappel en attente", "1 rappel en cours",
 				"Vous vous en occupez", id, "Léa, Niort", "Il reste 13 jours");

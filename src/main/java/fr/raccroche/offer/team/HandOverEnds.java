@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.Account;
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.AccountLists;
+import fr.raccroche.account.AccountWrites;
 import fr.raccroche.account.Journal;
 import fr.raccroche.account.JournalAct;
 import fr.raccroche.account.Mandate;
@@ -42,7 +43,9 @@ class HandOverEnds {
 
 	private final HandOverStore store;
 
-	private final Accounts accounts;
+	private final AccountWrites accounts;
+
+	private final AccountLists lists;
 
 	private final Networks networks;
 
@@ -56,10 +59,11 @@ class HandOverEnds {
 
 	private final Clock clock;
 
-	HandOverEnds(HandOverStore store, Accounts accounts, Networks networks, Journal journal, Outbox outbox,
-			TeamMail mails, MailAddresses addresses, Clock clock) {
+	HandOverEnds(HandOverStore store, AccountWrites accounts, AccountLists lists, Networks networks, Journal journal,
+			Outbox outbox, TeamMail mails, MailAddresses addresses, Clock clock) {
 		this.store = store;
 		this.accounts = accounts;
+		this.lists = lists;
 		this.networks = networks;
 		this.journal = journal;
 		this.outbox = outbox;
@@ -139,7 +143,7 @@ class HandOverEnds {
 	}
 
 	private List<Account> speaking(Role role, @Nullable String scope) throws IOException {
-		return this.accounts.listOf(role)
+		return this.lists.listOf(role)
 			.stream()
 			.filter((one) -> !one.closed() && !one.awaited()
 					&& one.mandates()
@@ -163,7 +167,7 @@ class HandOverEnds {
 	}
 
 	Optional<Account> head(String id) throws IOException {
-		return this.accounts.listOf(Role.HEAD).stream().filter((account) -> account.id().equals(id)).findFirst();
+		return this.lists.listOf(Role.HEAD).stream().filter((account) -> account.id().equals(id)).findFirst();
 	}
 
 	private Optional<Mandate> mandate(Account account, String key) {

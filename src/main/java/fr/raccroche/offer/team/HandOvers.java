@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raccroche.account.Account;
+import fr.raccroche.account.AccountWrites;
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Journal;
@@ -36,6 +37,8 @@ class HandOvers {
 
 	private final Accounts accounts;
 
+	private final AccountWrites writes;
+
 	private final Journal journal;
 
 	private final Outbox outbox;
@@ -44,12 +47,13 @@ class HandOvers {
 
 	private final Clock clock;
 
-	HandOvers(TeamActs acts, HandOverEnds ends, HandOverStore store, Accounts accounts, Journal journal, Outbox outbox,
-			TeamMail mails, Clock clock) {
+	HandOvers(TeamActs acts, HandOverEnds ends, HandOverStore store, Accounts accounts, AccountWrites writes,
+			Journal journal, Outbox outbox, TeamMail mails, Clock clock) {
 		this.acts = acts;
 		this.ends = ends;
 		this.store = store;
 		this.accounts = accounts;
+		this.writes = writes;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.mails = mails;
@@ -99,7 +103,7 @@ class HandOvers {
 
 	/** Somebody who never came is replaced at once: they held nothing yet. */
 	private HandOver replaced(Staff giver, Member leaving, HandOver asked) throws IOException {
-		this.accounts.end(leaving.account().id(), leaving.mandate(), Words.today(this.clock).minusDays(1));
+		this.writes.end(leaving.account().id(), leaving.mandate(), Words.today(this.clock).minusDays(1));
 		this.journal.put(JournalAct.ENDED, giver.account().id(), leaving.account().id(), leaving.mandate().words());
 		this.outbox.put(this.mails.withdrawn(leaving.account().mail(), leaving.gift()));
 		for (HandOver other : this.store.listWaiting()) {

@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 
 import fr.raccroche.account.Account;
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.AccountLists;
+import fr.raccroche.account.AccountWrites;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Journal;
 import fr.raccroche.account.JournalAct;
@@ -33,7 +34,9 @@ class TeamActs {
 
 	private static final String DESK = "/espace";
 
-	private final Accounts accounts;
+	private final AccountWrites accounts;
+
+	private final AccountLists lists;
 
 	private final Invitations invitations;
 
@@ -48,11 +51,13 @@ class TeamActs {
 
 	private final Clock clock;
 
-	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal, TeamMail mails, Clock clock) {
+	TeamActs(AccountWrites accounts, AccountLists lists, Invitations invitations, Outbox outbox, Journal journal,
+			TeamMail mails, Clock clock) {
 		this.clock = clock;
 		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
+		this.lists = lists;
 		this.invitations = invitations;
 		this.outbox = outbox;
 	}
@@ -155,7 +160,7 @@ class TeamActs {
 
 	/** Whether somebody else speaks so on the day after. */
 	private boolean followed(Member member, LocalDate last) throws IOException {
-		List<Account> others = this.accounts.listOf(member.mandate().role());
+		List<Account> others = this.lists.listOf(member.mandate().role());
 		return others.stream()
 			.filter((other) -> !other.closed() && !other.id().equals(member.account().id()))
 			// who has not come yet holds nothing that one could leave to them
