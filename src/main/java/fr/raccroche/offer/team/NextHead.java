@@ -16,11 +16,12 @@ public record NextHead(String name, LocalDate first, LocalDate until, String hre
 
 	/** "Proposé à Dominique Petit pour le 5 décembre 2026, pas encore accepté". */
 	public String words() {
-		return "Proposé à %s pour le %s, pas encore accepté".formatted(this.name, Words.day(this.first));
+		return Words
+			.unbroken("Proposé à %s pour le %s, pas encore accepté".formatted(this.name, Words.day(this.first)));
 	}
 
 	public String lastDay() {
-		return Words.day(this.until);
+		return Words.unbroken(Words.day(this.until));
 	}
 
 }

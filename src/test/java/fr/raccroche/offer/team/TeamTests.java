@@ -201,7 +201,7 @@ class TeamTests extends StaffOnRealEngine {
 		String page = spaced(get(this.head, own));
 		assertThat(page)
 			.contains("Proposé à Dominique Petit pour le " + spaced(Words.day(today().plusDays(5)))
-					+ ", pas encore accepté", "prend la place de Dominique Petit", "Retirer cette proposition")
+					+ ", pas encore accepté", "remplace Dominique Petit", "Retirer cette proposition")
 			.doesNotContain("sans fin prévue");
 		empty();
 
