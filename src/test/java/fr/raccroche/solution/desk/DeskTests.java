@@ -194,7 +194,7 @@ class DeskTests extends StaffOnRealEngine {
 		String id = kept(offer(anId()).kind("mlds").ofNetwork(ARRAS).verifiedOn("2000-01-10"));
 		String desk = decoded(get(signedIn(Who.OTHER_HEAD), "/espace").getResponseBody());
 
-		assertThat(desk).containsPattern("(?s)personne à rappeler.*aucun signalement.*rien à valider"
+		assertThat(desk).containsPattern("(?s)aucun rappel en attente.*aucun signalement.*rien à valider"
 				+ ".*\\d à confirmer.*\\d places? à indiquer.*À tenir à jour");
 		assertThat(desk.split("<h3><a href=\"/espace/offres/" + id, -1)).hasSize(2);
 		assertThat(desk).contains("Places non indiquées");
