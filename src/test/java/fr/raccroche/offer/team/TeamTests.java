@@ -127,7 +127,6 @@ class TeamTests extends StaffOnRealEngine {
 			.contains("Dominique Petit doit encore accepter", "garde tous ses droits");
 		assertThat(sentTo(leaving)).contains("Dominique Petit", "vous gardez vos droits");
 		String next = accepted(successor);
-		empty();
 		this.handOvers.look();
 		assertThat(sentTo(leaving)).contains("Merci pour tout ce que vous avez tenu à jour");
 		assertThat(get(this.head, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
