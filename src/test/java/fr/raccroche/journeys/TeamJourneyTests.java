@@ -43,7 +43,7 @@ class TeamJourneyTests extends StaffOnRealEngine {
 			head.follows(name);
 			head.sees("Atelier " + structure);
 			head.presses("Mettre fin tout de suite");
-			head.sees("son compte reste ouvert");
+			head.sees("L'invitation est retirée");
 			assertThat(head.all("main a").filter(named(name))).hasCount(0);
 		}
 	}
