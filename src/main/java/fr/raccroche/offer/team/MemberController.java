@@ -82,7 +82,7 @@ class MemberController {
 			}
 			return this.acts.end(visit.staff(), member, last)
 				.flatMap(this.handOvers::ended)
-				.map((now) -> done(visit, now, now.awaited() ? "retire" : "fin"))
+				.map((now) -> done(visit, now, (now.awaited() && last.isBefore(today)) ? "retire" : "fin"))
 				.onErrorResume(TeamActs.LastOne.class,
 						(alone) -> shown(visit, member, typed, Map.of("dernier-jour", alone(member))));
 		}).flatMap((answer) -> answer);
