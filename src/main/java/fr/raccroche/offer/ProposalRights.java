@@ -109,6 +109,13 @@ public class ProposalRights {
 		return stage == Stage.SUBMITTED || stage == Stage.SCHEDULED;
 	}
 
+	/** Whether it publishes itself on its day, if it is to: who planned it still may. */
+	public Mono<Boolean> stands(Proposal proposal) {
+		Proposal.Due due = proposal.due();
+		return (due == null) ? Mono.just(true)
+				: Mono.zip(this.colleagues.find(due.by()), target(proposal), this::publishes).defaultIfEmpty(false);
+	}
+
 	/** Whether its author may go on with it no more. */
 	Mono<Boolean> isLeft(Proposal proposal) {
 		return target(proposal).flatMap((target) -> isLeft(proposal, target));

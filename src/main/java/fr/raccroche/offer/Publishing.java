@@ -33,6 +33,8 @@ public class Publishing {
 
 	private final Proposals proposals;
 
+	private final ProposalTurns turns;
+
 	private final ProposalReader reader;
 
 	private final PublicationRules rules;
@@ -45,9 +47,10 @@ public class Publishing {
 
 	private final Clock clock;
 
-	Publishing(Proposals proposals, ProposalReader reader, PublicationRules rules, ProposalFollow follow,
-			Solutions solutions, OfferRights rights, Clock clock) {
+	Publishing(Proposals proposals, ProposalTurns turns, ProposalReader reader, PublicationRules rules,
+			ProposalFollow follow, Solutions solutions, OfferRights rights, Clock clock) {
 		this.proposals = proposals;
+		this.turns = turns;
 		this.reader = reader;
 		this.rules = rules;
 		this.follow = follow;
@@ -56,55 +59,16 @@ public class Publishing {
 		this.clock = clock;
 	}
 
-	/** What became of it. */
-	public sealed interface Outcome {
-
-	}
-
-	/**
-	 * The public sees it.
-	 *
-	 * @param stored as it is now
-	 */
-	public record Published(StoredSolution stored) implements Outcome {
-	}
-
-	/**
-	 * It publishes itself on its day.
-	 *
-	 * @param proposal as it is now
-	 */
-	public record Scheduled(Proposal proposal) implements Outcome {
-	}
-
-	/**
-	 * It may not be published as it is.
-	 *
-	 * @param reasons all of them, never empty
-	 */
-	public record Refused(List<Reason> reasons) implements Outcome {
-	}
-
-	/**
-	 * Somebody else changed the same fields since it was begun.
-	 *
-	 * @param merge what both wrote
-	 * @param meanwhile number of the revision that stands there now
-	 * @param by who wrote it
-	 */
-	public record Disputed(Merge merge, long meanwhile, String by) implements Outcome {
-	}
-
 	/**
 	 * Publishes it, and erases the proposal.
 	 * @param checkedOn when they said that all of it is true; null when they did not
 	 * @return fails with {@link Problem} 403 for who may not publish it
 	 */
-	public Mono<Outcome> publish(Staff staff, Proposal proposal, @Nullable LocalDate checkedOn) {
+	public Mono<PublicationOutcome> publish(Staff staff, Proposal proposal, @Nullable LocalDate checkedOn) {
 		return publish(staff, proposal, checkedOn, TRIES);
 	}
 
-	private Mono<Outcome> publish(Staff staff, Proposal proposal, @Nullable LocalDate checkedOn, int tries) {
+	private Mono<PublicationOutcome> publish(Staff staff, Proposal proposal, @Nullable LocalDate checkedOn, int tries) {
 		return judge(staff, proposal, Words.today(this.clock),
 				(present, solution) -> write(proposal, present,
 						new Edit(checked(staff, solution, checkedOn), (present != null) ? present.revision() : 0,
@@ -117,19 +81,19 @@ public class Publishing {
 	 * Lets it publish itself later, if it could on that day.
 	 * @return fails with {@link Problem} 403 for who may not publish it
 	 */
-	public Mono<Outcome> schedule(Staff staff, Proposal proposal, Proposal.Due due) {
+	public Mono<PublicationOutcome> schedule(Staff staff, Proposal proposal, Proposal.Due due) {
 		return judge(staff, proposal, due.on(),
-				(present, solution) -> this.proposals.schedule(proposal, due).map(Scheduled::new));
+				(present, solution) -> this.turns.schedule(proposal, due).map(PublicationOutcome.Scheduled::new));
 	}
 
 	/** What is done with what may be published. */
 	private interface Act {
 
-		Mono<Outcome> on(@Nullable StoredSolution present, Solution solution);
+		Mono<PublicationOutcome> on(@Nullable StoredSolution present, Solution solution);
 
 	}
 
-	private Mono<Outcome> judge(Staff staff, Proposal proposal, LocalDate day, Act act) {
+	private Mono<PublicationOutcome> judge(Staff staff, Proposal proposal, LocalDate day, Act act) {
 		return this.reader.read(proposal).flatMap((reading) -> {
 			StoredSolution present = reading.present();
 			if (present != null
@@ -140,19 +104,19 @@ public class Publishing {
 				return disputed(reading, present);
 			}
 			return switch (reading.draft()) {
-				case SolutionDraft.Refused refused -> Mono.just(new Refused(refused.reasons()));
+				case SolutionDraft.Refused refused -> Mono.just(new PublicationOutcome.Refused(refused.reasons()));
 				case SolutionDraft.Built built -> this.rules.refusal(staff, present, built.solution(), day)
-					.<Outcome>map(Refused::new)
+					.<PublicationOutcome>map(PublicationOutcome.Refused::new)
 					.switchIfEmpty(Mono.defer(() -> act.on(present, built.solution())));
 			};
 		});
 	}
 
-	private Mono<Outcome> disputed(ProposalReader.Reading reading, StoredSolution present) {
+	private Mono<PublicationOutcome> disputed(ProposalReader.Reading reading, StoredSolution present) {
 		return this.solutions.findRevision(present.solution().id(), present.revision())
 			.map(Revision::by)
 			.defaultIfEmpty("")
-			.map((by) -> new Disputed(reading.merge(), present.revision(), by));
+			.map((by) -> new PublicationOutcome.Disputed(reading.merge(), present.revision(), by));
 	}
 
 	private Solution checked(Staff staff, Solution solution, @Nullable LocalDate on) {
@@ -160,12 +124,12 @@ public class Publishing {
 			.with(new Verification(on, this.rights.voice(staff, solution), solution.verification().everyMonths()));
 	}
 
-	private Mono<Outcome> write(Proposal proposal, @Nullable StoredSolution present, Edit edit) {
+	private Mono<PublicationOutcome> write(Proposal proposal, @Nullable StoredSolution present, Edit edit) {
 		return this.solutions.save(edit)
 			.flatMap((stored) -> this.proposals.erase(proposal)
 				.then(Mono.defer(() -> followed(present, stored)))
 				.onErrorComplete()
-				.thenReturn(new Published(stored)));
+				.thenReturn(new PublicationOutcome.Published(stored)));
 	}
 
 	private static @Nullable String network(StoredSolution stored) {

@@ -161,6 +161,7 @@ class MoveTests extends FormsOnRealEngine {
 			.ofNetwork(this.from.name())
 			.titled("À confier")
 			.in("79191")
+			.verifiedOn("2026-06-01")
 			.phone("+33536490012"));
 		this.page = "/espace/offres/" + this.offer + "/confier";
 		String writer = signedIn(Who.CONTRIBUTOR);

@@ -199,7 +199,13 @@ class SchedulingTests extends FormsOnRealEngine {
 			String successor = signedIn(Who.DEPUTY);
 			assertThat(get(successor, "/espace/propositions").getResponseBody()).contains("Publications prévues",
 					"Prévue avant le relais");
-			published(press(successor, open(successor, form.action()), "publier"));
+			OfferForm planned = open(successor, form.action());
+			assertThat(planned.page()).contains("prévoyez-le de nouveau, sinon elle ne se publiera pas");
+			press(successor, planned.with("publier_le", in(1)), "prevoir");
+			assertThat(open(successor, form.action()).page()).contains("Elle sera publiée")
+				.doesNotContain("prévoyez-le de nouveau, sinon");
+			this.clock.pass(Duration.ofDays(1));
+			this.publications.pass().block();
 		}
 		finally {
 			speaksFor(Who.HEAD, Who.HEAD.mandate);

@@ -55,10 +55,10 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	 * @param theirs what somebody else wrote meanwhile, by column
 	 * @param changes what differs from what the public sees
 	 * @param author who sent it; null when it is the reader
-	 * @param left who began it and may not go on with it; null when it is the reader
+	 * @param warning what became of who wrote or planned it; null for nothing
 	 */
 	public record Said(@Nullable String done, @Nullable String alert, Map<String, List<String>> faults,
-			Map<String, String> theirs, List<Change> changes, @Nullable String author, @Nullable String left) {
+			Map<String, String> theirs, List<Change> changes, @Nullable String author, @Nullable String warning) {
 
 		/** Nothing. */
 		static final Said NOTHING = new Said(null, null, Map.of(), Map.of(), List.of(), null, null);

@@ -20,7 +20,7 @@ import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.ProposalReader;
 import fr.raccroche.offer.ProposalRights;
 import fr.raccroche.offer.ProposalRights.Access;
-import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.PublicationOutcome;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.offer.web.FormPage.Change;
 import fr.raccroche.offer.web.FormPage.Rights;
@@ -92,7 +92,7 @@ class FormViews {
 	}
 
 	/** The same, beside what somebody else wrote meanwhile. */
-	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, Publishing.Disputed disputed) {
+	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, PublicationOutcome.Disputed disputed) {
 		return this.accounts.names(Set.of(disputed.by())).flatMap((names) -> {
 			String who = names.getOrDefault(disputed.by(), "Quelqu'un d'autre");
 			Map<String, String> theirs = new LinkedHashMap<>();
@@ -108,13 +108,14 @@ class FormViews {
 		Staff staff = visit.staff();
 		return Mono
 			.zip(this.networks.list(staff.remit()), this.reader.read(proposal),
-					this.accounts.names(Set.of(proposal.author())), this.rights.of(staff, proposal))
+					this.accounts.names(Set.of(proposal.author())), this.rights.of(staff, proposal),
+					this.rights.stands(proposal))
 			.map((all) -> {
 				Access access = all.getT4();
 				Rights rights = new Rights(publishes(staff, proposal, access), !access.owns(), all.getT1());
 				String sent = sent(proposal, all.getT3());
 				Said more = new Said(said.done(), said.alert(), said.faults(), said.theirs(), changes(all.getT2()),
-						access.owns() ? null : sent, access.left() ? sent : null);
+						access.owns() ? null : sent, warning(access, all.getT5(), sent));
 				return rendering(visit, new Typed(writing(proposal), proposal, rights, more), status);
 			});
 	}
@@ -124,6 +125,15 @@ class FormViews {
 		String who = proposal.ownerless() ? "un import de fichier"
 				: names.getOrDefault(proposal.author(), "un ancien compte");
 		return who + ", le " + ProposalsPage.moment(proposal.updatedAt());
+	}
+
+	private static @Nullable String warning(Access access, boolean stands, String sent) {
+		if (access.left()) {
+			return "Commencée par %s, qui n'a plus de droits sur cette offre : c'est à vous de la reprendre, ou de l'abandonner."
+				.formatted(sent);
+		}
+		return stands ? null
+				: "Qui avait prévu ce jour ne publie plus cette offre : prévoyez-le de nouveau, sinon elle ne se publiera pas.";
 	}
 
 	/** Who has nothing to lose by it sees the button: what it may do is checked then. */
