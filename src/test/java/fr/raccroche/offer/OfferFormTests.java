@@ -148,7 +148,9 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(page(head, "/espace/propositions")).contains("Brouillon repris").doesNotContain("Brouillon importé");
 	}
 
-	/** Verified, so that it comes after the structure's others: forms begin as they say. */
+	/**
+	 * Verified, so that it comes after the structure's others: forms begin as they say.
+	 */
 	private static Solution submitted(String title) {
 		return offer(anId()).by(STRUCTURE, "Lycée Paul-Guérin")
 			.ofNetwork(ARRAS)
