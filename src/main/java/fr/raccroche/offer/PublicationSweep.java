@@ -32,7 +32,9 @@ class PublicationSweep {
 	private static final String DISPUTED = "L'offre publiée a changé entre-temps, dans les mêmes champs. Relisez les "
 			+ "deux textes, puis publiez.";
 
-	private final Proposals proposals;
+	private final ProposalTurns turns;
+
+	private final ProposalLists lists;
 
 	private final Publishing publishing;
 
@@ -42,10 +44,11 @@ class PublicationSweep {
 
 	private final Clock clock;
 
-	PublicationSweep(Proposals proposals, Publishing publishing, Colleagues colleagues, ProposalMailer mailer,
-			Clock clock) {
+	PublicationSweep(ProposalTurns turns, ProposalLists lists, Publishing publishing, Colleagues colleagues,
+			ProposalMailer mailer, Clock clock) {
 		this.mailer = mailer;
-		this.proposals = proposals;
+		this.turns = turns;
+		this.lists = lists;
 		this.publishing = publishing;
 		this.colleagues = colleagues;
 		this.clock = clock;
@@ -70,7 +73,7 @@ class PublicationSweep {
 	 * @return how many the public sees now
 	 */
 	Mono<Integer> pass() {
-		return this.proposals.listDue(Words.today(this.clock))
+		return this.lists.listDue(Words.today(this.clock))
 			.flatMapMany(Flux::fromIterable)
 			// one after the other: what is claimed is published at once
 			.concatMap((due) -> publishOrGiveBack(due).onErrorResume(PublicationSweep::waits), 0)
@@ -78,9 +81,10 @@ class PublicationSweep {
 	}
 
 	private Mono<Integer> publishOrGiveBack(Proposal due) {
-		return this.proposals.claim(due)
-			.flatMap((claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof Publishing.Published)
-					? told(claimed).thenReturn(1) : this.proposals.fallBack(claimed, why(outcome)).thenReturn(0)));
+		return this.turns.claim(due)
+			.flatMap(
+					(claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof PublicationOutcome.Published)
+							? told(claimed).thenReturn(1) : this.turns.fallBack(claimed, why(outcome)).thenReturn(0)));
 	}
 
 	private Mono<Void> told(Proposal published) {
@@ -96,9 +100,9 @@ class PublicationSweep {
 		return Mono.just(0);
 	}
 
-	private Mono<Publishing.Outcome> publish(Proposal proposal) {
+	private Mono<PublicationOutcome> publish(Proposal proposal) {
 		Proposal.Due due = Objects.requireNonNull(proposal.due());
-		Publishing.Outcome notTheirs = new Publishing.Refused(java.util.List.of());
+		PublicationOutcome notTheirs = new PublicationOutcome.Refused(java.util.List.of());
 		return this.colleagues.find(due.by())
 			.flatMap((staff) -> this.publishing.publish(staff, proposal, due.checkedOn()))
 			.onErrorReturn(PublicationSweep::isRefusal, notTheirs)
@@ -111,10 +115,10 @@ class PublicationSweep {
 				&& !Problem.isConflict(failure);
 	}
 
-	private static String why(Publishing.Outcome outcome) {
+	private static String why(PublicationOutcome outcome) {
 		return switch (outcome) {
-			case Publishing.Disputed disputed -> DISPUTED;
-			case Publishing.Refused refused when !refused.reasons().isEmpty() ->
+			case PublicationOutcome.Disputed disputed -> DISPUTED;
+			case PublicationOutcome.Refused refused when !refused.reasons().isEmpty() ->
 				"Elle n'a pas pu être publiée : " + refused.reasons()
 					.stream()
 					.map((reason) -> reason.sentence())

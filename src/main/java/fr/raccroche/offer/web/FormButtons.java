@@ -10,6 +10,10 @@ import java.util.Set;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.ProposalMailer;
+import fr.raccroche.offer.ProposalReader;
+import fr.raccroche.offer.ProposalTurns;
+import fr.raccroche.offer.PublicationOutcome;
+import fr.raccroche.offer.PublicationRules;
 import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.StructureFill;
@@ -52,7 +56,11 @@ class FormButtons {
 
 	private final Proposals proposals;
 
+	private final ProposalTurns turns;
+
 	private final Publishing publishing;
+
+	private final ProposalReader reader;
 
 	private final StructureFill structures;
 
@@ -64,12 +72,14 @@ class FormButtons {
 
 	private final Clock clock;
 
-	FormButtons(Proposals proposals, Publishing publishing, StructureFill structures, FormViews views, OfferEnds ends,
-			ProposalMailer mailer, Clock clock) {
+	FormButtons(Proposals proposals, ProposalTurns turns, Publishing publishing, ProposalReader reader,
+			StructureFill structures, FormViews views, OfferEnds ends, ProposalMailer mailer, Clock clock) {
 		this.mailer = mailer;
 		this.ends = ends;
 		this.proposals = proposals;
+		this.turns = turns;
 		this.publishing = publishing;
+		this.reader = reader;
 		this.structures = structures;
 		this.views = views;
 		this.clock = clock;
@@ -144,15 +154,16 @@ class FormButtons {
 								new Proposal.Due(day, visit.staff().account().id(), checkedOn(form))))));
 	}
 
-	private Mono<Rendering> outcome(StaffVisit visit, Proposal kept, Mono<Publishing.Outcome> act) {
+	private Mono<Rendering> outcome(StaffVisit visit, Proposal kept, Mono<PublicationOutcome> act) {
 		return act.flatMap((outcome) -> switch (outcome) {
-			case Publishing.Scheduled scheduled ->
+			case PublicationOutcome.Scheduled scheduled ->
 				Mono.just(SeeOther.at(address(scheduled.proposal()) + "?fait=prevue"));
-			case Publishing.Published published -> this.mailer.accepted(visit.staff(), kept)
+			case PublicationOutcome.Published published -> this.mailer.accepted(visit.staff(), kept)
 				.thenReturn(SeeOther
 					.at(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
-			case Publishing.Refused refused -> this.views.refused(visit, kept, refused.reasons(), notReady(kept));
-			case Publishing.Disputed disputed -> this.proposals
+			case PublicationOutcome.Refused refused ->
+				this.views.refused(visit, kept, refused.reasons(), notReady(kept));
+			case PublicationOutcome.Disputed disputed -> this.proposals
 				.keep(visit.staff(),
 						new Writing(kept.id(), kept.fresh() ? null : kept.solutionId(), disputed.meanwhile(),
 								kept.version(), disputed.merge().cells()))
@@ -161,13 +172,13 @@ class FormButtons {
 	}
 
 	private Mono<Rendering> submit(StaffVisit visit, Proposal kept) {
-		return this.publishing.read(kept).flatMap((reading) -> {
+		return this.reader.read(kept).flatMap((reading) -> {
 			List<Reason> reasons = switch (reading.draft()) {
 				case SolutionDraft.Refused refused -> refused.reasons();
-				case SolutionDraft.Built built -> Publishing.refusals(built.solution(), Words.today(this.clock));
+				case SolutionDraft.Built built -> PublicationRules.refusals(built.solution(), Words.today(this.clock));
 			};
 			return reasons.isEmpty()
-					? this.proposals.submit(visit.staff(), kept)
+					? this.turns.submit(visit.staff(), kept)
 						.flatMap((sent) -> this.mailer.submitted(visit.staff(), sent))
 						.thenReturn(SeeOther.at("/espace?fait=proposee"))
 						.onErrorResume(FormButtons::isForbidden,
@@ -189,15 +200,13 @@ class FormButtons {
 			return this.views.refused(visit, kept, List.of(new Reason("mot", "dites en un mot ce qui manque")),
 					"Rien n'est renvoyé : il manque le mot pour son auteur.");
 		}
-		return this.proposals.giveBack(visit.staff(), kept, word)
+		return this.turns.giveBack(visit.staff(), kept, word)
 			.flatMap((back) -> this.mailer.givenBack(visit.staff(), back))
 			.thenReturn(SeeOther.at("/espace?fait=renvoyee"));
 	}
 
 	private Mono<Rendering> discard(StaffVisit visit, String id) {
-		return this.proposals.get(visit.staff(), id)
-			.flatMap((proposal) -> this.proposals.giveUp(visit.staff(), proposal))
-			.thenReturn(SeeOther.at("/espace?fait=abandonnee"));
+		return this.proposals.giveUp(visit.staff(), id).thenReturn(SeeOther.at("/espace?fait=abandonnee"));
 	}
 
 	private static String address(Proposal proposal) {

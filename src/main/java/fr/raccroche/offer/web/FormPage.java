@@ -55,19 +55,20 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	 * @param theirs what somebody else wrote meanwhile, by column
 	 * @param changes what differs from what the public sees
 	 * @param author who sent it; null when it is the reader
+	 * @param warning what became of who wrote or planned it; null for nothing
 	 */
 	public record Said(@Nullable String done, @Nullable String alert, Map<String, List<String>> faults,
-			Map<String, String> theirs, List<Change> changes, @Nullable String author) {
+			Map<String, String> theirs, List<Change> changes, @Nullable String author, @Nullable String warning) {
 
 		/** Nothing. */
-		static final Said NOTHING = new Said(null, null, Map.of(), Map.of(), List.of(), null);
+		static final Said NOTHING = new Said(null, null, Map.of(), Map.of(), List.of(), null, null);
 
 		static Said done(@Nullable String sentence) {
-			return new Said(sentence, null, Map.of(), Map.of(), List.of(), null);
+			return new Said(sentence, null, Map.of(), Map.of(), List.of(), null, null);
 		}
 
 		static Said wrong(String sentence, Map<String, List<String>> faults) {
-			return new Said(null, sentence, faults, Map.of(), List.of(), null);
+			return new Said(null, sentence, faults, Map.of(), List.of(), null, null);
 		}
 
 	}

@@ -17,8 +17,10 @@ import fr.raccroche.offer.FormAdvice;
 import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposal;
-import fr.raccroche.offer.Proposals;
-import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.ProposalReader;
+import fr.raccroche.offer.ProposalRights;
+import fr.raccroche.offer.ProposalRights.Access;
+import fr.raccroche.offer.PublicationOutcome;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.offer.web.FormPage.Change;
 import fr.raccroche.offer.web.FormPage.Rights;
@@ -42,9 +44,9 @@ class FormViews {
 	/** Of what the public knows already, one wants to see what changes. */
 	private static final Set<State> PUBLIC = Set.of(State.PUBLISHED, State.SUSPENDED);
 
-	private final Proposals proposals;
+	private final ProposalRights rights;
 
-	private final Publishing publishing;
+	private final ProposalReader reader;
 
 	private final OfferCells cells;
 
@@ -56,12 +58,12 @@ class FormViews {
 
 	private final CellWords cellWords;
 
-	FormViews(Proposals proposals, Publishing publishing, OfferCells cells, NetworkChoice networks, Accounts accounts,
+	FormViews(ProposalRights rights, ProposalReader reader, OfferCells cells, NetworkChoice networks, Accounts accounts,
 			FormAdvice advice, CellWords cellWords) {
 		this.cellWords = cellWords;
 		this.advice = advice;
-		this.proposals = proposals;
-		this.publishing = publishing;
+		this.rights = rights;
+		this.reader = reader;
 		this.cells = cells;
 		this.networks = networks;
 		this.accounts = accounts;
@@ -90,28 +92,30 @@ class FormViews {
 	}
 
 	/** The same, beside what somebody else wrote meanwhile. */
-	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, Publishing.Disputed disputed) {
+	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, PublicationOutcome.Disputed disputed) {
 		return this.accounts.names(Set.of(disputed.by())).flatMap((names) -> {
 			String who = names.getOrDefault(disputed.by(), "Quelqu'un d'autre");
 			Map<String, String> theirs = new LinkedHashMap<>();
 			disputed.merge().disputes().forEach((dispute) -> theirs.put(dispute.column(), dispute.theirs()));
 			Said said = new Said(null, who
 					+ " a changé cette offre pendant que vous écriviez. Relisez les champs marqués, puis publiez : votre texte est là, le sien à côté.",
-					Map.of(), theirs, List.of(), null);
+					Map.of(), theirs, List.of(), null, null);
 			return show(visit, proposal, said, HttpStatus.CONFLICT);
 		});
 	}
 
 	private Mono<Rendering> show(StaffVisit visit, Proposal proposal, Said said, HttpStatus status) {
 		Staff staff = visit.staff();
-		boolean own = this.proposals.owns(staff, proposal);
 		return Mono
-			.zip(this.networks.list(staff.remit()), this.publishing.read(proposal),
-					this.accounts.names(Set.of(proposal.author())))
+			.zip(this.networks.list(staff.remit()), this.reader.read(proposal),
+					this.accounts.names(Set.of(proposal.author())), this.rights.of(staff, proposal),
+					this.rights.stands(proposal))
 			.map((all) -> {
-				Rights rights = new Rights(publishes(staff, proposal), !own, all.getT1());
-				Said more = new Said(said.done(), said.alert(), said.faults(), said.theirs(),
-						changes(all.getT2().present(), proposal), own ? null : sent(proposal, all.getT3()));
+				Access access = all.getT4();
+				Rights rights = new Rights(publishes(staff, proposal, access), !access.owns(), all.getT1());
+				String sent = sent(proposal, all.getT3());
+				Said more = new Said(said.done(), said.alert(), said.faults(), said.theirs(), changes(all.getT2()),
+						access.owns() ? null : sent, warning(access, all.getT5(), sent));
 				return rendering(visit, new Typed(writing(proposal), proposal, rights, more), status);
 			});
 	}
@@ -123,10 +127,18 @@ class FormViews {
 		return who + ", le " + ProposalsPage.moment(proposal.updatedAt());
 	}
 
+	private static @Nullable String warning(Access access, boolean stands, String sent) {
+		if (access.left()) {
+			return "Commencée par %s, qui n'a plus de droits sur cette offre : c'est à vous de la reprendre, ou de l'abandonner."
+				.formatted(sent);
+		}
+		return stands ? null
+				: "Qui avait prévu ce jour ne publie plus cette offre : prévoyez-le de nouveau, sinon elle ne se publiera pas.";
+	}
+
 	/** Who has nothing to lose by it sees the button: what it may do is checked then. */
-	private boolean publishes(Staff staff, Proposal proposal) {
-		return this.proposals.publishes(staff, proposal.target())
-				|| (proposal.fresh() && !staff.remit().academies().isEmpty());
+	private static boolean publishes(Staff staff, Proposal proposal, Access access) {
+		return access.publishes() || (proposal.fresh() && !staff.remit().academies().isEmpty());
 	}
 
 	private static Writing writing(Proposal proposal) {
@@ -152,7 +164,9 @@ class FormViews {
 		return new FormPage.Beside(this.advice.advise(cells), this.advice.communes(cells), this.advice.centre(cells));
 	}
 
-	private List<Change> changes(@Nullable StoredSolution present, Proposal proposal) {
+	/** What the public would see otherwise: what others changed meanwhile stays. */
+	private List<Change> changes(ProposalReader.Reading reading) {
+		StoredSolution present = reading.present();
 		if (present == null || !PUBLIC.contains(present.solution().life().state())) {
 			return List.of();
 		}
@@ -161,7 +175,7 @@ class FormViews {
 		List<Change> changes = new ArrayList<>();
 		for (String column : columns) {
 			String was = before.getOrDefault(column, "");
-			String is = proposal.cell(column);
+			String is = reading.merge().cells().getOrDefault(column, "");
 			if (!was.equals(is)) {
 				changes.add(new Change(column, FormLayout.label(column), this.cellWords.of(column, was),
 						this.cellWords.of(column, is)));
@@ -172,7 +186,7 @@ class FormViews {
 
 	/** What would keep it from being published, by column, in words of the form. */
 	Mono<Map<String, List<String>>> faults(Proposal proposal) {
-		return this.publishing.read(proposal).map((reading) -> switch (reading.draft()) {
+		return this.reader.read(proposal).map((reading) -> switch (reading.draft()) {
 			case SolutionDraft.Built built -> Map.of();
 			case SolutionDraft.Refused refused -> faults(refused.reasons());
 		});
