@@ -38,7 +38,11 @@ import reactor.core.publisher.Mono;
 @Component
 public class Proposals {
 
-	private static final int LONGEST_WORD = 500;
+	/** Of the word that goes with what is given back. */
+	public static final int LONGEST_WORD = 500;
+
+	/** No network or structure has a longer name. */
+	private static final int LONGEST_NAME = 200;
 
 	private final ProposalStore store;
 
@@ -154,8 +158,9 @@ public class Proposals {
 	}
 
 	/**
-	 * Keeps what a form brings. When somebody kept another text meanwhile, both stay:
-	 * what comes second is kept as a proposal of its own.
+	 * Keeps what a form brings.
+	 * @return fails with {@link Problem} 409 when another text was kept meanwhile:
+	 * {@link Keeping} puts both together
 	 */
 	public Mono<Proposal> keep(Staff staff, Writing writing) {
 		return (writing.version() == 0) ? begin(staff, writing)
@@ -168,8 +173,7 @@ public class Proposals {
 		}
 		Proposal next = writtenBy(staff, unscheduled(staff, known)).saying(writing.cells(), writing.basedOn(),
 				target(known, writing), now());
-		return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
-				: apart(staff, writing);
+		return (known.version() == writing.version()) ? turned(next) : changedMeanwhile();
 	}
 
 	/**
@@ -209,12 +213,16 @@ public class Proposals {
 					writing.cells(), Stage.WRITING, null, staff.account().id(), whose, staff.account().demonstration(),
 					1, now, now, now.plus(Proposal.KEPT), null);
 			return this.store.put(first);
-		}).switchIfEmpty(Mono.defer(() -> apart(staff, writing)));
+		}).switchIfEmpty(Mono.defer(() -> begunElsewhere(staff, writing)));
 	}
 
-	private Mono<Proposal> apart(Staff staff, Writing writing) {
-		return Mono
-			.defer(() -> begin(staff, new Writing(anId(), writing.offer(), writing.basedOn(), 0, writing.cells())));
+	/** By themselves, or that draft is no more: then it is another one. */
+	private Mono<Proposal> begunElsewhere(Staff staff, Writing writing) {
+		return this.store.find(writing.id())
+			.filter((known) -> mayWrite(staff, known))
+			.flatMap((known) -> changedMeanwhile())
+			.switchIfEmpty(Mono.defer(
+					() -> begin(staff, new Writing(anId(), writing.offer(), writing.basedOn(), 0, writing.cells()))));
 	}
 
 	/** Sends it to who publishes. */
@@ -291,9 +299,12 @@ public class Proposals {
 	}
 
 	private Mono<Proposal> turned(Proposal next) {
-		return this.store.put(next)
-			.switchIfEmpty(Mono.error(Problem
-				.conflict("Quelqu'un a enregistré ce brouillon entre-temps : rouvrez-le, puis recommencez.")));
+		return this.store.put(next).switchIfEmpty(changedMeanwhile());
+	}
+
+	private static Mono<Proposal> changedMeanwhile() {
+		return Mono.error(
+				Problem.conflict("Ce brouillon a été enregistré ailleurs entre-temps : rouvrez-le, puis recommencez."));
 	}
 
 	/** Its author gives it up. */
@@ -325,7 +336,7 @@ public class Proposals {
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return (text == null || text.isBlank() || text.length() > LONGEST_NAME) ? null : text.strip();
 	}
 
 	private Instant now() {
