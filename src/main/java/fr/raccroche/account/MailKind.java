@@ -11,7 +11,7 @@ public enum MailKind {
 	REMINDERS("rappels", "Les courriels « à confirmer », sur vos offres"),
 	CAMPAIGN("campagne", "Les demandes de tout confirmer, à la rentrée"),
 	DIGEST("lettre", "Les lettres du mois aux responsables de réseau"),
-	PROPOSALS("propositions", "Les courriels sur les propositions d'offres : à valider, acceptées, renvoyées");
+	PROPOSALS("propositions", "Les courriels sur les offres proposées ou confiées : à valider, acceptées, renvoyées");
 
 	private final String code;
 

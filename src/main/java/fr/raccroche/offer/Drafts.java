@@ -26,13 +26,13 @@ public class Drafts {
 
 	private static final int MOST = 500;
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
 	private final Offers offers;
 
 	private final OfferRights rights;
 
-	Drafts(Proposals proposals, Offers offers, OfferRights rights) {
+	Drafts(ProposalLists proposals, Offers offers, OfferRights rights) {
 		this.proposals = proposals;
 		this.offers = offers;
 		this.rights = rights;

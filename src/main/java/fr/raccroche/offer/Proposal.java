@@ -93,6 +93,14 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 				this.target, this.demonstration, this.version, this.createdAt, this.updatedAt, this.until, null);
 	}
 
+	/**
+	 * The next version, of an offer that is somebody else's now: they have to accept it.
+	 */
+	Proposal following(Map<String, String> other, Target whose, Instant now) {
+		return next(other, this.basedOn, whose, (this.stage == Stage.SCHEDULED) ? Stage.SUBMITTED : this.stage,
+				this.word, null, now);
+	}
+
 	/** This version, with other words that are not kept yet. */
 	Proposal taking(Map<String, String> other, long on, Target whose) {
 		return new Proposal(this.id, this.solutionId, this.fresh, on, other, this.stage, this.word, this.author, whose,

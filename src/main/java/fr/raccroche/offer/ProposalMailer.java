@@ -5,19 +5,12 @@ import java.util.Set;
 
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Colleagues;
-import fr.raccroche.account.MailChoices;
-import fr.raccroche.account.MailKind;
 import fr.raccroche.account.MailTurns;
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Mail;
-import fr.raccroche.platform.Outbox;
-import fr.raccroche.site.MailAddresses;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Tells by mail what becomes of proposals: who publishes, that one waits, once a day at
@@ -26,52 +19,44 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class ProposalMailer {
 
-	private static final Logger logger = LoggerFactory.getLogger("raccroche");
-
 	private static final String TO_DECIDE = "proposition";
 
 	private static final Remit NOTHING = new Remit(false, Set.of(), Set.of(), Set.of());
 
-	private final Proposals proposals;
+	private final ProposalRights rights;
 
 	private final Colleagues colleagues;
 
 	private final Accounts accounts;
 
-	private final MailChoices choices;
-
 	private final MailTurns turns;
 
-	private final MailAddresses addresses;
+	private final ProposalPost post;
 
-	private final Outbox outbox;
-
-	ProposalMailer(Proposals proposals, Colleagues colleagues, Accounts accounts, MailChoices choices, MailTurns turns,
-			MailAddresses addresses, Outbox outbox) {
-		this.proposals = proposals;
+	ProposalMailer(ProposalRights rights, Colleagues colleagues, Accounts accounts, MailTurns turns,
+			ProposalPost post) {
+		this.rights = rights;
 		this.colleagues = colleagues;
 		this.accounts = accounts;
-		this.choices = choices;
 		this.turns = turns;
-		this.addresses = addresses;
-		this.outbox = outbox;
+		this.post = post;
 	}
 
 	/** Somebody sent it to who publishes. */
 	public Mono<Void> submitted(Staff writer, Proposal proposal) {
-		return quietly(this.colleagues.list()
+		return ProposalPost.quietly(this.colleagues.list()
 			.filter((staff) -> decides(staff, proposal) && !staff.account().id().equals(writer.account().id()))
 			.collectList()
 			.flatMapIterable(ProposalMailer::nearest)
-			.concatMap((staff) -> wanted(staff)
+			.concatMap((staff) -> this.post.wanted(staff)
 				.flatMap((to) -> this.turns.once(this.turns.today(to.account().id(), TO_DECIDE),
-						() -> put(ProposalMail.toDecide(to.account().mail(), proposal, writer.account().name(),
-								this.addresses.whole("/espace/propositions"), off(to))))))
+						() -> this.post.put(ProposalMail.toDecide(to.account().mail(), proposal,
+								writer.account().name(), this.post.page("/espace/propositions"), this.post.off(to))))))
 			.then());
 	}
 
 	private boolean decides(Staff staff, Proposal proposal) {
-		return !staff.remit().everything() && this.proposals.publishes(staff, proposal.target());
+		return !staff.remit().everything() && this.rights.publishes(staff, proposal.target());
 	}
 
 	/** Heads of networks; the académie where there is none. */
@@ -83,13 +68,15 @@ public class ProposalMailer {
 	/** Somebody published what another wrote. */
 	public Mono<Void> accepted(Staff by, Proposal proposal) {
 		return toItsWriter(by, proposal, (to) -> ProposalMail.accepted(to.account().mail(), proposal,
-				this.addresses.whole("/espace/offres/" + proposal.solutionId()), off(to)));
+				this.post.page("/espace/offres/" + proposal.solutionId()), this.post.off(to)));
 	}
 
-	/** Somebody gave it back. */
+	/** Somebody gave it back: to its writer, who may go on with it. */
 	public Mono<Void> givenBack(Staff by, Proposal proposal) {
-		return toItsWriter(by, proposal, (to) -> ProposalMail.givenBack(to.account().mail(), proposal,
-				this.addresses.whole("/espace/propositions/" + proposal.id()), off(to)));
+		return this.rights.isLeft(proposal)
+			.filter((left) -> !left)
+			.flatMap((goesOn) -> toItsWriter(by, proposal, (to) -> ProposalMail.givenBack(to.account().mail(), proposal,
+					this.post.page("/espace/propositions/" + proposal.id()), this.post.off(to))));
 	}
 
 	/** What is written to somebody. */
@@ -101,37 +88,12 @@ public class ProposalMailer {
 
 	private Mono<Void> toItsWriter(Staff by, Proposal proposal, Letter letter) {
 		return proposal.author().equals(by.account().id()) ? Mono.empty()
-				: quietly(this.accounts.find(proposal.author())
+				: ProposalPost.quietly(this.accounts.find(proposal.author())
 					.filter((account) -> !account.closed())
 					.map((account) -> new Staff(account, NOTHING))
-					.flatMap(this::wanted)
-					.flatMap((to) -> put(letter.to(to)))
+					.flatMap(this.post::wanted)
+					.flatMap((to) -> this.post.put(letter.to(to)))
 					.then());
-	}
-
-	private Mono<Staff> wanted(Staff staff) {
-		return !this.addresses.reach(staff.account().mail()) ? Mono.empty()
-				: this.choices.find(staff.account().id())
-					.filter((choice) -> choice.wants(MailKind.PROPOSALS, false))
-					.map((choice) -> staff);
-	}
-
-	private String off(Staff staff) {
-		return this.addresses.whole(this.choices.offAddress(staff.account().id(), MailKind.PROPOSALS));
-	}
-
-	private Mono<Boolean> put(Mail mail) {
-		return Mono.fromCallable(() -> {
-			this.outbox.put(mail);
-			return true;
-		}).subscribeOn(Schedulers.boundedElastic());
-	}
-
-	private static Mono<Void> quietly(Mono<Void> telling) {
-		return telling.onErrorResume((failure) -> {
-			logger.warn("Un courriel sur une proposition n'est pas parti : {}", failure.getMessage());
-			return Mono.empty();
-		});
 	}
 
 }

@@ -34,6 +34,8 @@ class PublicationSweep {
 
 	private final Proposals proposals;
 
+	private final ProposalLists lists;
+
 	private final Publishing publishing;
 
 	private final Colleagues colleagues;
@@ -42,10 +44,11 @@ class PublicationSweep {
 
 	private final Clock clock;
 
-	PublicationSweep(Proposals proposals, Publishing publishing, Colleagues colleagues, ProposalMailer mailer,
-			Clock clock) {
+	PublicationSweep(Proposals proposals, ProposalLists lists, Publishing publishing, Colleagues colleagues,
+			ProposalMailer mailer, Clock clock) {
 		this.mailer = mailer;
 		this.proposals = proposals;
+		this.lists = lists;
 		this.publishing = publishing;
 		this.colleagues = colleagues;
 		this.clock = clock;
@@ -70,7 +73,7 @@ class PublicationSweep {
 	 * @return how many the public sees now
 	 */
 	Mono<Integer> pass() {
-		return this.proposals.listDue(Words.today(this.clock))
+		return this.lists.listDue(Words.today(this.clock))
 			.flatMapMany(Flux::fromIterable)
 			// one after the other: what is claimed is published at once
 			.concatMap((due) -> publishOrGiveBack(due).onErrorResume(PublicationSweep::waits), 0)

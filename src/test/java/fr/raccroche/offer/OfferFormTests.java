@@ -1,5 +1,6 @@
 package fr.raccroche.offer;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -562,6 +563,63 @@ class OfferFormTests extends FormsOnRealEngine {
 			.isEqualTo(HttpStatus.FORBIDDEN);
 	}
 
+	/** What is in the network's list is the network's. */
+	@Test
+	void aContributorWhoseRoleHasEndedTouchesNoProposalThatWaits() throws IOException {
+		String id = kept(offer(anId()).by(STRUCTURE, "Lycée").ofNetwork(NIORT).in("79191").phone("+33536490012"));
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm form = open(writer, "/espace/offres/" + id + "/modifier").with("titre", "Proposée à temps");
+		press(writer, form, "proposer");
+		OfferForm seen = open(writer, form.action()).with("titre", "Réécrite trop tard");
+		speaksFor(Who.CONTRIBUTOR);
+		try {
+			for (String button : List.of("enregistrer", "proposer", "abandonner")) {
+				assertThat(press(writer, seen, button).getStatus()).as(button).isEqualTo(HttpStatus.NOT_FOUND);
+			}
+			assertThat(post(writer, form.action() + "/auto", seen.fields()).getStatus())
+				.isEqualTo(HttpStatus.NOT_FOUND);
+			assertThat(get(writer, "/espace/propositions").getResponseBody()).doesNotContain("Proposée à temps");
+			String head = signedIn(Who.HEAD);
+			assertThat(get(head, "/espace/propositions").getResponseBody()).contains("Proposée à temps")
+				.doesNotContain("Réécrite trop tard");
+			published(press(head, open(head, form.action()), "publier"));
+		}
+		finally {
+			speaksFor(Who.CONTRIBUTOR, Who.CONTRIBUTOR.mandate);
+		}
+		assertThat(now(id).title()).isEqualTo("Proposée à temps");
+	}
+
+	/** Nothing is orphaned: it is no more of who began it, and of who publishes. */
+	@Test
+	void aDraftThatItsWriterMayNotGoOnWithIsOfWhoPublishes() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012").titled("Avant le départ"));
+		speaksFor(Who.DEPUTY, Who.DEPUTY.mandate);
+		String leaving = signedIn(Who.HEAD);
+		OfferForm draft = open(leaving, "/espace/offres/" + id + "/modifier").with("titre", "Commencée avant");
+		press(leaving, draft, "enregistrer");
+		String staying = signedIn(Who.DEPUTY);
+		assertThat(get(staying, draft.action()).getStatus()).as("not theirs yet").isEqualTo(HttpStatus.NOT_FOUND);
+		speaksFor(Who.HEAD);
+		try {
+			assertThat(get(leaving, draft.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+			assertThat(get(leaving, "/espace/propositions").getResponseBody()).doesNotContain("Commencée avant");
+			assertThat(get(staying, "/espace/propositions").getResponseBody()).contains("Commencée avant");
+			assertThat(get(staying, "/espace/offres/" + id).getResponseBody()).contains("avait commencé un changement",
+					draft.action());
+			assertThat(get(signedIn(Who.ADMINISTRATOR), draft.action()).getStatus()).isEqualTo(HttpStatus.OK);
+			assertThat(get(signedIn(Who.OTHER_HEAD), draft.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+			OfferForm taken = open(staying, draft.action());
+			assertThat(taken.page()).contains("qui n'a plus de droits sur cette offre");
+			published(press(staying, taken, "publier"));
+		}
+		finally {
+			speaksFor(Who.HEAD, Who.HEAD.mandate);
+			speaksFor(Who.DEPUTY);
+		}
+		assertThat(now(id).title()).isEqualTo("Commencée avant");
+	}
+
 	/** Whose drafts are seen by nobody else, and no offer of others is opened. */
 	@ParameterizedTest
 	@CsvSource({ "OTHER_HEAD,404", "CONTRIBUTOR,404", "OTHER_COORDINATOR,404", "COORDINATOR,200", "ADMINISTRATOR,200" })
@@ -590,7 +648,8 @@ class OfferFormTests extends FormsOnRealEngine {
 		EntityExchangeResult<String> refused = press(session, form, "publier");
 
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(refused.getResponseBody()).contains("id=\"champ-reseau-erreur\"", "value=\"proposer\"");
+		assertThat(refused.getResponseBody()).contains("id=\"champ-reseau-erreur\"",
+				"sur la page de l'offre, « Confier à un autre réseau » le lui propose");
 		assertThat(now(id).provider().network()).isEqualTo(NIORT);
 	}
 

@@ -3,6 +3,7 @@ package fr.raccroche.offer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 import fr.raccroche.account.Mandate;
 import fr.raccroche.account.Role;
@@ -221,6 +222,37 @@ class SchedulingTests extends FormsOnRealEngine {
 		assertThat(get("", "/solutions.json?q=D'un ancien responsable").getResponseBody())
 			.doesNotContain("D'un ancien responsable");
 		assertThat(get(signedIn(Who.OTHER_HEAD), form.action()).getResponseBody()).contains("On vous l'a renvoyée");
+	}
+
+	/** What was accepted is the network's, whoever began it. */
+	@Test
+	void aHeadWhoHasHandedOverTouchesNoPlannedPublicationOfTheNetwork() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant le relais").in("79191").phone("+33536490012"));
+		speaksFor(Who.DEPUTY, Who.DEPUTY.mandate);
+		String before = signedIn(Who.HEAD);
+		OfferForm form = open(before, "/espace/offres/" + id + "/modifier").with("titre", "Prévue avant le relais");
+		press(before, form.with("publier_le", in(2)), "prevoir");
+		OfferForm seen = open(before, form.action());
+		speaksFor(Who.HEAD);
+		try {
+			for (String button : List.of("enregistrer", "abandonner", "publier", "prevoir", "renvoyer")) {
+				assertThat(press(before, seen.with("mot", "Non."), button).getStatus()).as(button)
+					.isEqualTo(HttpStatus.NOT_FOUND);
+			}
+			assertThat(post(before, form.action() + "/auto", seen.fields()).getStatus())
+				.isEqualTo(HttpStatus.NOT_FOUND);
+			assertThat(get(before, form.action()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+			assertThat(get(before, "/espace/propositions").getResponseBody()).doesNotContain("Prévue avant le relais");
+			String successor = signedIn(Who.DEPUTY);
+			assertThat(get(successor, "/espace/propositions").getResponseBody()).contains("Publications prévues",
+					"Prévue avant le relais");
+			published(press(successor, open(successor, form.action()), "publier"));
+		}
+		finally {
+			speaksFor(Who.HEAD, Who.HEAD.mandate);
+			speaksFor(Who.DEPUTY);
+		}
+		assertThat(now(id).title()).isEqualTo("Prévue avant le relais");
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import fr.raccroche.columns.Columns;
 import fr.raccroche.columns.SolutionReader;
 import fr.raccroche.columns.SolutionWriter;
 import fr.raccroche.offer.NetworkChoice;
-import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.PublicationRules;
 import fr.raccroche.offer.many.ImportRow.Change;
 import fr.raccroche.offer.many.ImportRow.Fate;
 import fr.raccroche.offer.many.ImportRow.Fault;
@@ -157,7 +157,7 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 	private List<Reason> reasonsAgainst(Solution solution, @Nullable Solution before) {
 		List<Reason> reasons = new ArrayList<>();
 		if (solution.life().state() == State.PUBLISHED) {
-			reasons.addAll(Publishing.refusals(solution, this.today));
+			reasons.addAll(PublicationRules.refusals(solution, this.today));
 		}
 		String network = solution.provider().network();
 		String former = (before != null) ? before.provider().network() : null;
@@ -173,7 +173,7 @@ record RowWeigher(Staff staff, OfferRights rights, SolutionWriter writer, Soluti
 		String structure = solution.provider().structureId();
 		boolean kept = before != null && Objects.equals(structure, before.provider().structureId());
 		if (structure != null && !kept && this.others.contains(structure)) {
-			reasons.add(new Reason("structure_id", Publishing.FOLLOWED_BY_OTHERS));
+			reasons.add(new Reason("structure_id", PublicationRules.FOLLOWED_BY_OTHERS));
 		}
 		return reasons;
 	}

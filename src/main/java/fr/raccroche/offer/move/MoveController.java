@@ -2,6 +2,7 @@ package fr.raccroche.offer.move;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.raccroche.account.Accounts;
@@ -39,7 +40,10 @@ class MoveController {
 
 	private final Accounts accounts;
 
-	MoveController(Moves moves, Accounts accounts) {
+	private final MovePeople people;
+
+	MoveController(Moves moves, Accounts accounts, MovePeople people) {
+		this.people = people;
 		this.moves = moves;
 		this.accounts = accounts;
 	}
@@ -70,7 +74,7 @@ class MoveController {
 			case "accepter" -> this.moves.accept(visit.staff(), open).thenReturn(SeeOther.at(offer(open)));
 			case "refuser" ->
 				word.isEmpty() ? shown(visit, open, "", "Dites en un mot pourquoi : qui l'a proposée le lira.")
-						: this.moves.refuse(open, word).thenReturn(SeeOther.at("/espace"));
+						: this.moves.refuse(visit.staff(), open, word).thenReturn(SeeOther.at("/espace"));
 			default -> Mono.error(Problem.badValue("faire", "ce bouton n'existe pas"));
 		};
 	}
@@ -93,15 +97,27 @@ class MoveController {
 		OfferMove move = open.move();
 		Set<String> people = (move != null) ? Set.of(move.by()) : Set.of();
 		Mono<List<FoqualeNetwork>> others = open.gives() ? this.moves.others(open.solution()) : Mono.just(List.of());
-		return Mono
-			.zip(others, this.accounts.names(people),
-					(networks, names) -> new MovePage(visit.page("Confier à un autre réseau").styledBy("css/form.css"),
-							open, networks, (move != null) ? names.getOrDefault(move.by(), "Un ancien compte") : "",
-							typed, fault))
+		return Mono.zip(others, this.accounts.names(people), nobody(open))
+			.map((all) -> new MovePage(visit.page("Confier à un autre réseau").styledBy("css/form.css"), open,
+					all.getT1(), (move != null) ? all.getT2().getOrDefault(move.by(), "Un ancien compte") : "", typed,
+					fault, all.getT3().orElse(null)))
 			.map((page) -> Rendering.view("offer/move/one")
 				.model(Map.of("page", page))
 				.status((fault == null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 				.build());
+	}
+
+	/** What who gives it should know when the network that is asked has nobody. */
+	private Mono<Optional<String>> nobody(Moves.Open open) {
+		OfferMove move = open.move();
+		return (!open.gives() || move == null || move.refused() || open.asked() == null) ? Mono.just(Optional
+			.empty()) : this.people
+				.answering(open)
+				.map((who) -> Optional.of(who)
+					.filter((none) -> none.heads().isEmpty())
+					.map((none) -> "Personne ne parle encore pour ce réseau. " + (none.above().isEmpty()
+							? "Choisissez-en un autre, ou demandez à l'administration du portail d'inviter un responsable."
+							: "La coordination de son académie est prévenue : elle peut répondre à sa place.")));
 	}
 
 	private static String capitalised(String sentence) {

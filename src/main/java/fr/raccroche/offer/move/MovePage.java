@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param asker name of who asked; empty for nobody
  * @param typed name of the network that was typed
  * @param fault what is wrong with that; null for nothing
+ * @param nobody what to know when the network that is asked has nobody; null when it has
  */
 public record MovePage(StaffPage page, Moves.Open open, List<FoqualeNetwork> others, String asker, String typed,
-		@Nullable String fault) {
+		@Nullable String fault, @Nullable String nobody) {
 
 	public String title() {
 		return this.open.solution().title();

@@ -1,6 +1,7 @@
 package fr.raccroche.offer.move;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import fr.raccroche.account.Remit;
 import fr.raccroche.account.Staff;
+import fr.raccroche.offer.ProposalFollow;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
@@ -40,9 +42,16 @@ class Moves {
 
 	private final MoveStore store;
 
+	private final ProposalFollow follow;
+
+	private final MoveMailer mailer;
+
 	private final Clock clock;
 
-	Moves(Solutions solutions, OfferRights rights, Networks networks, MoveStore store, Clock clock) {
+	Moves(Solutions solutions, OfferRights rights, Networks networks, MoveStore store, ProposalFollow follow,
+			MoveMailer mailer, Clock clock) {
+		this.follow = follow;
+		this.mailer = mailer;
 		this.solutions = solutions;
 		this.rights = rights;
 		this.networks = networks;
@@ -70,13 +79,19 @@ class Moves {
 
 	/** Fails with {@link Problem} 404 for who has nothing to do with it. */
 	Mono<Open> open(Staff staff, SolutionId id) {
+		return find(staff, id)
+			.switchIfEmpty(Mono.error(() -> Problem.notFound("Cette offre n'est pas l'une des vôtres.")));
+	}
+
+	/** The same; empty for who has nothing to do with it. */
+	Mono<Open> find(Staff staff, SolutionId id) {
 		return this.solutions.find(id)
 			.flatMap((stored) -> this.store.find(id)
+				.filter((move) -> !move.done())
 				.flatMap((move) -> this.networks.find(move.network())
 					.map((kept) -> open(staff, stored, move, kept.network())))
 				.defaultIfEmpty(open(staff, stored, null, null)))
-			.filter((open) -> open.gives() || open.takes())
-			.switchIfEmpty(Mono.error(() -> Problem.notFound("Cette offre n'est pas l'une des vôtres.")));
+			.filter((open) -> open.gives() || open.takes());
 	}
 
 	private Open open(Staff staff, StoredSolution stored, @Nullable OfferMove move, @Nullable FoqualeNetwork asked) {
@@ -104,21 +119,23 @@ class Moves {
 
 	/** Asks a network. */
 	Mono<OfferMove> ask(Staff staff, Open open, FoqualeNetwork network, String word) {
-		return this.store.put(new OfferMove(open.solution().id(), network.id(), staff.account().id(),
-				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), word, false));
+		OfferMove asked = new OfferMove(open.solution().id(), network.id(), staff.account().id(), now(), word, false,
+				open.solution().provider().network(), false);
+		Open then = new Open(open.stored(), asked, network, open.gives(), open.takes());
+		return this.store.put(asked).flatMap((move) -> this.mailer.asked(staff, then, move).thenReturn(move));
 	}
 
 	Mono<Void> takeBack(Open open) {
 		return this.store.erase(open.solution().id());
 	}
 
-	Mono<OfferMove> refuse(Open open, String why) {
-		return this.store.put(
-				Objects.requireNonNull(open.move()).refused(this.clock.instant().truncatedTo(ChronoUnit.SECONDS), why));
+	Mono<OfferMove> refuse(Staff staff, Open open, String why) {
+		return this.store.put(Objects.requireNonNull(open.move()).refused(now(), why))
+			.flatMap((move) -> this.mailer.refused(staff, open, why).thenReturn(move));
 	}
 
 	/**
-	 * From now on it is of that network.
+	 * From now on it is of that network, and what is written of it too.
 	 * @return fails with {@link Problem} 409 when somebody changed it meanwhile
 	 */
 	Mono<Void> accept(Staff staff, Open open) {
@@ -127,7 +144,13 @@ class Moves {
 		Provider after = new Provider(before.structureId(), before.name(), Objects.requireNonNull(open.asked()).name());
 		return this.solutions
 			.save(new Edit(solution.with(after), open.stored().revision(), Author.person(staff.account().id())))
-			.then(Mono.defer(() -> this.store.erase(solution.id())));
+			.flatMap((stored) -> this.follow.follow(stored.solution()))
+			.flatMap((planned) -> this.store.put(Objects.requireNonNull(open.move()).accepted(now()))
+				.then(Mono.defer(() -> this.mailer.accepted(staff, open, planned))));
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
 }

@@ -2,7 +2,7 @@ package fr.raccroche.offer.web;
 
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Proposal;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.solution.OfferChanges;
 import fr.raccroche.solution.SolutionId;
@@ -20,9 +20,9 @@ class DecideController {
 
 	private final OfferChanges offers;
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
-	DecideController(OfferChanges offers, Proposals proposals) {
+	DecideController(OfferChanges offers, ProposalLists proposals) {
 		this.offers = offers;
 		this.proposals = proposals;
 	}

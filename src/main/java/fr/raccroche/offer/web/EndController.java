@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Proposal;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
@@ -37,11 +37,11 @@ class EndController {
 
 	private final OfferEnds ends;
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
 	private final Clock clock;
 
-	EndController(OfferEnds ends, Proposals proposals, Clock clock) {
+	EndController(OfferEnds ends, ProposalLists proposals, Clock clock) {
 		this.ends = ends;
 		this.proposals = proposals;
 		this.clock = clock;

@@ -13,6 +13,8 @@ import fr.raccroche.offer.Keeping;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.ProposalMailer;
+import fr.raccroche.offer.ProposalReader;
+import fr.raccroche.offer.PublicationRules;
 import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.StructureFill;
@@ -66,6 +68,8 @@ class FormButtons {
 
 	private final Publishing publishing;
 
+	private final ProposalReader reader;
+
 	private final StructureFill structures;
 
 	private final FormViews views;
@@ -76,13 +80,14 @@ class FormButtons {
 
 	private final Clock clock;
 
-	FormButtons(Keeping keeping, Proposals proposals, Publishing publishing, StructureFill structures, FormViews views,
-			OfferEnds ends, ProposalMailer mailer, Clock clock) {
+	FormButtons(Keeping keeping, Proposals proposals, Publishing publishing, ProposalReader reader,
+			StructureFill structures, FormViews views, OfferEnds ends, ProposalMailer mailer, Clock clock) {
 		this.keeping = keeping;
 		this.mailer = mailer;
 		this.ends = ends;
 		this.proposals = proposals;
 		this.publishing = publishing;
+		this.reader = reader;
 		this.structures = structures;
 		this.views = views;
 		this.clock = clock;
@@ -235,10 +240,10 @@ class FormButtons {
 
 	private Mono<Rendering> submit(StaffVisit visit, Sent sent) {
 		Proposal kept = sent.proposal();
-		return this.publishing.read(kept).flatMap((reading) -> {
+		return this.reader.read(kept).flatMap((reading) -> {
 			List<Reason> reasons = switch (reading.draft()) {
 				case SolutionDraft.Refused refused -> refused.reasons();
-				case SolutionDraft.Built built -> Publishing.refusals(built.solution(), Words.today(this.clock));
+				case SolutionDraft.Built built -> PublicationRules.refusals(built.solution(), Words.today(this.clock));
 			};
 			return reasons.isEmpty()
 					? this.proposals.submit(visit.staff(), kept)
@@ -272,9 +277,7 @@ class FormButtons {
 	}
 
 	private Mono<Rendering> discard(StaffVisit visit, String id) {
-		return this.proposals.get(visit.staff(), id)
-			.flatMap((proposal) -> this.proposals.giveUp(visit.staff(), proposal))
-			.thenReturn(SeeOther.at("/espace?fait=abandonnee"));
+		return this.proposals.giveUp(visit.staff(), id).thenReturn(SeeOther.at("/espace?fait=abandonnee"));
 	}
 
 	private static String address(Proposal proposal) {

@@ -59,30 +59,32 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	 * @param others what a field held otherwise, by column
 	 * @param changes what differs from what the public sees
 	 * @param author who sent it; null when it is the reader
+	 * @param left who began it and may not go on with it; null when it is the reader
 	 * @param unkept whether the server does not keep what is shown, until a button says
 	 * so
 	 */
 	public record Said(@Nullable String done, @Nullable String alert, Map<String, List<String>> faults,
-			Map<String, Other> others, List<Change> changes, @Nullable String author, boolean unkept) {
+			Map<String, Other> others, List<Change> changes, @Nullable String author, @Nullable String left,
+			boolean unkept) {
 
 		/** Nothing. */
 		static final Said NOTHING = done(null);
 
 		static Said done(@Nullable String sentence) {
-			return new Said(sentence, null, Map.of(), Map.of(), List.of(), null, false);
+			return new Said(sentence, null, Map.of(), Map.of(), List.of(), null, null, false);
 		}
 
 		static Said wrong(String sentence, Map<String, List<String>> faults, boolean unkept) {
-			return new Said(null, sentence, faults, Map.of(), List.of(), null, unkept);
+			return new Said(null, sentence, faults, Map.of(), List.of(), null, null, unkept);
 		}
 
 		/** The reader has to choose. */
 		static Said either(@Nullable String sentence, Map<String, Other> others, boolean unkept) {
-			return new Said(null, sentence, Map.of(), others, List.of(), null, unkept);
+			return new Said(null, sentence, Map.of(), others, List.of(), null, null, unkept);
 		}
 
-		Said about(List<Change> changed, @Nullable String sender) {
-			return new Said(this.done, this.alert, this.faults, this.others, changed, sender, this.unkept);
+		Said about(List<Change> changed, @Nullable String sender, @Nullable String leaver) {
+			return new Said(this.done, this.alert, this.faults, this.others, changed, sender, leaver, this.unkept);
 		}
 
 	}

@@ -19,7 +19,9 @@ import fr.raccroche.offer.Merge;
 import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposal;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalReader;
+import fr.raccroche.offer.ProposalRights;
+import fr.raccroche.offer.ProposalRights.Access;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.Seen;
 import fr.raccroche.offer.Writing;
@@ -46,9 +48,9 @@ class FormViews {
 	/** Of what the public knows already, one wants to see what changes. */
 	private static final Set<State> PUBLIC = Set.of(State.PUBLISHED, State.SUSPENDED);
 
-	private final Proposals proposals;
+	private final ProposalRights rights;
 
-	private final Publishing publishing;
+	private final ProposalReader reader;
 
 	private final OfferCells cells;
 
@@ -60,12 +62,12 @@ class FormViews {
 
 	private final CellWords cellWords;
 
-	FormViews(Proposals proposals, Publishing publishing, OfferCells cells, NetworkChoice networks, Accounts accounts,
+	FormViews(ProposalRights rights, ProposalReader reader, OfferCells cells, NetworkChoice networks, Accounts accounts,
 			FormAdvice advice, CellWords cellWords) {
 		this.cellWords = cellWords;
 		this.advice = advice;
-		this.proposals = proposals;
-		this.publishing = publishing;
+		this.rights = rights;
+		this.reader = reader;
 		this.cells = cells;
 		this.networks = networks;
 		this.accounts = accounts;
@@ -164,14 +166,14 @@ class FormViews {
 	private Mono<Rendering> show(StaffVisit visit, Sent sent, Said said, HttpStatus status) {
 		Staff staff = visit.staff();
 		Proposal proposal = sent.proposal();
-		boolean own = this.proposals.owns(staff, proposal);
 		return Mono
-			.zip(this.networks.list(staff.remit()), this.publishing.read(proposal),
-					this.accounts.names(Set.of(proposal.author())))
+			.zip(this.networks.list(staff.remit()), this.reader.read(proposal),
+					this.accounts.names(Set.of(proposal.author())), this.rights.of(staff, proposal))
 			.map((all) -> {
-				Rights rights = new Rights(publishes(staff, proposal), !own, all.getT1());
-				Said more = said.about(changes(all.getT2().present(), proposal),
-						own ? null : sent(proposal, all.getT3()));
+				Access access = all.getT4();
+				Rights rights = new Rights(publishes(staff, proposal, access), !access.owns(), all.getT1());
+				String who = sent(proposal, all.getT3());
+				Said more = said.about(changes(all.getT2()), access.owns() ? null : who, access.left() ? who : null);
 				return rendering(visit, new Typed(writing(sent), proposal, rights, more, sent.asked()), status);
 			});
 	}
@@ -184,9 +186,8 @@ class FormViews {
 	}
 
 	/** Who has nothing to lose by it sees the button: what it may do is checked then. */
-	private boolean publishes(Staff staff, Proposal proposal) {
-		return this.proposals.publishes(staff, proposal.target())
-				|| (proposal.fresh() && !staff.remit().academies().isEmpty());
+	private static boolean publishes(Staff staff, Proposal proposal, Access access) {
+		return access.publishes() || (proposal.fresh() && !staff.remit().academies().isEmpty());
 	}
 
 	private static Writing writing(Sent sent) {
@@ -215,7 +216,9 @@ class FormViews {
 		return new FormPage.Beside(this.advice.advise(cells), this.advice.communes(cells), this.advice.centre(cells));
 	}
 
-	private List<Change> changes(@Nullable StoredSolution present, Proposal proposal) {
+	/** What the public would see otherwise: what others changed meanwhile stays. */
+	private List<Change> changes(ProposalReader.Reading reading) {
+		StoredSolution present = reading.present();
 		if (present == null || !PUBLIC.contains(present.solution().life().state())) {
 			return List.of();
 		}
@@ -224,7 +227,7 @@ class FormViews {
 		List<Change> changes = new ArrayList<>();
 		for (String column : columns) {
 			String was = before.getOrDefault(column, "");
-			String is = proposal.cell(column);
+			String is = reading.merge().cells().getOrDefault(column, "");
 			if (!was.equals(is)) {
 				changes.add(new Change(column, FormLayout.label(column), this.cellWords.of(column, was),
 						this.cellWords.of(column, is)));

@@ -10,8 +10,9 @@ import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Drafts;
 import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.offer.Proposals;
-import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.PublicationRules;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
@@ -51,6 +52,8 @@ class OfferFormController {
 
 	private final Proposals proposals;
 
+	private final ProposalLists lists;
+
 	private final OfferChanges offers;
 
 	private final Solutions solutions;
@@ -69,13 +72,15 @@ class OfferFormController {
 
 	private final NetworkChoice networks;
 
-	OfferFormController(OfferEnds ends, Drafts drafts, NetworkChoice networks, Proposals proposals, OfferChanges offers,
-			Solutions solutions, OfferCells cells, StructureFill structures, Offers list, FormViews views) {
+	OfferFormController(OfferEnds ends, Drafts drafts, NetworkChoice networks, Proposals proposals, ProposalLists lists,
+			OfferChanges offers, Solutions solutions, OfferCells cells, StructureFill structures, Offers list,
+			FormViews views) {
 		this.ends = ends;
 		this.drafts = drafts;
 		this.networks = networks;
 		this.list = list;
 		this.proposals = proposals;
+		this.lists = lists;
 		this.offers = offers;
 		this.solutions = solutions;
 		this.cells = cells;
@@ -157,7 +162,7 @@ class OfferFormController {
 	private Mono<Rendering> copy(StaffVisit visit, SolutionId model) {
 		return this.offers.get(visit.staff(), model).flatMap((owned) -> {
 			Map<String, String> cells = new LinkedHashMap<>(this.cells.of(owned.stored().solution()));
-			cells.computeIfPresent("titre", (column, title) -> title + Publishing.COPY);
+			cells.computeIfPresent("titre", (column, title) -> title + PublicationRules.COPY);
 			return open(visit, null, 0, cells);
 		});
 	}
@@ -170,7 +175,7 @@ class OfferFormController {
 		if (revision != null || neuf != null) {
 			return anew(visit, offer, revision);
 		}
-		return this.proposals.listOwn(visit.staff(), offer)
+		return this.lists.listOwn(visit.staff(), offer)
 			.flatMap((begun) -> begun.isEmpty() ? anew(visit, offer, null)
 					: Mono.just(SeeOther.at(PROPOSALS + "/" + begun.getFirst().id() + "?fait=reprise")));
 	}
@@ -187,11 +192,11 @@ class OfferFormController {
 		});
 	}
 
-	/** An older version, but with the places and dates of today. */
+	/** An older version, but of the network, with the places and dates of today. */
 	private Map<String, String> restored(Solution older, Solution present) {
 		Map<String, String> cells = new LinkedHashMap<>(this.cells.of(older));
 		Map<String, String> today = this.cells.of(present);
-		for (String column : new String[] { "places", "sessions" }) {
+		for (String column : new String[] { "reseau", "places", "sessions" }) {
 			cells.remove(column);
 			if (today.containsKey(column)) {
 				cells.put(column, today.get(column));
@@ -208,7 +213,7 @@ class OfferFormController {
 	@GetMapping(PROPOSALS)
 	Mono<Rendering> list(StaffVisit visit) {
 		return Mono
-			.zip(this.proposals.listToDecide(visit.staff()), this.proposals.listScheduled(visit.staff()),
+			.zip(this.lists.listToDecide(visit.staff()), this.lists.listScheduled(visit.staff()),
 					this.drafts.find(visit.staff()), this.ends.list(visit.staff()))
 			.map((all) -> new ProposalsPage(visit.page("Brouillons et propositions"), all.getT1(), all.getT2(),
 					all.getT4(), all.getT3()))

@@ -3,7 +3,7 @@ package fr.raccroche.offer.web;
 import java.util.Objects;
 
 import fr.raccroche.account.Staff;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.SolutionId;
@@ -19,9 +19,9 @@ import reactor.core.publisher.Flux;
 @Order(1)
 class PlannedNews implements OfferNews {
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
-	PlannedNews(Proposals proposals) {
+	PlannedNews(ProposalLists proposals) {
 		this.proposals = proposals;
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.Proposals;
-import fr.raccroche.offer.Publishing;
+import fr.raccroche.offer.ProposalReader;
 import fr.raccroche.platform.ContentPolicy;
 import fr.raccroche.search.SolutionPreview;
 import fr.raccroche.solution.SolutionDraft;
@@ -24,15 +24,15 @@ class PreviewController {
 
 	private final Proposals proposals;
 
-	private final Publishing publishing;
+	private final ProposalReader reader;
 
 	private final SolutionPreview preview;
 
 	private final FormViews views;
 
-	PreviewController(Proposals proposals, Publishing publishing, SolutionPreview preview, FormViews views) {
+	PreviewController(Proposals proposals, ProposalReader reader, SolutionPreview preview, FormViews views) {
 		this.proposals = proposals;
-		this.publishing = publishing;
+		this.reader = reader;
 		this.preview = preview;
 		this.views = views;
 	}
@@ -64,10 +64,10 @@ class PreviewController {
 
 	private Mono<Read> read(StaffVisit visit, String id) {
 		return this.proposals.get(visit.staff(), id)
-			.flatMap((proposal) -> this.publishing.read(proposal).map((reading) -> new Read(proposal, reading)));
+			.flatMap((proposal) -> this.reader.read(proposal).map((reading) -> new Read(proposal, reading)));
 	}
 
-	private record Read(Proposal proposal, Publishing.Reading reading) {
+	private record Read(Proposal proposal, ProposalReader.Reading reading) {
 	}
 
 }

@@ -73,8 +73,16 @@ public record ProposalsPage(StaffPage page, List<Proposal> waiting, List<Proposa
 	public String about(Proposal proposal) {
 		String kind = Coded.find(Kind.class, proposal.cell("genre")).map(Kind::label).orElse("Offre");
 		String structure = proposal.cell("structure_nom");
-		return kind + (structure.isEmpty() ? "" : " · " + structure) + (proposal.ownerless()
-				? " · apportée par un fichier" : proposal.fresh() ? " · nouvelle offre" : " · modification");
+		return kind + (structure.isEmpty() ? "" : " · " + structure)
+				+ (proposal.ownerless() ? " · apportée par un fichier"
+						: proposal.fresh() ? " · nouvelle offre" : " · modification")
+				+ (left(proposal) ? " · commencée par quelqu'un qui n'a plus ce rôle" : "");
+	}
+
+	/** Whether it is the reader's because its author may not go on with it. */
+	private boolean left(Proposal proposal) {
+		return !proposal.ownerless() && this.own.written().contains(proposal)
+				&& !proposal.author().equals(this.page.staff().account().id());
 	}
 
 	/** When it was last kept, and until when it stays; or when it publishes itself. */

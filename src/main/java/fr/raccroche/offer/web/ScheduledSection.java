@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.Staff;
 import fr.raccroche.offer.Proposal;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.solution.OfferEnds;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -18,11 +18,11 @@ import reactor.core.publisher.Mono;
 @Component
 class ScheduledSection implements DeskSection {
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
 	private final OfferEnds ends;
 
-	ScheduledSection(Proposals proposals, OfferEnds ends) {
+	ScheduledSection(ProposalLists proposals, OfferEnds ends) {
 		this.proposals = proposals;
 		this.ends = ends;
 	}

@@ -2,7 +2,7 @@ package fr.raccroche.offer.web;
 
 import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.Staff;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.site.Words;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -13,9 +13,9 @@ import reactor.core.publisher.Mono;
 @Component
 class ToDecideSection implements DeskSection {
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
-	ToDecideSection(Proposals proposals) {
+	ToDecideSection(ProposalLists proposals) {
 		this.proposals = proposals;
 	}
 

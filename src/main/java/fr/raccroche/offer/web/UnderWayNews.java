@@ -2,7 +2,7 @@ package fr.raccroche.offer.web;
 
 import fr.raccroche.account.Staff;
 import fr.raccroche.offer.Proposal;
-import fr.raccroche.offer.Proposals;
+import fr.raccroche.offer.ProposalLists;
 import fr.raccroche.offer.Stage;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.OfferNews;
@@ -17,9 +17,9 @@ import reactor.core.publisher.Flux;
 @Order(2)
 class UnderWayNews implements OfferNews {
 
-	private final Proposals proposals;
+	private final ProposalLists proposals;
 
-	UnderWayNews(Proposals proposals) {
+	UnderWayNews(ProposalLists proposals) {
 		this.proposals = proposals;
 	}
 
@@ -38,9 +38,13 @@ class UnderWayNews implements OfferNews {
 			case SUBMITTED ->
 				own ? new Item("Vous avez proposé un changement : le réseau doit le valider.", href, "Le voir")
 						: new Item("Un changement est proposé : il attend votre accord.", href, "Le relire");
-			case RETURNED -> new Item("Votre changement vous a été renvoyé.", href, "Le reprendre");
-			case WRITING, SCHEDULED ->
-				new Item("Vous avez commencé un changement : le public ne le voit pas.", href, "Le reprendre");
+			case RETURNED -> new Item(
+					own ? "Votre changement vous a été renvoyé." : "Un changement a été renvoyé : il est à reprendre.",
+					href, "Le reprendre");
+			case WRITING, SCHEDULED -> new Item(
+					own ? "Vous avez commencé un changement : le public ne le voit pas."
+							: "Quelqu'un qui n'a plus de droits ici avait commencé un changement : il est à vous.",
+					href, "Le reprendre");
 		};
 	}
 
