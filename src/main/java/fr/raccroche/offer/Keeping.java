@@ -148,9 +148,9 @@ public class Keeping {
 				: put(staff, known, writing.onto(known, merge.cells()), by, merge.taken());
 	}
 
-	private boolean mayBeOfOthers(Staff staff, Proposal known) {
+	private static boolean mayBeOfOthers(Staff staff, Proposal known) {
 		return known.stage() == Stage.SUBMITTED || known.stage() == Stage.SCHEDULED
-				|| !this.proposals.owns(staff, known);
+				|| !known.author().equals(staff.account().id());
 	}
 
 	private Mono<Outcome> put(Staff staff, Proposal known, Writing writing, By by, Set<String> taken) {
