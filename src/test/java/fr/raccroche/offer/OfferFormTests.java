@@ -736,7 +736,7 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(without.getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED);
 		assertThat(without.getResponseBody()).contains("name=\"garde.titre\" value=\"Pas perdu\"");
 		assertThat(again.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
-		assertThat(again.getResponseBody()).contains("Rien n'est perdu", "Vous aviez choisi d&#39;enregistrer",
+		assertThat(again.getResponseBody()).contains("Rien n'est perdu", "Vous aviez choisi d'enregistrer",
 				"name=\"titre\" value=\"Pas perdu\"");
 	}
 
