@@ -2,6 +2,8 @@
 
 import { element } from "../dom.js";
 
+export const NOTICE = "autre-texte";
+
 export class FormNotice {
   #form;
   #box;
@@ -13,7 +15,7 @@ export class FormNotice {
   /** lien: where to read on; bouton: keeps all the same, and shows both texts. */
   say({ dit, lien, bouton }) {
     this.#box?.remove();
-    this.#box = element("div", { className: "notice form-notice" });
+    this.#box = element("div", { className: "notice form-notice", id: NOTICE, tabIndex: -1 });
     this.#box.setAttribute("role", "alert");
     this.#form.before(this.#box);
     this.#box.append(element("p", { textContent: dit }));

@@ -15,7 +15,7 @@
 
 import { element } from "../dom.js";
 import { fill } from "./fill.js";
-import { FormNotice } from "./form-notice.js";
+import { FormNotice, NOTICE } from "./form-notice.js";
 import { LocalCopy, words } from "./local-copy.js";
 import { offerBack } from "./offer-back.js";
 import { HELD, isOver, send, sentence } from "./send-draft.js";
@@ -23,7 +23,7 @@ import { HELD, isOver, send, sentence } from "./send-draft.js";
 const PAUSE = 1200;
 const AGAIN = 5000;
 const PATIENCE = 4000;
-const SIGN_IN = "/espace/connexion";
+const ELSEWHERE = { href: "/espace/connexion", target: "_blank", textContent: "Se connecter dans un autre onglet" };
 
 function start(form) {
   const said = form.querySelector("[data-kept]");
@@ -109,11 +109,11 @@ function start(form) {
       copy.keep();
       if (failure.held) {
         form.dataset.held = HELD;
-        tell(HELD, true);
+        tell(HELD, true, { href: `#${NOTICE}`, textContent: "Lire pourquoi" });
         notice.say(failure.held);
         return;
       }
-      tell(sentence(failure), true, isOver(failure));
+      tell(sentence(failure), true, isOver(failure) ? ELSEWHERE : undefined);
       later(AGAIN);
       return;
     }
@@ -121,14 +121,12 @@ function start(form) {
     else copy.forget();
   }
 
-  function tell(text, wrong, signIn = false) {
+  function tell(text, wrong, link) {
     said.classList.toggle("is-wrong", wrong);
     if (said.dataset.says === text) return;
     said.dataset.says = text;
     said.replaceChildren(text);
-    if (!signIn) return;
-    const link = element("a", { href: SIGN_IN, target: "_blank", textContent: "Se connecter dans un autre onglet" });
-    said.append(" ", link);
+    if (link) said.append(" ", element("a", link));
   }
 }
 

@@ -106,6 +106,7 @@ class WritingTests extends StaffOnRealEngine {
 				assertThat(tab.getByLabel("Diplôme préparé")).hasValue("CAP");
 				head.types("Titre", "Un titre à choisir");
 				head.sees("dans les mêmes champs : Titre.");
+				head.follows("Lire pourquoi");
 				head.presses("Voir les deux textes");
 				head.sees("Version en place : Mon autre titre");
 				assertThat(head.field("Titre")).hasValue("Un titre à choisir");
