@@ -113,8 +113,8 @@ class MoveTests extends FormsOnRealEngine {
 
 		asked();
 		post(taker, this.page, Map.of("faire", "accepter"));
-		assertThat(get(giver, "/espace").getResponseBody()).contains("l'a acceptée le ", "elle n'est plus à vous",
-				"/solutions/" + this.offer);
+		assertThat(get(giver, "/espace").getResponseBody()).contains("l'a acceptée le ",
+				"ce réseau la publie désormais", "/solutions/" + this.offer);
 		this.clock.pass(Duration.ofDays(15));
 		assertThat(get(signedIn(Who.HEAD), "/espace").getResponseBody()).doesNotContain(this.offer);
 	}

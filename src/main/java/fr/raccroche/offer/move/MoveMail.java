@@ -41,7 +41,7 @@ final class MoveMail {
 	 */
 	static Mail accepted(String to, Moves.Open open, int planned, String page, String off) {
 		return mail(to, "L'offre que vous confiez est acceptée", """
-				« %s » est maintenant à « %s », qui la publie et la tient à jour. Elle n'est plus dans votre espace.
+				« %s » est maintenant à « %s », qui la publie et la tient à jour ; son réseau d'avant n'y touche plus.
 				%s
 				La voir comme le public, si elle est publiée :
 				%s

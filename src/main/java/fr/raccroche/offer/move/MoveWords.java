@@ -18,7 +18,7 @@ final class MoveWords {
 	static String state(OfferMove move, String network) {
 		LocalDate day = move.at().atZone(Words.PARIS).toLocalDate();
 		if (move.done()) {
-			return "« %s » l'a acceptée le %s : elle n'est plus à vous.".formatted(network, Words.day(day));
+			return "« %s » l'a acceptée le %s : ce réseau la publie désormais.".formatted(network, Words.day(day));
 		}
 		return move.refused() ? "« %s » l'a refusée le %s : %s".formatted(network, Words.day(day), move.word())
 				: "Proposée le %s à « %s », qui n'a pas encore répondu.".formatted(Words.day(day), network);
