@@ -24,7 +24,6 @@ public class Proposals {
 	/** Of the word that goes with what is given back. */
 	public static final int LONGEST_WORD = 500;
 
-
 	private final ProposalStore store;
 
 	private final OfferChanges offers;
