@@ -2,7 +2,6 @@ package fr.raccroche.offer.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.Keeping;
-import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.ProposalMailer;
 import fr.raccroche.offer.ProposalReader;
@@ -53,9 +51,6 @@ class FormButtons {
 
 	/** What is typed beside the offer itself. */
 	private static final List<String> ASKED = List.of("mot", LATER);
-
-	/** Before a column: what somebody else wrote in it, and what the reader had read. */
-	private static final List<String> OTHERS = List.of("leur.", "lu.");
 
 	private static final String PUBLISHABLE = "Pas encore prête : corrigez les champs marqués. Tout ce que vous avez écrit est gardé.";
 
@@ -101,7 +96,7 @@ class FormButtons {
 				return discard(visit, id);
 			}
 			Writing sent = SentForm.read(id, form);
-			return this.structures.fill(taken(sent.cells(), form))
+			return this.structures.fill(OtherTexts.taken(sent.cells(), form))
 				.flatMap((cells) -> this.keeping.keep(visit.staff(), sent.saying(cells), by(button, form)))
 				.flatMap((outcome) -> press(visit, outcome, button, form));
 		});
@@ -109,7 +104,7 @@ class FormButtons {
 
 	private static Keeping.By by(String button, MultiValueMap<String, String> form) {
 		return DECIDING.contains(button) ? Keeping.By.DECIDING : button.equals("proposer") ? Keeping.By.SENDING
-				: isChoosing(form) ? Keeping.By.CHOOSING : Keeping.By.SAVING;
+				: OtherTexts.isChoosing(form) ? Keeping.By.CHOOSING : Keeping.By.SAVING;
 	}
 
 	private Mono<Rendering> press(StaffVisit visit, Keeping.Outcome outcome, String button,
@@ -133,9 +128,10 @@ class FormButtons {
 			case "prevoir" -> schedule(visit, kept, form);
 			case "proposer" -> submit(visit, kept);
 			case "renvoyer" -> giveBack(visit, kept, SentForm.one(form, "mot"));
-			case "enregistrer", "" ->
-				isChoosing(form) ? this.views.choosing(visit, kept, left(form), others(form)) : Mono.just(SeeOther
-					.at(address(done.proposal()) + "?fait=" + (done.taken().isEmpty() ? "brouillon" : "ensemble")));
+			case "enregistrer", "" -> OtherTexts.isChoosing(form)
+					? this.views.choosing(visit, kept, OtherTexts.left(form), OtherTexts.others(form))
+					: Mono.just(SeeOther
+						.at(address(done.proposal()) + "?fait=" + (done.taken().isEmpty() ? "brouillon" : "ensemble")));
 			default -> Mono.error(Problem.badValue("faire", "ce bouton n'existe pas"));
 		};
 	}
@@ -144,56 +140,6 @@ class FormButtons {
 		return ASKED.stream()
 			.filter((name) -> !SentForm.one(form, name).isEmpty())
 			.collect(Collectors.toMap((name) -> name, (name) -> SentForm.one(form, name)));
-	}
-
-	/** Whether one text is chosen, and others wait for a choice. */
-	private static boolean isChoosing(MultiValueMap<String, String> form) {
-		return !SentForm.one(form, "prendre").isEmpty() && left(form).containsValue(false);
-	}
-
-	/** Columns that have another text still, and whether it is the one before. */
-	private static Map<String, Boolean> left(MultiValueMap<String, String> form) {
-		String chosen = SentForm.one(form, "prendre");
-		Map<String, Boolean> left = new LinkedHashMap<>();
-		for (String column : OfferCells.COLUMNS) {
-			for (String prefix : OTHERS) {
-				if (form.containsKey(prefix + column) && !column.equals(chosen)) {
-					left.put(column, prefix.equals("lu."));
-				}
-			}
-		}
-		return left;
-	}
-
-	private static Map<String, String> others(MultiValueMap<String, String> form) {
-		return left(form).keySet()
-			.stream()
-			.collect(Collectors.toMap((column) -> column, (column) -> other(column, form)));
-	}
-
-	private static String other(String column, MultiValueMap<String, String> form) {
-		return OTHERS.stream()
-			.map((prefix) -> SentForm.one(form, prefix + column))
-			.filter((text) -> !text.isEmpty())
-			.findFirst()
-			.orElse("");
-	}
-
-	/**
-	 * Takes over what somebody else wrote in one column, or the commune that was meant.
-	 */
-	private static Map<String, String> taken(Map<String, String> cells, MultiValueMap<String, String> form) {
-		String column = SentForm.one(form, "prendre");
-		String commune = SentForm.one(form, "choisir.commune");
-		Map<String, String> taken = new LinkedHashMap<>(cells);
-		if (!column.isEmpty()) {
-			taken.put(column, other(column, form));
-		}
-		if (!commune.isEmpty()) {
-			taken.put("commune", commune);
-		}
-		taken.values().removeIf(String::isEmpty);
-		return taken;
 	}
 
 	private @Nullable LocalDate checkedOn(MultiValueMap<String, String> form) {
