@@ -48,6 +48,16 @@ class ProposalMailTests extends RemindersOnRealEngine {
 		assertThat(subjects(Who.COORDINATOR)).as("somebody nearer decides").isEmpty();
 	}
 
+	/** An address that was mistyped learns neither who wrote nor what. */
+	@Test
+	void whoHasNotAcceptedTheirInvitationIsToldOfNothing() throws Exception {
+		String awaited = awaitedAs(Who.DEPUTY.mandate);
+		proposed(signedIn(Who.CONTRIBUTOR), "Pas encore publiée");
+
+		assertThat(mails(awaited)).isEmpty();
+		assertThat(subjects(Who.HEAD)).hasSize(1);
+	}
+
 	@Test
 	void whoWantsNoSuchMailsGetsNone() throws MessagingException {
 		String account = account(Who.HEAD);
