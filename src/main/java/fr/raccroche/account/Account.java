@@ -1,6 +1,7 @@
 package fr.raccroche.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,14 @@ public record Account(String id, String mail, String name, @Nullable String pass
 	@JsonIgnore
 	public boolean awaited() {
 		return this.password == null && this.identities.isEmpty();
+	}
+
+	/**
+	 * Whether links sent to them still lead somewhere: they have come, or there is
+	 * somebody they speak or will speak for.
+	 */
+	boolean isExpected(LocalDate today) {
+		return !awaited() || this.mandates.stream().anyMatch((mandate) -> !mandate.isOver(today));
 	}
 
 	private Account but(Consumer<Change> change) {

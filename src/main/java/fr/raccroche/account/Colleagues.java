@@ -30,7 +30,7 @@ public class Colleagues {
 
 	Colleagues(ReactiveElasticsearchClient engine, Indices indices, Accounts accounts, Remits remits) {
 		this.engine = engine;
-		this.index = indices.name("accounts");
+		this.index = indices.name(Accounts.INDEX);
 		this.accounts = accounts;
 		this.remits = remits;
 	}
@@ -40,13 +40,17 @@ public class Colleagues {
 		return this.accounts.find(account).filter((found) -> !found.closed()).flatMap(this::staff);
 	}
 
-	/** Everybody who speaks for somebody today. */
+	/**
+	 * Everybody who speaks for somebody today and has come: an address that was mistyped
+	 * learns nothing of what others work on.
+	 */
 	public Flux<Staff> list() {
 		return this.engine.indices()
 			.refresh((refresh) -> refresh.index(this.index))
 			.then(page(""))
 			.expand((page) -> (page.size() < PAGE) ? Mono.empty() : page(page.getLast().id()))
 			.flatMapIterable((page) -> page)
+			.filter((account) -> !account.awaited())
 			.concatMap(this::staff)
 			.filter((staff) -> !staff.remit().isEmpty());
 	}

@@ -56,7 +56,7 @@ public class ForgottenPasswords {
 		}
 		this.attempts.failed(who);
 		this.accounts.findByMail(mail)
-			.filter((account) -> !account.closed())
+			.filter(this.invitations::leads)
 			.publishOn(Schedulers.boundedElastic())
 			.flatMap((account) -> Mono.fromCallable(() -> put(account, address)))
 			.subscribe((sent) -> {

@@ -24,6 +24,10 @@ public class Identities {
 
 	private final Accounts accounts;
 
+	private final AccountWrites writes;
+
+	private final AccountOwners owners;
+
 	private final Invitations invitations;
 
 	private final Sessions sessions;
@@ -32,10 +36,13 @@ public class Identities {
 
 	private final IdentityMail mail;
 
-	Identities(Accounts accounts, Invitations invitations, Sessions sessions, Journal journal, IdentityMail mail) {
+	Identities(Accounts accounts, AccountWrites writes, AccountOwners owners, Invitations invitations,
+			Sessions sessions, Journal journal, IdentityMail mail) {
 		this.sessions = sessions;
 		this.journal = journal;
 		this.accounts = accounts;
+		this.writes = writes;
+		this.owners = owners;
 		this.invitations = invitations;
 		this.mail = mail;
 	}
@@ -65,7 +72,7 @@ public class Identities {
 	}
 
 	private Mono<Account> named(@Nullable String mail) {
-		return (mail != null) ? this.accounts.findByMail(mail).filter((account) -> !account.closed()) : Mono.empty();
+		return (mail != null) ? this.accounts.findByMail(mail).filter(this.invitations::leads) : Mono.empty();
 	}
 
 	/**
@@ -77,7 +84,7 @@ public class Identities {
 		return this.accounts.findByIdentity(identity)
 			.filter((other) -> !other.id().equals(account.id()))
 			.flatMap((other) -> blocking(() -> {
-				Account left = this.accounts.change(other.id(), (before) -> before.unboundFrom(identity.issuer()));
+				Account left = this.writes.change(other.id(), (before) -> before.unboundFrom(identity.issuer()));
 				this.sessions.closeAll(left.id());
 				unbound(left, identity.issuer(), provider);
 				return left;
@@ -86,7 +93,7 @@ public class Identities {
 				Optional<Identity> before = account.at(identity.issuer()).filter((known) -> !known.equals(identity));
 				Account known = bound(account.id(), identity, provider);
 				if (before.isPresent()) {
-					this.accounts.release(before.get(), known.id());
+					this.owners.release(before.get(), known.id());
 				}
 				this.sessions.closeAll(known.id());
 				return known;
@@ -112,21 +119,21 @@ public class Identities {
 			});
 		}
 		return blocking(() -> {
-			Account now = this.accounts.change(account.id(), (before) -> {
+			Account now = this.writes.change(account.id(), (before) -> {
 				Account after = before.unboundFrom(issuer);
 				return enters.test(after) ? after : before;
 			});
 			if (now.at(issuer).isEmpty()) {
 				this.sessions.closeOthers(now.id(), cookie);
 				unbound(now, issuer, provider);
-				this.accounts.release(identity.get(), now.id());
+				this.owners.release(identity.get(), now.id());
 			}
 			return now;
 		}).filter((now) -> now.at(issuer).isEmpty());
 	}
 
 	private Account bound(String account, Identity identity, String provider) throws IOException {
-		Account known = this.accounts.bind(account, identity);
+		Account known = this.writes.bind(account, identity);
 		this.journal.put(JournalAct.IDENTITY, known.id(), null, identity.issuer());
 		this.mail.bound(known, provider);
 		return known;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import fr.raccroche.platform.Seal;
+import fr.raccroche.site.Words;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -36,6 +37,8 @@ public class Invitations {
 
 	private final Accounts accounts;
 
+	private final AccountWrites writes;
+
 	private final Sessions sessions;
 
 	private final Passwords passwords;
@@ -48,11 +51,12 @@ public class Invitations {
 
 	private final Clock clock;
 
-	Invitations(Accounts accounts, Sessions sessions, Passwords passwords, Journal journal, IdentityMail mails,
-			Seal seal, Clock clock) {
+	Invitations(Accounts accounts, AccountWrites writes, Sessions sessions, Passwords passwords, Journal journal,
+			IdentityMail mails, Seal seal, Clock clock) {
 		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
+		this.writes = writes;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.seal = seal;
@@ -67,7 +71,7 @@ public class Invitations {
 	 */
 	public String invite(Account account) throws IOException {
 		String mark = UUID.randomUUID().toString();
-		return PATH + issue(this.accounts.change(account.id(), (now) -> now.invitedBy(mark)), FIRST);
+		return PATH + issue(this.writes.change(account.id(), (now) -> now.invitedBy(mark)), FIRST);
 	}
 
 	/**
@@ -84,7 +88,10 @@ public class Invitations {
 		return this.seal.close(PURPOSE, content);
 	}
 
-	/** Whom it invites; empty when it is used, too old, or none of ours. */
+	/**
+	 * Whom it invites; empty when it is used, too old, for nothing any more, or none of
+	 * ours.
+	 */
 	public Mono<Account> find(String invitation) {
 		return Mono.justOrEmpty(this.seal.open(PURPOSE, invitation)).map(ByteBuffer::wrap).flatMap((content) -> {
 			Instant end = Instant.ofEpochSecond(content.getLong());
@@ -92,16 +99,21 @@ public class Invitations {
 			content.get(state);
 			String id = StandardCharsets.UTF_8.decode(content).toString();
 			return this.accounts.find(id)
-				.filter((account) -> !account.closed() && end.isAfter(this.clock.instant())
+				.filter((account) -> leads(account) && end.isAfter(this.clock.instant())
 						&& java.security.MessageDigest.isEqual(state, state(account)));
 		});
+	}
+
+	/** Whether a link to choose a password leads anywhere for them. */
+	boolean leads(Account account) {
+		return !account.closed() && account.isExpected(Words.today(this.clock));
 	}
 
 	/** Gives it the password; whoever was signed in is so no more. */
 	public Mono<Account> accept(Account invited, String password) {
 		return Mono.fromCallable(() -> {
 			String hash = this.passwords.hash(password);
-			Account now = this.accounts.change(invited.id(), (account) -> account.withPassword(hash));
+			Account now = this.writes.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
 			this.journal.put(JournalAct.PASSWORD, now.id(), null, null);
 			if (invited.password() != null) {

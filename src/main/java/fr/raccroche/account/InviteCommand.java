@@ -32,7 +32,7 @@ class InviteCommand implements Command {
 
 	private static final int FAILED = 1;
 
-	private final Accounts accounts;
+	private final AccountWrites accounts;
 
 	private final Invitations invitations;
 
@@ -42,7 +42,7 @@ class InviteCommand implements Command {
 
 	private final Journal journal;
 
-	InviteCommand(Accounts accounts, Invitations invitations, Networks networks, Site site, Journal journal) {
+	InviteCommand(AccountWrites accounts, Invitations invitations, Networks networks, Site site, Journal journal) {
 		this.journal = journal;
 		this.accounts = accounts;
 		this.invitations = invitations;

@@ -1,5 +1,8 @@
 package fr.raccroche.account;
 
+import java.util.List;
+import java.util.Optional;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -30,6 +33,16 @@ public enum MailKind {
 	/** What people read, in French. */
 	public String label() {
 		return this.label;
+	}
+
+	/** What may be chosen for it: reminders alone are ever urgent. */
+	public List<MailLevel> levels() {
+		return (this == REMINDERS) ? List.of(MailLevel.values()) : List.of(MailLevel.ALL, MailLevel.NONE);
+	}
+
+	/** The choice of that code; empty for what may not be chosen. */
+	public Optional<MailLevel> level(String level) {
+		return MailLevel.find(level).filter(levels()::contains);
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.raccroche.account;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -35,9 +36,9 @@ public enum MailLevel {
 		return this == ALL || this == URGENT && urgent;
 	}
 
-	/** Of that code; all for any other. */
-	public static MailLevel of(String code) {
-		return Stream.of(values()).filter((level) -> level.code.equals(code)).findFirst().orElse(ALL);
+	/** Of that code; empty for any other. */
+	static Optional<MailLevel> find(String code) {
+		return Stream.of(values()).filter((level) -> level.code.equals(code)).findFirst();
 	}
 
 }

@@ -22,11 +22,11 @@ public class OwnName {
 
 	private static final Pattern SHAPE = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’.-]*");
 
-	private final Accounts accounts;
+	private final AccountWrites accounts;
 
 	private final Journal journal;
 
-	OwnName(Accounts accounts, Journal journal) {
+	OwnName(AccountWrites accounts, Journal journal) {
 		this.accounts = accounts;
 		this.journal = journal;
 	}

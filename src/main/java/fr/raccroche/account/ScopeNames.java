@@ -27,14 +27,14 @@ public class ScopeNames {
 	}
 
 	/** Role and scope, read back from {@link Mandate#words()}. */
-	private record Spoken(String words, Role role, String scope) {
+	private record Part(String words, Role role, String scope) {
 
-		static Optional<Spoken> of(String words) {
+		static Optional<Part> of(String words) {
 			String[] parts = words.split(" ", 2);
 			return Stream.of(Role.values())
 				.filter((role) -> role.code().equals(parts[0]) && role.scoped() == (parts.length > 1))
 				.findFirst()
-				.map((role) -> new Spoken(words, role, (parts.length > 1) ? parts[1] : ""));
+				.map((role) -> new Part(words, role, (parts.length > 1) ? parts[1] : ""));
 		}
 
 	}
@@ -44,16 +44,16 @@ public class ScopeNames {
 	 * is no mandate is missing.
 	 */
 	public Mono<Map<String, String>> of(Collection<String> words) {
-		List<Spoken> spoken = words.stream().distinct().map(Spoken::of).flatMap(Optional::stream).toList();
+		List<Part> spoken = words.stream().distinct().map(Part::of).flatMap(Optional::stream).toList();
 		Map<Role, Set<String>> wanted = spoken.stream()
 			.filter((one) -> one.role().scoped())
-			.collect(Collectors.groupingBy(Spoken::role, Collectors.mapping(Spoken::scope, Collectors.toSet())));
+			.collect(Collectors.groupingBy(Part::role, Collectors.mapping(Part::scope, Collectors.toSet())));
 		return Flux.fromIterable(wanted.entrySet())
 			.concatMap(
 					(entry) -> names(entry.getKey(), entry.getValue()).map((names) -> Map.entry(entry.getKey(), names)))
 			.collectMap(Map.Entry::getKey, Map.Entry::getValue)
 			.map((names) -> spoken.stream()
-				.collect(Collectors.toMap(Spoken::words,
+				.collect(Collectors.toMap(Part::words,
 						(one) -> one.role().label() + (one.role().scoped() ? " : "
 								+ names.getOrDefault(one.role(), Map.of()).getOrDefault(one.scope(), one.scope())
 								: ""))));

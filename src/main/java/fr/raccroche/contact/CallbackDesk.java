@@ -34,6 +34,8 @@ public class CallbackDesk {
 
 	private final CallbackRights rights;
 
+	private final CallbackHolds holds;
+
 	private final CallbackFacts facts;
 
 	private final ContactStore store;
@@ -42,8 +44,9 @@ public class CallbackDesk {
 
 	private final Clock clock;
 
-	CallbackDesk(Callbacks callbacks, CallbackRights rights, CallbackFacts facts, ContactStore store,
-			Solutions solutions, Clock clock) {
+	CallbackDesk(Callbacks callbacks, CallbackRights rights, CallbackHolds holds, CallbackFacts facts,
+			ContactStore store, Solutions solutions, Clock clock) {
+		this.holds = holds;
 		this.callbacks = callbacks;
 		this.rights = rights;
 		this.facts = facts;
@@ -61,7 +64,8 @@ public class CallbackDesk {
 			.filter((one) -> ID.matcher(one).matches())
 			.flatMap(this.callbacks::stored)
 			.flatMap((request) -> this.solutions.find(new SolutionId(request.solutionId()))
-				.flatMap((stored) -> Mono.justOrEmpty(seen(staff, stored.solution(), request))))
+				.flatMap((stored) -> this.holds.current(request, stored.solution())
+					.flatMap((now) -> Mono.justOrEmpty(seen(staff, stored.solution(), now)))))
 			.switchIfEmpty(Mono.error(Problem
 				.notFound("Cette demande n'existe pas, elle est effacée, ou elle n'est pas de votre réseau.")));
 	}

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.raccroche.account.Account;
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.AccountLists;
 import fr.raccroche.account.Role;
 import fr.raccroche.contact.store.CallbackDocument;
 import fr.raccroche.contact.store.ContactQueries;
@@ -19,7 +20,7 @@ import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.StartupSequence;
-import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.solution.OfferRights;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.Solutions;
@@ -46,7 +47,11 @@ class CallbackEscalation {
 
 	private static final String ALL = "all";
 
+	private static final String NOBODY = "";
+
 	private final CallbackLists lists;
+
+	private final CallbackHolds holds;
 
 	private final ContactQueries queries;
 
@@ -56,19 +61,20 @@ class CallbackEscalation {
 
 	private final OfferRights rights;
 
-	private final Accounts accounts;
+	private final AccountLists accounts;
 
 	private final Outbox outbox;
 
-	private final PublicAddress address;
+	private final MailAddresses addresses;
 
 	private final StartupSequence startup;
 
 	private final Clock clock;
 
-	CallbackEscalation(CallbackLists lists, ContactQueries queries, ContactStore store, Solutions solutions,
-			OfferRights rights, Accounts accounts, Outbox outbox, PublicAddress address, StartupSequence startup,
-			Clock clock) {
+	CallbackEscalation(CallbackLists lists, CallbackHolds holds, ContactQueries queries, ContactStore store,
+			Solutions solutions, OfferRights rights, AccountLists accounts, Outbox outbox, MailAddresses addresses,
+			StartupSequence startup, Clock clock) {
+		this.holds = holds;
 		this.lists = lists;
 		this.queries = queries;
 		this.store = store;
@@ -76,7 +82,7 @@ class CallbackEscalation {
 		this.rights = rights;
 		this.accounts = accounts;
 		this.outbox = outbox;
-		this.address = address;
+		this.addresses = addresses;
 		this.startup = startup;
 		this.clock = clock;
 	}
@@ -97,13 +103,18 @@ class CallbackEscalation {
 	 * @return how many mails left
 	 */
 	Mono<Integer> run() {
-		return this.queries
-			.find(ContactStore.CALLBACKS, CallbackDocument.class, this.lists.unattended(),
-					Map.of(ALL, this.lists.unattended()), ALL, false, AT_ONCE)
+		return this.holds.release(ContactQueries.after("until", this.clock.instant()), NOBODY)
+			.then(Mono.defer(this::unattended))
 			.flatMapMany((found) -> Flux.fromIterable(found.documents()))
 			.concatMap(this::claimed)
 			.collectList()
 			.flatMap(this::tell);
+	}
+
+	private Mono<ContactQueries.Found<CallbackDocument>> unattended() {
+		Query unattended = this.lists.unattended();
+		return this.queries.find(ContactStore.CALLBACKS, CallbackDocument.class, unattended, Map.of(ALL, unattended),
+				ALL, false, AT_ONCE);
 	}
 
 	/**
@@ -149,20 +160,18 @@ class CallbackEscalation {
 
 	private Mail mail(String to, int count) {
 		boolean one = count == 1;
-		return Mail.to(to, null, "Des demandes de rappel attendent depuis plus de 15 jours",
-				"""
-						Bonjour,
+		return Mail.to(to, null, "Des demandes de rappel attendent depuis plus de 15 jours", """
+				Bonjour,
 
-						%s Le délai de 15 jours pour être reçu est passé.
+				%s Le délai de 15 jours pour être reçu est passé.
 
-						Tout est dans votre espace : vous pouvez vous en occuper, ou voir qui le fait.
-						%s
+				Tout est dans votre espace, à la page « Rappels » : vous pouvez vous en occuper, ou voir qui le fait.%s
 
-						Ce message ne dit rien des personnes. Il ne part qu'une fois par demande.
-						""".formatted(
-						one ? "Dans votre académie, une demande de rappel attend encore."
-								: "Dans votre académie, %d demandes de rappel attendent encore.".formatted(count),
-						this.address.of("/espace/rappels")));
+				Ce message ne dit rien des personnes. Il ne part qu'une fois par demande.
+				""".formatted(
+				one ? "Dans votre académie, une demande de rappel attend encore."
+						: "Dans votre académie, %d demandes de rappel attendent encore.".formatted(count),
+				this.addresses.below(to, "/espace/rappels")));
 	}
 
 	/** Another tells of it, or nobody needs to. */

@@ -1,7 +1,6 @@
 package fr.raccroche.contact;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +36,12 @@ public class CallbackLists {
 
 	private final Offers offers;
 
+	private final CallbackHolds holds;
+
 	private final Clock clock;
 
-	CallbackLists(ContactQueries queries, Offers offers, Clock clock) {
+	CallbackLists(ContactQueries queries, Offers offers, CallbackHolds holds, Clock clock) {
+		this.holds = holds;
 		this.queries = queries;
 		this.offers = offers;
 		this.clock = clock;
@@ -87,13 +89,19 @@ public class CallbackLists {
 			.flatMap((about) -> Mono.zip(this.offers.among(remit.near(), about),
 					this.offers.among(remit.coordination(), about)))
 			.flatMap((theirs) -> {
-				Set<String> near = theirs.getT1();
-				Set<String> coordinated = theirs.getT2();
-				Mono<Found> found = find(ContactQueries.all(kept, theirs(near, coordinated)), filter, size)
-					.map((some) -> found(some, false, (request) -> seen(staff, near, coordinated, request)));
-				return remit.coordination().isEmpty() ? found : Mono.zip(found,
-						around(ContactQueries.all(kept, ContactQueries.about(coordinated))), Found::within);
+				Query all = ContactQueries.all(kept,
+						ContactQueries.any(ContactQueries.about(theirs.getT1()), ContactQueries.about(theirs.getT2())));
+				return this.holds.release(all, staff.account().id())
+					.then(Mono.defer(() -> list(staff, kept, theirs.getT1(), theirs.getT2(), filter, size)));
 			});
+	}
+
+	private Mono<Found> list(Staff staff, Query kept, Set<String> near, Set<String> coordinated, CallbackFilter filter,
+			int size) {
+		Mono<Found> found = find(ContactQueries.all(kept, theirs(near, coordinated)), filter, size)
+			.map((some) -> found(some, false, (request) -> seen(staff, near, coordinated, request)));
+		return staff.remit().coordination().isEmpty() ? found
+				: Mono.zip(found, around(ContactQueries.all(kept, ContactQueries.about(coordinated))), Found::within);
 	}
 
 	private Mono<Around> around(Query coordinated) {
@@ -125,8 +133,7 @@ public class CallbackLists {
 	private Mono<ContactQueries.Found<CallbackDocument>> find(Query which, CallbackFilter filter, int size) {
 		Map<String, Query> kinds = new HashMap<>();
 		kinds.put(CallbackFilter.WAITING.code(), waiting());
-		kinds.put(CallbackFilter.TAKEN.code(),
-				ContactQueries.all(ContactQueries.not(settled()), ContactQueries.after("taken.at", heldSince())));
+		kinds.put(CallbackFilter.TAKEN.code(), this.holds.held());
 		kinds.put(CallbackFilter.SETTLED.code(), settled());
 		kinds.put(LATE, ContactQueries.all(waiting(), late()));
 		return this.queries.find(ContactStore.CALLBACKS, CallbackDocument.class, which, kinds, filter.code(),
@@ -144,7 +151,7 @@ public class CallbackLists {
 	}
 
 	private Query waiting() {
-		return ContactQueries.not(ContactQueries.any(settled(), ContactQueries.after("taken.at", heldSince())));
+		return ContactQueries.not(ContactQueries.any(settled(), this.holds.held()));
 	}
 
 	private Query late() {
@@ -153,11 +160,6 @@ public class CallbackLists {
 
 	private static Query settled() {
 		return ContactQueries.exists("settled.at");
-	}
-
-	/** What was taken since then is somebody's. */
-	private Instant heldSince() {
-		return this.clock.instant().minus(CallbackDocument.HELD);
 	}
 
 }

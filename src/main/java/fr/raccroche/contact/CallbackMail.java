@@ -24,7 +24,7 @@ final class CallbackMail {
 	/**
 	 * @param corrects whether it takes the place of one that may have left already
 	 * @param until when the portal erases its copy
-	 * @param desk address where staff says what came of it
+	 * @param desk line with the address where staff says what came of it; empty for none
 	 */
 	static Mail of(CallbackRequest request, String to, boolean corrects, Instant until, String desk) {
 		String title = request.solution().title();
@@ -40,9 +40,8 @@ final class CallbackMail {
 				Ces informations servent à rappeler cette personne, et à rien d'autre. Effacez ce message ensuite, \
 				au plus tard le %s. Le portail efface sa copie ce jour-là.
 
-				Vous avez un compte sur le portail ? Dites-y que vous vous en occupez, puis ce qui s'est passé : \
-				sa copie est alors effacée tout de suite.
-				%s
+				Vous avez un compte sur le portail ? Dites que vous vous en occupez, puis ce qui s'est passé, dans \
+				votre espace, à la page « Rappels » : sa copie est alors effacée tout de suite.%s
 				""".formatted(title, corrects ? CORRECTS : "", facts(request), word(request.word()),
 				minor(request.age()), Words.day(until.atZone(Words.PARIS).toLocalDate()), desk));
 	}

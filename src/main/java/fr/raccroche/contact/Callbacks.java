@@ -12,7 +12,7 @@ import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Seal;
-import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.MailAddresses;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -37,14 +37,14 @@ public class Callbacks {
 
 	private final Outbox outbox;
 
-	private final PublicAddress address;
+	private final MailAddresses addresses;
 
 	private final Seal seal;
 
 	private final Clock clock;
 
-	Callbacks(ContactStore store, CallbackFacts facts, Outbox outbox, PublicAddress address, Seal seal, Clock clock) {
-		this.address = address;
+	Callbacks(ContactStore store, CallbackFacts facts, Outbox outbox, MailAddresses addresses, Seal seal, Clock clock) {
+		this.addresses = addresses;
 		this.store = store;
 		this.facts = facts;
 		this.outbox = outbox;
@@ -74,7 +74,7 @@ public class Callbacks {
 	}
 
 	private Mail mail(CallbackRequest request, String to, boolean corrects, Instant now) {
-		return CallbackMail.of(request, to, corrects, now.plus(KEPT), this.address.of("/espace/rappels"));
+		return CallbackMail.of(request, to, corrects, now.plus(KEPT), this.addresses.below(to, "/espace/rappels"));
 	}
 
 	/**

@@ -81,8 +81,9 @@ public class ReportDesk {
 	 * @param report as it is now
 	 * @param answers whether they may answer it
 	 * @param seen what a form carries that was shown with it
+	 * @param touched whether the offer was written since it was reported
 	 */
-	public record Owned(Report report, boolean answers, String seen) {
+	public record Owned(Report report, boolean answers, String seen, boolean touched) {
 	}
 
 	public Mono<Found> list(Staff staff, ReportFilter filter, int size) {
@@ -120,8 +121,9 @@ public class ReportDesk {
 			.filter(this.reports::isAddress)
 			.flatMap(this.reports::find)
 			.flatMap((report) -> this.solutions.find(new SolutionId(report.solutionId()))
-				.flatMap((stored) -> Mono.justOrEmpty(this.rights.of(staff, stored.solution())))
-				.map((right) -> new Owned(report, right == Right.PUBLISH, seen(report))))
+				.flatMap((stored) -> Mono.justOrEmpty(this.rights.of(staff, stored.solution()))
+					.map((right) -> new Owned(report, right == Right.PUBLISH, seen(report),
+							stored.updatedAt().truncatedTo(ChronoUnit.SECONDS).isAfter(report.at())))))
 			.switchIfEmpty(Mono.error(
 					Problem.notFound("Ce signalement n'existe pas, il est effacé, ou il n'est pas de votre réseau.")));
 	}

@@ -13,9 +13,10 @@ final class ReportMail {
 	}
 
 	/**
-	 * @param desk address of its page of staff
+	 * @param desk line with the address of its page of staff; empty for none
+	 * @param page the same for the page of who reported it
 	 */
-	static Mail of(Report report, String to, String desk) {
+	static Mail of(Report report, String to, String desk, String page) {
 		String word = report.word().lines().map((line) -> "> " + line).collect(Collectors.joining("\n", "\n", "\n"));
 		return Mail.to(to, null, "Une erreur est signalée : " + report.title(), """
 				Bonjour,
@@ -24,14 +25,14 @@ final class ReportMail {
 
 				Ce qui est faux : %s.
 				%s
-				Pour répondre, une fois connecté à votre espace :
-				%s
-				ou bien, sur la machine du portail :
+				Répondez dans votre espace, à la page « Signalements ».%s
+
+				Ou bien, sur la machine du portail :
 				java -jar raccroche.jar signalements %s corrige
 
-				La personne voit la suite sur la page /signalements/%s du portail.
+				La personne voit la suite sur la page de son signalement.%s
 				""".formatted(report.title(), report.solutionId(), report.reason().label(), word, desk, report.id(),
-				report.id()));
+				page));
 	}
 
 }

@@ -12,7 +12,7 @@ import fr.raccroche.contact.store.ContactStore;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Seal;
-import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.solution.Solution;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,17 +43,17 @@ public class Reports {
 
 	private final ContactSettings settings;
 
-	private final PublicAddress address;
+	private final MailAddresses addresses;
 
 	private final Clock clock;
 
-	Reports(ContactStore store, Outbox outbox, Seal seal, ContactSettings settings, PublicAddress address,
+	Reports(ContactStore store, Outbox outbox, Seal seal, ContactSettings settings, MailAddresses addresses,
 			Clock clock) {
 		this.store = store;
 		this.outbox = outbox;
 		this.seal = seal;
 		this.settings = settings;
-		this.address = address;
+		this.addresses = addresses;
 		this.clock = clock;
 	}
 
@@ -78,7 +78,9 @@ public class Reports {
 		String to = this.settings.reportsTo();
 		return (to == null) ? Mono.empty() : Mono.<Void>fromRunnable(() -> {
 			try {
-				this.outbox.put(ReportMail.of(report, to, this.address.of("/espace/signalements/" + report.id())));
+				String page = "/signalements/" + report.id();
+				this.outbox.put(ReportMail.of(report, to, this.addresses.below(to, "/espace" + page),
+						this.addresses.below(to, page)));
 			}
 			catch (IOException ex) {
 				logger.error("Un signalement n'a pas pu être annoncé par courriel", ex);

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.InventedStaff;
 import fr.raccroche.account.Mandate;
 import fr.raccroche.account.Role;
 import fr.raccroche.platform.RaccrocheSettings;
@@ -36,13 +36,13 @@ class DemonstrationStaff implements StartupTask {
 
 	private static final int GROUP = 4;
 
-	private final Accounts accounts;
+	private final InventedStaff accounts;
 
 	private final Networks networks;
 
 	private final boolean wanted;
 
-	DemonstrationStaff(Accounts accounts, Networks networks, RaccrocheSettings settings) {
+	DemonstrationStaff(InventedStaff accounts, Networks networks, RaccrocheSettings settings) {
 		this.accounts = accounts;
 		this.networks = networks;
 		this.wanted = settings.demonstration();
@@ -70,20 +70,20 @@ class DemonstrationStaff implements StartupTask {
 		}
 		FoqualeNetwork network = new FoqualeNetwork(FoqualeNetwork.idOf(NETWORK), NETWORK, List.of(), "poitiers", true);
 		this.networks.create(network);
-		List<Accounts.Invented> staff = List.of(
+		List<InventedStaff.Invented> staff = List.of(
 				invented("responsable", "Nadège Morvan", Mandate.of(Role.HEAD, network.id())),
 				invented("adjoint", "Yanis Lebrun", Mandate.of(Role.DEPUTY, network.id())),
 				invented("contributeur", "Élodie Castan", Mandate.of(Role.CONTRIBUTOR, STRUCTURE)),
 				invented("coordination", "Hervé Pasquier", Mandate.of(Role.COORDINATOR, "poitiers")),
 				invented("administration", "Samia Delcourt", Mandate.of(Role.ADMINISTRATOR, null)));
 		String password = password();
-		this.accounts.keepDemonstration(staff, password);
+		this.accounts.keep(staff, password);
 		logger.info("Comptes de démonstration, sur /espace, jusqu'au prochain démarrage : {} ; mot de passe {}",
-				staff.stream().map(Accounts.Invented::mail).collect(Collectors.joining(", ")), password);
+				staff.stream().map(InventedStaff.Invented::mail).collect(Collectors.joining(", ")), password);
 	}
 
-	private static Accounts.Invented invented(String role, String name, Mandate mandate) {
-		return new Accounts.Invented(role + "@raccroche.example", name, mandate);
+	private static InventedStaff.Invented invented(String role, String name, Mandate mandate) {
+		return new InventedStaff.Invented(role + "@raccroche.example", name, mandate);
 	}
 
 	/** Twenty bits a group: nobody guesses four. */

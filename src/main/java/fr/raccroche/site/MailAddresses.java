@@ -37,6 +37,16 @@ public class MailAddresses {
 	}
 
 	/**
+	 * On a line of its own below a sentence that says where it is in words; nothing where
+	 * a mail to that address cannot name the host.
+	 * @param to address of mail
+	 * @param path from the root
+	 */
+	public String below(String to, String path) {
+		return reach(to) ? "\n" + whole(path) : "";
+	}
+
+	/**
 	 * @param path from the root
 	 */
 	public String whole(String path) {

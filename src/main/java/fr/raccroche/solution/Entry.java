@@ -27,7 +27,7 @@ public record Entry(@Nullable EntryMode mode, List<Session> sessions, @Nullable 
 		sessions = sessions.stream().sorted(Comparator.comparing(Session::start)).toList();
 		reasons.between(places, 0, MOST_PLACES, "places");
 		reasons.refuse(sessions.stream().map(Session::start).distinct().count() < sessions.size(), "sessions",
-				"deux sessions commencent le même jour");
+				"deux dates d'entrée sont le même jour");
 		reasons.orThrow();
 	}
 

@@ -198,9 +198,16 @@ public class Offers {
 	private Query query(Remit remit, OfferFilter filter, String words) {
 		return Query.of((query) -> query.bool((all) -> {
 			all.filter(of(remit), only(filter));
-			return words.isBlank() ? all : all
-				.must((must) -> must.match((match) -> match.field("words").query(words).operator(Operator.And)));
+			return words.isBlank() ? all : all.must(named(words));
 		}));
+	}
+
+	/** Of all these words, the last of which may be begun only. */
+	private static Query named(String words) {
+		return Query.of((query) -> query.bool((either) -> either
+			.should((whole) -> whole.match((match) -> match.field("words").query(words).operator(Operator.And)))
+			.should((begun) -> begun
+				.matchBoolPrefix((match) -> match.field("wordsUnstemmed").query(words).operator(Operator.And)))));
 	}
 
 	Query of(Remit remit) {

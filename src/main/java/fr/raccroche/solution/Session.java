@@ -2,6 +2,7 @@ package fr.raccroche.solution;
 
 import java.time.LocalDate;
 
+import fr.raccroche.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record Session(LocalDate start, @Nullable Integer places, @Nullable Local
 		reasons.plausible(deadline, "sessions");
 		reasons.between(places, 0, Entry.MOST_PLACES, "sessions");
 		reasons.refuse(deadline != null && deadline.isAfter(start), "sessions",
-				"la date limite %s vient après le début %s".formatted(deadline, start));
+				"la date limite (%s) vient après l'entrée (%s)".formatted((deadline != null) ? Words.day(deadline) : "",
+						Words.day(start)));
 		reasons.orThrow();
 	}
 

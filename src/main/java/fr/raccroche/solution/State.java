@@ -6,7 +6,7 @@ package fr.raccroche.solution;
 public enum State implements Coded {
 
 	DRAFT("brouillon", "Brouillon"), SUBMITTED("soumis", "À valider"), PUBLISHED("publie", "Publiée"),
-	SUSPENDED("suspendu", "Suspendue"), ARCHIVED("archive", "Retirée");
+	SUSPENDED("suspendu", "En pause"), ARCHIVED("archive", "Retirée");
 
 	private final String code;
 

@@ -2,6 +2,7 @@ package fr.raccroche.territory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,18 @@ public class TypedCommunes {
 		}
 		List<Commune> named = listNamed(typed);
 		List<Commune> here = named.stream().filter((one) -> one.departement().equals(departement)).toList();
-		return (here.size() == 1) ? Optional.of(here.getFirst()) : bestKnown(here.isEmpty() ? named : here);
+		if (here.size() == 1) {
+			return Optional.of(here.getFirst());
+		}
+		List<Commune> spelt = speltAs(typed.strip(), here.isEmpty() ? named : here);
+		return (spelt.size() == 1) ? Optional.of(spelt.getFirst())
+				: bestKnown(!spelt.isEmpty() ? spelt : here.isEmpty() ? named : here);
+	}
+
+	/** Melle, not Mellé: those with these accents. Capitals have none. */
+	private static List<Commune> speltAs(String typed, List<Commune> named) {
+		return typed.equals(typed.toUpperCase(Locale.FRENCH)) ? List.of()
+				: named.stream().filter((one) -> one.name().equalsIgnoreCase(typed)).toList();
 	}
 
 	private Optional<Commune> withDepartement(String typed) {

@@ -106,6 +106,17 @@ class IdentityTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void whoIsNotAwaitedAnyMoreComesByNoProviderEither() throws IOException {
+		Account account = invited();
+		this.writes.put(account.speakingFor(List.of()));
+		String name = this.provider.knows("anne-" + UUID.randomUUID(), account.mail(), true);
+
+		assertThat(new Surfer(this.port).signsIn("essai", name, "").uri().getPath()).isEqualTo("/espace/connexion");
+		this.writes.put(account);
+		assertThat(new Surfer(this.port).signsIn("essai", name, "").uri().getPath()).isEqualTo("/espace");
+	}
+
+	@Test
 	void theLastWayInStays() throws IOException {
 		Account account = invited();
 		Surfer surfer = arrives(account).surfer();
@@ -126,7 +137,7 @@ class IdentityTests extends StaffOnRealEngine {
 		Surfer surfer = arrives(account).surfer();
 		Account now = this.accounts.find(account.id()).block();
 		Account both = now.knownAs(new Identity("https://parti.test", "anne"), this.clock.instant());
-		this.accounts.put(both);
+		this.writes.put(both);
 		HttpResponse<String> page = surfer.opens(PAGE);
 		String mark = tokenIn(page.body());
 		assertThat(page.body()).contains("Délier parti.test").contains("votre seule façon");
@@ -195,11 +206,11 @@ class IdentityTests extends StaffOnRealEngine {
 	}
 
 	private Account withPassword() throws IOException {
-		return this.accounts.put(invited().withPassword(this.passwords.hash(PASSWORD)));
+		return this.writes.put(invited().withPassword(this.passwords.hash(PASSWORD)));
 	}
 
 	private Account invited() throws IOException {
-		return this.accounts.grant(UUID.randomUUID() + "@staff.test", "Anne",
+		return this.writes.grant(UUID.randomUUID() + "@staff.test", "Anne",
 				Mandate.of(Role.HEAD, FoqualeNetwork.idOf(NIORT)));
 	}
 

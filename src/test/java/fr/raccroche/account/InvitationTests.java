@@ -127,6 +127,17 @@ class InvitationTests extends StaffOnRealEngine {
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 	}
 
+	/** Nothing is told of accounts: of these nobody has one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "anne@", "anne dupont@academie.test" })
+	void whatIsNoAddressIsSentNothingAndTold(String typed) {
+		EntityExchangeResult<String> refused = post("", "/espace/mot-de-passe", Map.of("courriel", typed));
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("pas une adresse de courriel", "aria-invalid=\"true\"")
+			.doesNotContain("un message est parti");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "court", "123456789012", "azertyuiop12", "motdepasse123", "abcdefghijkl", "raccroche2026",
 			"aaaaaaaaaaaaaaaa", "AnneDupont2026" })

@@ -176,7 +176,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		String name = this.provider.knows(aName(), account.mail(), true);
 		new Surfer(this.port).signsIn("essai", name, "");
 		Account now = this.accounts.find(account.id()).block();
-		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), true,
+		this.writes.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), true,
 				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
 
 		assertThat(new Surfer(this.port).signsIn("essai", name, "").uri().getPath()).isEqualTo("/espace/connexion");
@@ -332,7 +332,7 @@ class OpenIdTests extends StaffOnRealEngine {
 	private Account invited(Role role) {
 		String scope = (role == Role.HEAD) ? FoqualeNetwork.idOf(NIORT) : STRUCTURE;
 		try {
-			return this.accounts.grant(aName() + "@staff.test", "Anne", Mandate.of(role, scope));
+			return this.writes.grant(aName() + "@staff.test", "Anne", Mandate.of(role, scope));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * alone.
  */
 class SignInTests extends StaffOnRealEngine {
+
+	@Autowired
+	private InventedStaff invented;
 
 	@Test
 	void whoIsNotSignedInIsLedToTheDoorAndBack() {
@@ -200,8 +204,8 @@ class SignInTests extends StaffOnRealEngine {
 	/** A data directory that was once shown as a demonstration. */
 	@Test
 	void anAccountWhosePasswordWasPrintedOpensNothingElsewhere() throws IOException {
-		this.accounts.keepDemonstration(
-				List.of(new Accounts.Invented("essai@staff.test", "Essai", Mandate.of(Role.ADMINISTRATOR, null))),
+		this.invented.keep(
+				List.of(new InventedStaff.Invented("essai@staff.test", "Essai", Mandate.of(Role.ADMINISTRATOR, null))),
 				PASSWORD);
 
 		assertThat(signIn("essai@staff.test", PASSWORD).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -227,6 +231,24 @@ class SignInTests extends StaffOnRealEngine {
 			.returnResult(String.class)
 			.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 		assertThat(now(id).entry().places()).isOne();
+	}
+
+	/** Somebody signed in in another tab meanwhile: one word, and the address is kept. */
+	@Test
+	void aFormOfSigningInThatIsOutOfDateSaysSo() {
+		String before = token("");
+		String session = signedIn(Who.HEAD);
+		Map<String, String> fields = Map.of("courriel", Who.COORDINATOR.mail(), "mot-de-passe", PASSWORD);
+
+		EntityExchangeResult<String> stale = postWith(session, before, "/espace/connexion", fields);
+		assertThat(stale.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+		String page = String.valueOf(stale.getResponseBody());
+		assertThat(page)
+			.contains("n'était plus à jour", "Tapez de nouveau", "value=\"" + Who.COORDINATOR.mail() + "\"",
+					"<title>Connexion : à corriger")
+			.doesNotContain(PASSWORD);
+		assertThat(postWith(session, tokenIn(page), "/espace/connexion", fields).getStatus())
+			.isEqualTo(HttpStatus.SEE_OTHER);
 	}
 
 	/**

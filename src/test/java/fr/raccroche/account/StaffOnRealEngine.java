@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.raccroche.search.SearchOnRealEngine;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Author;
 import fr.raccroche.solution.Edit;
 import fr.raccroche.solution.Solution;
@@ -61,6 +62,9 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 
 	@Autowired
 	protected Accounts accounts;
+
+	@Autowired
+	protected AccountWrites writes;
 
 	@Autowired
 	protected Solutions solutions;
@@ -134,8 +138,8 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		// a hash says how slow it is: hundreds of sign-ins need not be
 		String hash = new BCryptPasswordEncoder(4).encode(PASSWORD);
 		for (Who who : Who.values()) {
-			Account account = this.accounts.grant(who.mail(), who.mandate.role().label(), who.mandate);
-			this.accounts.put(account.withPassword(hash));
+			Account account = this.writes.grant(who.mail(), who.mandate.role().label(), who.mandate);
+			this.writes.put(account.withPassword(hash));
 		}
 		// gets the mails that a head gets: only where a test says so
 		speaksFor(Who.DEPUTY);
@@ -162,19 +166,27 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 
 	/** From now on they sign in with that one. */
 	protected void hasPassword(Who who, String password) throws IOException {
-		this.accounts.put(accountOf(who).withPassword(this.passwords.hash(password)));
+		this.writes.put(accountOf(who).withPassword(this.passwords.hash(password)));
 	}
 
 	/** From now on they speak for these alone. */
 	protected void speaksFor(Who who, Mandate... mandates) throws IOException {
 		Account account = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
-		this.accounts.put(account.speakingFor(List.of(mandates)));
+		this.writes.put(account.speakingFor(List.of(mandates)));
 	}
 
 	protected void closes(Who who, boolean closed) throws IOException {
 		Account now = this.accounts.findByMail(who.mail()).blockOptional().orElseThrow();
-		this.accounts.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
+		this.writes.put(new Account(now.id(), now.mail(), now.name(), now.password(), now.mandates(), closed,
 				now.demonstration(), now.createdAt(), now.invitation(), now.identities(), now.linkOnly()));
+	}
+
+	/** Address of somebody who is invited to speak so until tonight, and has not come. */
+	protected String awaitedAs(Mandate mandate) throws IOException {
+		String mail = UUID.randomUUID() + "@staff.test";
+		this.writes.grant(mail, "Personne Invitée",
+				new Mandate(mandate.role(), mandate.scope(), null, Words.today(this.clock), null));
+		return mail;
 	}
 
 	/** From now on they are known at these providers too. */
@@ -183,7 +195,7 @@ public abstract class StaffOnRealEngine extends SearchOnRealEngine {
 		for (String issuer : issuers) {
 			account = account.knownAs(new Identity(issuer, who.name()), this.clock.instant());
 		}
-		this.accounts.put(account);
+		this.writes.put(account);
 	}
 
 	protected static String anId() {

@@ -39,7 +39,7 @@ class WithoutPasswordsTests extends StaffOnRealEngine {
 
 	@Test
 	void theDoorHasNoPasswordAndTakesNone() throws IOException {
-		Account account = this.accounts.put(invited().withPassword(this.passwords.hash(PASSWORD)));
+		Account account = this.writes.put(invited().withPassword(this.passwords.hash(PASSWORD)));
 		assertThat(get("", "/espace/connexion").getResponseBody()).contains("Se connecter avec Essai Connect")
 			.doesNotContain("type=\"password\"")
 			.doesNotContain("/espace/mot-de-passe");
@@ -81,7 +81,7 @@ class WithoutPasswordsTests extends StaffOnRealEngine {
 
 	@Test
 	void aPasswordOfFormerDaysOpensAndChangesNothing() throws IOException {
-		Account account = this.accounts.put(invited().withPassword(this.passwords.hash(PASSWORD)));
+		Account account = this.writes.put(invited().withPassword(this.passwords.hash(PASSWORD)));
 		String name = this.provider.knows("anne-" + UUID.randomUUID(), account.mail(), true);
 		Surfer surfer = new Surfer(this.port);
 		surfer.signsIn("essai", name, "");
@@ -97,7 +97,7 @@ class WithoutPasswordsTests extends StaffOnRealEngine {
 	}
 
 	private Account invited() throws IOException {
-		return this.accounts.grant(UUID.randomUUID() + "@staff.test", "Anne",
+		return this.writes.grant(UUID.randomUUID() + "@staff.test", "Anne",
 				Mandate.of(Role.HEAD, FoqualeNetwork.idOf(NIORT)));
 	}
 

@@ -212,6 +212,78 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 	}
 
 	@Test
+	void whatOneTookStaysOnTheirDeskWithItsClock() throws Exception {
+		String id = asked();
+		post(signedIn(Who.HEAD), LIST + "/" + id + "/prendre", Map.of());
+		this.clock.pass(Duration.ofDays(2));
+		String head = signedIn(Who.HEAD);
+
+		assertThat(unescaped(get(head, "/espace"))).contains("aucun rappel en attente", "1 rappel en cours",
+				"Vous vous en occupez", id, "Léa, Niort", "Il reste 13 jours");
+		assertThat(unescaped(get(signedIn(Who.CONTRIBUTOR), "/espace"))).doesNotContain(id, "rappel en cours");
+		post(head, LIST + "/" + id + "/suite", Map.of("suite", "joint"));
+		assertThat(unescaped(get(head, "/espace"))).doesNotContain(id, "rappel en cours");
+	}
+
+	/** A role ends, an account is closed: nobody deals with it any more. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatSomebodyTookWhoCanNoLongerAnswerWaitsAgainForAll(boolean closed) throws Exception {
+		String id = asked();
+		post(signedIn(Who.CONTRIBUTOR), LIST + "/" + id + "/prendre", Map.of());
+		String head = signedIn(Who.HEAD);
+		assertThat(get(head, LIST).getResponseBody()).doesNotContain(id);
+		try {
+			if (closed) {
+				closes(Who.CONTRIBUTOR, true);
+			}
+			else {
+				speaksFor(Who.CONTRIBUTOR);
+			}
+
+			assertThat(unescaped(get(head, "/espace"))).contains(id, "1 à rappeler");
+			assertThat(get(head, LIST).getResponseBody()).contains(id);
+			assertThat(get(head, LIST + "?etat=en-cours").getResponseBody()).doesNotContain(id);
+			assertThat(unescaped(get("", this.receipt))).contains("Ta demande est envoyée");
+			assertThat(post(head, LIST + "/" + id + "/prendre", Map.of()).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		}
+		finally {
+			closes(Who.CONTRIBUTOR, false);
+			speaksFor(Who.CONTRIBUTOR, Who.CONTRIBUTOR.mandate);
+		}
+	}
+
+	@Test
+	void onItsPageTooNobodyHoldsWhatTheyCannotAnswer() throws Exception {
+		String page = LIST + "/" + asked();
+		post(signedIn(Who.CONTRIBUTOR), page + "/prendre", Map.of());
+		speaksFor(Who.CONTRIBUTOR);
+		try {
+			assertThat(unescaped(get(signedIn(Who.HEAD), page))).doesNotContain("s'en occupe depuis");
+			assertThat(post(signedIn(Who.HEAD), page + "/suite", Map.of("suite", "joint")).getStatus())
+				.isEqualTo(HttpStatus.SEE_OTHER);
+		}
+		finally {
+			speaksFor(Who.CONTRIBUTOR, Who.CONTRIBUTOR.mandate);
+		}
+	}
+
+	@Test
+	void whatNobodyCanAnswerAnyMoreIsToldOfWhenItIsLate() throws IOException {
+		String id = asked();
+		post(signedIn(Who.CONTRIBUTOR), LIST + "/" + id + "/prendre", Map.of());
+		this.clock.pass(TOO_LONG);
+		post(signedIn(Who.CONTRIBUTOR), LIST + "/" + id + "/prendre", Map.of());
+		speaksFor(Who.CONTRIBUTOR);
+		try {
+			assertThat(this.escalation.run().block()).isEqualTo(1);
+		}
+		finally {
+			speaksFor(Who.CONTRIBUTOR, Who.CONTRIBUTOR.mandate);
+		}
+	}
+
+	@Test
 	void aCoordinatorDoesNotSeeWhoSomebodyElseIsCalling() throws Exception {
 		String page = LIST + "/" + asked();
 		this.clock.pass(TOO_LONG);
@@ -267,6 +339,7 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 
 	@Test
 	void whatIsLateIsToldOnceAndNamesNobody() throws IOException {
+		String awaited = awaitedAs(Who.COORDINATOR.mandate);
 		asked();
 		String second = asked();
 		deleteMails();
@@ -276,10 +349,10 @@ class CallbackDeskTests extends FollowUpOnRealEngine {
 
 		assertThat(this.escalation.run().block()).isEqualTo(1);
 		assertThat(this.escalation.run().block()).as("a restart, another portal").isZero();
-		assertThat(mails()).hasSize(1);
+		assertThat(mails()).as("nothing to %s, who has not come", awaited).hasSize(1);
 		String mail = Files.readString(mails().getFirst(), StandardCharsets.US_ASCII);
-		assertThat(mail).contains("To: " + Who.COORDINATOR.mail(), "2 demandes", "/espace/rappels")
-			.doesNotContain("Léa", "L=C3=A9a", PHONE, "lea@", "Niort", TITLE, second);
+		assertThat(mail).contains("To: " + Who.COORDINATOR.mail(), "2 demandes", "Rappels")
+			.doesNotContain("/espace", "Léa", "L=C3=A9a", PHONE, "lea@", "Niort", TITLE, second);
 	}
 
 	@Test

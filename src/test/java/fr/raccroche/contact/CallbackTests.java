@@ -1,11 +1,13 @@
 package fr.raccroche.contact;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Objects;
 
 import fr.raccroche.structure.Nature;
 import fr.raccroche.structure.StructuresForTests;
+import fr.raccroche.solution.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,18 @@ class CallbackTests extends ContactOnRealEngine {
 			.doesNotContain("Léa", "0639981234", "98 12", "arrêté");
 		assertThat(receipt.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
 		assertThat(receipt.getResponseHeaders().containsHeader("Set-Cookie")).isFalse();
+	}
+
+	/** No host of a request: whoever asks to be called back may have made it up. */
+	@Test
+	void theMailSaysInWordsWhereToAnswerAndTheDemonstrationByAWholeAddress() throws Exception {
+		fill(FORM, goodForm());
+		assertThat(mailText()).contains("dans votre espace, à la page « Rappels »").doesNotContain("/espace", "http");
+		Files.delete(mails().getFirst());
+
+		given(offer(CALLABLE).kind(Kind.E2C).mail("accueil@e2c.example").published());
+		fill(FORM, goodForm("prenom", "Zoé"));
+		assertThat(mailText()).containsPattern("(?m)^http://localhost:\\d+/espace/rappels$");
 	}
 
 	@Test

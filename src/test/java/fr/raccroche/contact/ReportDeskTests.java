@@ -1,6 +1,7 @@
 package fr.raccroche.contact;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -104,9 +105,36 @@ class ReportDeskTests extends FollowUpOnRealEngine {
 	}
 
 	@Test
+	void nobodyIsThankedForAPageThatStayedAsItWas() throws Exception {
+		String id = reported();
+		String page = LIST + "/" + id;
+		String head = signedIn(Who.HEAD);
+		Map<String, String> corrected = Map.of("etat", "corrige", "reponse", "Le numéro est le bon.", "vu",
+				mark(get(head, page)));
+
+		EntityExchangeResult<String> refused = post(head, page, corrected);
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(unescaped(refused)).contains("Rien n'a changé sur cette page depuis le signalement",
+				"Le numéro est le bon.</textarea>");
+		assertThat(unescaped(get("", "/signalements/" + id))).contains("Ton signalement est arrivé");
+
+		mended(head);
+		assertThat(post(head, page, corrected).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	private void mended(String session) {
+		this.clock.pass(Duration.ofMinutes(1));
+		String offer = this.solution.id().value();
+		Integer places = now(offer).entry().places();
+		post(session, "/espace/offres/" + offer + "/places",
+				Map.of("places", String.valueOf((places == null) ? 1 : places + 1)));
+	}
+
+	@Test
 	void theSecondToAnswerSeesBoth() throws Exception {
 		String page = LIST + "/" + reported();
 		String head = signedIn(Who.HEAD);
+		mended(head);
 		String coordinator = signedIn(Who.COORDINATOR);
 		String seen = mark(get(head, page));
 		post(coordinator, page, Map.of("etat", "en-cours", "reponse", "L'académie appelle.", "vu", seen));

@@ -67,7 +67,9 @@ class ReportTests extends ContactOnRealEngine {
 
 		assertThat(rawMail()).contains("To: equipe@academie.test");
 		assertThat(mailText()).contains("Ce qui est faux : autre chose.", "> La photo n'est\n> pas la bonne.",
-				"signalements " + page.substring("/signalements/".length()) + " corrige");
+				"signalements " + page.substring("/signalements/".length()) + " corrige", "à la page « Signalements »")
+			.as("no address without its host")
+			.doesNotContain("/espace", page);
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package fr.raccroche.journeys;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import fr.raccroche.contact.FollowUpOnRealEngine;
@@ -44,6 +45,16 @@ class FollowUpJourneyTests extends FollowUpOnRealEngine {
 			head.follows("Signalements");
 			head.follows(TITLE);
 			head.seesTitle("Un signalement");
+			head.ticks("La page est corrigée");
+			head.types("Ou la vôtre", "Le bon numéro est en ligne.");
+			head.mayLack(Pattern.compile("/signalements/"));
+			head.presses("Répondre");
+			head.sees("Rien n'a changé sur cette page depuis le signalement");
+			this.clock.pass(Duration.ofMinutes(1));
+			head.follows(TITLE);
+			head.presses("+ une place");
+			head.follows("Signalements");
+			head.follows(TITLE);
 			head.ticks("La page est corrigée");
 			head.types("Ou la vôtre", "Le bon numéro est en ligne.");
 			head.presses("Répondre");

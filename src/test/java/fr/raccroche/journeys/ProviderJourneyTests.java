@@ -33,7 +33,7 @@ class ProviderJourneyTests extends StaffOnRealEngine {
 
 	@Test
 	void whoIsInvitedBindsAnIdentityAndLeavesAgain() throws IOException {
-		Account account = this.accounts.grant(UUID.randomUUID() + "@staff.test", "Anne Dupont",
+		Account account = this.writes.grant(UUID.randomUUID() + "@staff.test", "Anne Dupont",
 				Mandate.of(Role.HEAD, FoqualeNetwork.idOf(NIORT)));
 		String name = IdentityServer.running(this.port)
 			.knows("anne-" + UUID.randomUUID(), "chez-moi@ailleurs.test", true);

@@ -1,5 +1,6 @@
 package fr.raccroche.journeys;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import fr.raccroche.account.StaffOnRealEngine;
@@ -23,9 +24,16 @@ class StaffJourneyTests extends StaffOnRealEngine {
 
 	private String id;
 
+	/** In the title of that one alone. */
+	private String words;
+
 	@BeforeEach
 	void anOffer() {
-		this.id = kept(offer(anId()).titled("Atelier de la Sèvre").ofNetwork(NIORT).verifiedOn("2026-01-10").places(3));
+		this.words = UUID.randomUUID().toString().substring(0, 8);
+		this.id = kept(offer(anId()).titled("Atelier de la Sèvre " + this.words)
+			.ofNetwork(NIORT)
+			.verifiedOn("2026-01-10")
+			.places(3));
 	}
 
 	@ParameterizedTest
@@ -45,6 +53,12 @@ class StaffJourneyTests extends StaffOnRealEngine {
 			assertThat(head.field("Places")).hasValue("11");
 			head.follows("Voir la page comme le public");
 			head.sees("11 places");
+			head.opens("/espace/offres?etat=publiees&q=" + this.words);
+			head.presses("+ une place");
+			head.sees("12 places");
+			head.types("Places", "14");
+			head.presses("Enregistrer");
+			head.sees("14 places");
 			head.opens("/espace");
 			head.presses("Se déconnecter");
 			head.sees("Vous êtes déconnecté");

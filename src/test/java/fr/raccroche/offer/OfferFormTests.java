@@ -275,6 +275,9 @@ class OfferFormTests extends FormsOnRealEngine {
 		EntityExchangeResult<String> refused = press(session, other, "publier");
 
 		assertThat(now(known).sites().getFirst().communeCode()).isEqualTo("17300");
+		OfferForm accents = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE);
+		String melle = published(press(session, accents.with("commune", "Melle"), "publier"));
+		assertThat(now(melle).sites().getFirst().communeCode()).as("not Mellé").isEqualTo("79174");
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(refused.getResponseBody()).contains("plusieurs communes s'appellent « Beaulieu »", "Beaulieu (38)",
 				"name=\"choisir.commune\"");
@@ -323,6 +326,8 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(open(session, form.action()).fields()).containsEntry("structure_id", STRUCTURE);
 		assertThat(get(session, "/espace/structures?q=lycée des offres").getResponseBody()).contains("Lycée des offres",
 				STRUCTURE, "79000 Niort");
+		assertThat(get(session, "/espace/structures?q=lycée des offr").getResponseBody()).as("while it is typed")
+			.contains(STRUCTURE);
 		assertThat(open(signedIn(Who.CONTRIBUTOR), "/espace/offres/nouvelle?genre=cio").fields())
 			.containsEntry("commune", "79000 Niort");
 	}

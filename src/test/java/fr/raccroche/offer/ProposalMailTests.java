@@ -55,6 +55,16 @@ class ProposalMailTests extends RemindersOnRealEngine {
 		assertThat(subjects(Who.COORDINATOR)).as("somebody nearer decides").isEmpty();
 	}
 
+	/** An address that was mistyped learns neither who wrote nor what. */
+	@Test
+	void whoHasNotAcceptedTheirInvitationIsToldOfNothing() throws Exception {
+		String awaited = awaitedAs(Who.DEPUTY.mandate);
+		proposed(signedIn(Who.CONTRIBUTOR), "Pas encore publiée");
+
+		assertThat(mails(awaited)).isEmpty();
+		assertThat(subjects(Who.HEAD)).hasSize(1);
+	}
+
 	@Test
 	void aNetworkIsToldWhatItIsGivenAndWhoGaveItWhatItAnswers() throws IOException, MessagingException {
 		String page = "/espace/offres/" + kept(offer(anId()).ofNetwork(NIORT).titled("Très secrète").in("79191"))

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.account.MailChoice;
 import fr.raccroche.account.MailKind;
-import fr.raccroche.account.MailLevel;
+import fr.raccroche.account.Spoken;
 import fr.raccroche.account.StaffPage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
  * One's own account.
  *
  * @param page what surrounds it
- * @param speaksFor as what, and for whom, today
+ * @param spoken for whom they speak
  * @param ways by which they come in beside a password
  * @param byPassword whether they come in by a password
  * @param faults what is wrong with what was sent
  * @param choice which mails they want
  * @param done what has just been done; null for nothing
  */
-public record AccountPage(StaffPage page, List<String> speaksFor, List<Way> ways, boolean byPassword, Faults faults,
+public record AccountPage(StaffPage page, Spoken spoken, List<Way> ways, boolean byPassword, Faults faults,
 		MailChoice choice, @Nullable String done) {
 
 	public AccountPage {
-		speaksFor = List.copyOf(speaksFor);
 		ways = List.copyOf(ways);
 	}
 
@@ -90,11 +89,6 @@ public record AccountPage(StaffPage page, List<String> speaksFor, List<Way> ways
 	public List<MailKind> kinds() {
 		boolean head = !this.page.staff().remit().networks().isEmpty();
 		return Stream.of(MailKind.values()).filter((kind) -> kind != MailKind.DIGEST || head).toList();
-	}
-
-	/** What may be chosen for a kind of mails: a campaign is never urgent. */
-	public List<MailLevel> levels(MailKind kind) {
-		return (kind == MailKind.REMINDERS) ? List.of(MailLevel.values()) : List.of(MailLevel.ALL, MailLevel.NONE);
 	}
 
 }

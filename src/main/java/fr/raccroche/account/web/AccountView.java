@@ -1,18 +1,15 @@
 package fr.raccroche.account.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.BoundIdentity;
 import fr.raccroche.account.MailChoices;
-import fr.raccroche.account.Mandate;
-import fr.raccroche.account.ScopeNames;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.account.Voices;
 import fr.raccroche.account.openid.OpenIdProviders;
 import fr.raccroche.account.openid.OpenIdSettings;
 import fr.raccroche.site.Words;
@@ -34,13 +31,10 @@ class AccountView {
 
 	private final OpenIdSettings openId;
 
-	private final ScopeNames names;
+	private final Voices voices;
 
-	private final Clock clock;
-
-	AccountView(MailChoices choices, OpenIdProviders providers, OpenIdSettings openId, ScopeNames names, Clock clock) {
-		this.names = names;
-		this.clock = clock;
+	AccountView(MailChoices choices, OpenIdProviders providers, OpenIdSettings openId, Voices voices) {
+		this.voices = voices;
 		this.choices = choices;
 		this.providers = providers;
 		this.openId = openId;
@@ -49,18 +43,10 @@ class AccountView {
 	Mono<Rendering> shown(StaffVisit visit, AccountPage.Faults faults, @Nullable String done) {
 		Account account = visit.staff().account();
 		List<AccountPage.Way> ways = account.identities().stream().map((bound) -> way(account, bound)).toList();
-		LocalDate today = Words.today(this.clock);
-		List<String> held = account.mandates()
-			.stream()
-			.filter((mandate) -> mandate.holds(today))
-			.map(Mandate::words)
-			.distinct()
-			.toList();
 		return this.choices.find(account.id())
-			.zipWith(this.names.of(held),
-					(choice, names) -> new AccountPage(visit.page("Votre compte").styledBy("css/form.css"),
-							held.stream().map(names::get).filter(Objects::nonNull).toList(), ways, byPassword(account),
-							faults, choice, done))
+			.zipWith(this.voices.of(account),
+					(choice, spoken) -> new AccountPage(visit.page("Votre compte").styledBy("css/form.css"), spoken,
+							ways, byPassword(account), faults, choice, done))
 			.map((page) -> Rendering.view("account/account")
 				.model(Map.of("page", page))
 				.status(faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)

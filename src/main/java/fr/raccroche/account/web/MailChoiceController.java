@@ -52,15 +52,22 @@ class MailChoiceController {
 		MailChoice choice = known;
 		for (MailKind kind : MailKind.values()) {
 			if (form.containsKey(kind.code())) {
-				choice = choice.with(kind, MailLevel.of(Fields.text(form, kind.code())));
+				choice = choice.with(kind, level(kind, Fields.text(form, kind.code())));
 			}
 		}
 		return choice;
 	}
 
+	private static MailLevel level(MailKind kind, String code) {
+		return kind.level(code)
+			.orElseThrow(() -> Problem.badValue(kind.code(),
+					"« %s » n'est pas un choix de courriels. Rien n'a changé.".formatted(code)));
+	}
+
 	@GetMapping(OFF + "{sealed}")
 	Mono<Rendering> ask(@PathVariable String sealed) {
-		return found(sealed).map((off) -> shown(sealed, off, false));
+		return found(sealed).flatMap((off) -> this.choices.find(off.account())
+			.map((choice) -> shown(sealed, off, choice.level(off.kind()) == MailLevel.NONE)));
 	}
 
 	@PostMapping(OFF + "{sealed}")

@@ -12,6 +12,7 @@ import fr.raccroche.account.openid.OpenIdSettings;
 import fr.raccroche.account.session.CsrfSeal;
 import fr.raccroche.account.session.SessionCookie;
 import fr.raccroche.account.session.StaffDoor;
+import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
@@ -38,6 +39,8 @@ class PasswordController {
 	private static final Logger logger = LoggerFactory.getLogger("raccroche");
 
 	static final String FORGOTTEN = "/espace/mot-de-passe";
+
+	private static final String NO_ADDRESS = "Ce n'est pas une adresse de courriel : il faut nom@exemple.fr.";
 
 	static final String CHOSEN = "/espace/invitation/";
 
@@ -75,20 +78,29 @@ class PasswordController {
 
 	@GetMapping(FORGOTTEN)
 	Mono<Rendering> ask(ServerWebExchange exchange) {
-		return here(() -> Mono.just(asked(exchange, false)));
+		return here(() -> Mono.just(asked(exchange, null, null, false)));
 	}
 
 	@PostMapping(FORGOTTEN)
 	Mono<Rendering> send(ServerWebExchange exchange) {
 		return here(() -> exchange.getFormData().map((form) -> {
-			if (this.address.trusted(exchange)) {
-				this.forgotten.send(Fields.text(form, "courriel"), this.address.of(CHOSEN, exchange));
+			String mail = Fields.text(form, "courriel");
+			// of what is no address nothing is told: nobody has it
+			if (!Mail.isAddress(Account.normalized(mail))) {
+				return asked(exchange, mail, NO_ADDRESS, false);
 			}
-			else {
-				logger.warn("Un lien de mot de passe n'est pas parti : raccroche.public-url n'est pas réglé.");
-			}
-			return asked(exchange, true);
+			send(mail, exchange);
+			return asked(exchange, null, null, true);
 		}));
+	}
+
+	private void send(String mail, ServerWebExchange exchange) {
+		if (this.address.trusted(exchange)) {
+			this.forgotten.send(mail, this.address.of(CHOSEN, exchange));
+		}
+		else {
+			logger.warn("Un lien de mot de passe n'est pas parti : raccroche.public-url n'est pas réglé.");
+		}
 	}
 
 	@GetMapping(CHOSEN + "{invitation}")
@@ -115,15 +127,22 @@ class PasswordController {
 
 	private Mono<Account> invited(String invitation) {
 		return this.invitations.find(invitation)
-			.switchIfEmpty(Mono.error(Problem.gone("Ce lien a déjà servi, ou il est trop ancien. "
-					+ (this.openId.passwords() ? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
-							: "Demandez-en un autre à la personne qui vous a invité."))));
+			.switchIfEmpty(
+					Mono.error(Problem.gone("Ce lien a déjà servi, il est trop ancien, ou l'invitation n'a plus cours. "
+							+ (this.openId.passwords()
+									? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
+									: "Demandez-en un autre à la personne qui vous a invité."))));
 	}
 
-	private Rendering asked(ServerWebExchange exchange, boolean sent) {
-		PasswordPage page = new PasswordPage(StaffDoor.page(this.site, "Mot de passe oublié"),
-				this.csrf.issue(exchange), null, null, sent, List.of(), this.openId.passwords());
-		return Rendering.view("account/forgotten").model(Map.of("page", page)).build();
+	private Rendering asked(ServerWebExchange exchange, @Nullable String typed, @Nullable String fault, boolean sent) {
+		PasswordPage page = new PasswordPage(
+				StaffDoor.page(this.site, (fault != null) ? "Mot de passe oublié : à corriger" : "Mot de passe oublié"),
+				this.csrf.issue(exchange), typed, fault, sent, List.of(), this.openId.passwords());
+		return Rendering.view("account/forgotten").model(Map.of("page", page)).status(status(fault)).build();
+	}
+
+	private static HttpStatus status(@Nullable String fault) {
+		return (fault != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
 	}
 
 	private Rendering choosing(ServerWebExchange exchange, String invitation, Account account, @Nullable String fault) {
@@ -135,10 +154,7 @@ class PasswordController {
 					.map((provider) -> new PasswordPage.Door(provider.name(), provider.invited(invitation)))
 					.toList(),
 				this.openId.passwords());
-		return Rendering.view("account/choose-password")
-			.model(Map.of("page", page))
-			.status((fault != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-			.build();
+		return Rendering.view("account/choose-password").model(Map.of("page", page)).status(status(fault)).build();
 	}
 
 }

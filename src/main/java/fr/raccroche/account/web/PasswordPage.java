@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page what surrounds it
  * @param csrf what the form carries
- * @param mail whose password it is; null when that is asked
- * @param fault what is wrong with the new one; null for nothing
+ * @param mail whose password it is; where that is asked, what was typed, null for nothing
+ * @param fault what is wrong with what was typed; null for nothing
  * @param sent whether the link is on its way
  * @param doors where one may sign in instead; empty for nowhere
  * @param passwords whether one may choose a password at all

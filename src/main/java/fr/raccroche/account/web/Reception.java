@@ -28,6 +28,9 @@ import reactor.core.publisher.Mono;
 @Component
 class Reception implements ServerAuthenticationEntryPoint {
 
+	/** The attribute of a form of signing in that came without a good mark. */
+	static final String STALE = Reception.class.getName() + ".stale";
+
 	private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
 	private final ObjectProvider<DispatcherHandler> dispatcher;
@@ -53,6 +56,9 @@ class Reception implements ServerAuthenticationEntryPoint {
 				return SeeOther.at(URI.create(interrupted.address()), exchange);
 			}
 			interrupted.keepIn(exchange);
+			if (isSignIn(exchange)) {
+				exchange.getAttributes().put(STALE, Boolean.TRUE);
+			}
 			ServerWebExchange instead = exchange.mutate()
 				.request((shown) -> shown.method(HttpMethod.GET).path(SignInController.ADDRESS))
 				.build();

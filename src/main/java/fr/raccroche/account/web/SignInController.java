@@ -36,6 +36,9 @@ class SignInController {
 
 	static final String ELSEWHERE = "On n'entre pas ici avec un mot de passe.";
 
+	private static final String STALE = "Cette page n'était plus à jour : rien n'est parti. "
+			+ "Tapez de nouveau votre mot de passe.";
+
 	private static final String REFUSED = "L'adresse ou le mot de passe ne va pas. Vérifiez les deux.";
 
 	private final Site site;
@@ -68,6 +71,9 @@ class SignInController {
 			@RequestParam(required = false) @Nullable String refus, @RequestParam(defaultValue = "") String par,
 			ServerWebExchange exchange) {
 		Interrupted wanted = Interrupted.left(exchange, suite);
+		if (exchange.getAttribute(Reception.STALE) != null && this.openId.passwords()) {
+			return again(exchange, wanted);
+		}
 		if (!wanted.isForm()) {
 			String refused = OpenIdRefusal.sentence(refus, this.providers.name(par));
 			return Mono.just(shown(exchange, new Typed("", wanted), refused,
@@ -77,6 +83,20 @@ class SignInController {
 			.map((signedIn) -> resumed(wanted, this.csrf.issue(exchange), HttpStatus.FORBIDDEN))
 			.switchIfEmpty(
 					Mono.fromSupplier(() -> shown(exchange, new Typed("", wanted), null, HttpStatus.UNAUTHORIZED)));
+	}
+
+	/**
+	 * The same form with a good mark: somebody signed in beside it, or left. What it
+	 * carries goes on to who is signed in; else the address is kept, the password is not.
+	 */
+	private Mono<Rendering> again(ServerWebExchange exchange, Interrupted wanted) {
+		Mono<Rendering> shown = exchange.getFormData()
+			.map((form) -> shown(exchange, new Typed(Fields.text(form, "courriel"), wanted), STALE,
+					HttpStatus.FORBIDDEN));
+		return !wanted.isForm() ? shown
+				: this.sessions.load(exchange)
+					.map((signedIn) -> resumed(wanted, this.csrf.issue(exchange), HttpStatus.FORBIDDEN))
+					.switchIfEmpty(shown);
 	}
 
 	@PostMapping(ADDRESS)

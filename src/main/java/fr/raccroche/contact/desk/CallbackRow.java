@@ -26,11 +26,20 @@ import org.jspecify.annotations.Nullable;
 record CallbackRow(CallbackDocument request, Instant now, Map<String, String> names) {
 
 	DeskSection.Row row() {
+		return row(note());
+	}
+
+	/** The same for who deals with it: they know who that is. */
+	DeskSection.Row own() {
+		return row(waiting());
+	}
+
+	private DeskSection.Row row(String note) {
 		String href = CallbackDeskController.ADDRESS + "/" + this.request.id();
 		boolean late = late() && this.request.settled() == null;
 		CallbackDocument.Person person = this.request.person();
-		return (person == null) ? new DeskSection.Row(this.request.title(), href, note(), late) : new DeskSection.Row(
-				person.firstName() + ", " + person.communeName(), href, about(person), note(), late, reach(person));
+		return (person == null) ? new DeskSection.Row(this.request.title(), href, note, late) : new DeskSection.Row(
+				person.firstName() + ", " + person.communeName(), href, about(person), note, late, reach(person));
 	}
 
 	/** "15 à 17 ans · à appeler le matin · Atelier Rebond". */
@@ -57,15 +66,21 @@ record CallbackRow(CallbackDocument request, Instant now, Map<String, String> na
 
 	/** "Il reste 12 jours · demandé le 2 octobre 2026 · Anne s'en occupe". */
 	private String note() {
-		String asked = "demandé le " + day(this.request.at());
 		CallbackDocument.Settled settled = this.request.settled();
 		if (settled != null) {
-			return Words.capitalised(asked) + " · " + settled.outcome().label() + ", le " + day(settled.at()) + ", par "
-					+ name(settled.by());
+			return Words.capitalised(asked()) + " · " + settled.outcome().label() + ", le " + day(settled.at())
+					+ ", par " + name(settled.by());
 		}
 		CallbackDocument.Hold holder = this.request.holder(this.now);
-		return Words.capitalised(clock()) + " · " + asked
-				+ ((holder != null) ? " · " + name(holder.by()) + " s'en occupe" : "");
+		return waiting() + ((holder != null) ? " · " + name(holder.by()) + " s'en occupe" : "");
+	}
+
+	private String waiting() {
+		return Words.capitalised(clock()) + " · " + asked();
+	}
+
+	private String asked() {
+		return "demandé le " + day(this.request.at());
 	}
 
 	/** "il reste 12 jours", "c'est le dernier jour", "en retard de 3 jours". */

@@ -47,7 +47,7 @@ class CallbackSection implements DeskSection {
 					Words.number(around.waiting()) + " à rappeler dans l'académie");
 		}
 		return part(CallbackFilter.WAITING.label(), theirs, lead(found), rows,
-				(theirs == 0) ? "personne à rappeler" : Words.number(theirs) + " à rappeler");
+				(theirs == 0) ? "aucun rappel en attente" : Words.number(theirs) + " à rappeler");
 	}
 
 	private static Part part(String heading, long total, String lead, List<Row> rows, String brief) {

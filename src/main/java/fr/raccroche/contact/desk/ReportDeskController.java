@@ -31,6 +31,10 @@ class ReportDeskController {
 
 	static final String ADDRESS = "/espace/signalements";
 
+	/** Nobody is thanked for what was not done. */
+	private static final String UNTOUCHED = "Rien n'a changé sur cette page depuis le signalement : corrigez-la d'abord"
+			+ " (son titre y mène), ou dites pourquoi elle reste comme elle est.";
+
 	private final ReportDesk desk;
 
 	private final Accounts accounts;
@@ -62,14 +66,23 @@ class ReportDeskController {
 			AnswerForm form = AnswerForm.of(body);
 			Map<String, String> faults = form.faults();
 			ReportState state = form.chosen().orElse(null);
+			String seen = body.text("vu");
 			if (state == null || !faults.isEmpty()) {
-				return again(visit, id, new Typing(form, faults, body.text("vu")), HttpStatus.UNPROCESSABLE_CONTENT);
+				return again(visit, id, new Typing(form, faults, seen), HttpStatus.UNPROCESSABLE_CONTENT);
 			}
-			return this.desk.answer(visit.staff(), id, body.text("vu"), state, form.answer())
-				.map((report) -> SeeOther.at(ADDRESS + "/" + id + "?fait=oui"))
-				.onErrorResume(Problem::isConflict,
-						(overtaken) -> again(visit, id, new Typing(form, Map.of(), ""), HttpStatus.CONFLICT));
+			return this.desk.get(visit.staff(), id)
+				.flatMap((owned) -> (state == ReportState.CORRECTED && owned.answers() && !owned.touched())
+						? again(visit, id, new Typing(form, Map.of("etat", UNTOUCHED), seen),
+								HttpStatus.UNPROCESSABLE_CONTENT)
+						: answered(visit, id, form, state, seen));
 		});
+	}
+
+	private Mono<Rendering> answered(StaffVisit visit, String id, AnswerForm form, ReportState state, String seen) {
+		return this.desk.answer(visit.staff(), id, seen, state, form.answer())
+			.map((report) -> SeeOther.at(ADDRESS + "/" + id + "?fait=oui"))
+			.onErrorResume(Problem::isConflict,
+					(overtaken) -> again(visit, id, new Typing(form, Map.of(), ""), HttpStatus.CONFLICT));
 	}
 
 	/** The form, with all that was typed. */

@@ -48,10 +48,11 @@ public record IndicatorsPage(StaffPage page, Report report, List<Comparison> com
 		return Words.month(month);
 	}
 
-	/** "Compté le 23 novembre 2026 à 14 h 05." */
+	/** "Compté le 23 novembre 2026 à 14 h 05 ; recompté toutes les heures." */
 	public String counted() {
 		MonthlyCount now = now();
-		return "Compté le %s à %s.".formatted(Words.day(now.countedAt().atZone(Words.PARIS).toLocalDate()),
+		return "Compté le %s à %s ; recompté toutes les heures.".formatted(
+				Words.day(now.countedAt().atZone(Words.PARIS).toLocalDate()),
 				COUNTED.format(now.countedAt().atZone(Words.PARIS)));
 	}
 

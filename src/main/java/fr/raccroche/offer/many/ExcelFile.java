@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,7 +30,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first sheet of an .xlsx file, its cells as a CSV file would have them.
+ * A sheet of an .xlsx file, its cells as a CSV file would have them: of several, the one
+ * that has most of our columns.
  */
 final class ExcelFile {
 
@@ -52,6 +55,9 @@ final class ExcelFile {
 	/** Blank ones included. */
 	private static final int MOST_ROWS = 20_000;
 
+	/** Where titles are, and what stands above them. */
+	private static final int FIRST_ROWS = 30;
+
 	/** What a spreadsheet writes where it could not compute. */
 	private static final Pattern FAULT = Pattern.compile("#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!)");
 
@@ -62,13 +68,32 @@ final class ExcelFile {
 
 	static Sheet read(Path file) throws IOException, UnreadableFile {
 		guard(file);
-		try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-				Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-			return sheet(rows.iterator());
+		try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+			return best(workbook.getSheets().toList());
 		}
 		catch (IOException | RuntimeException ex) {
 			// whatever the library says of a file that no spreadsheet has written
 			throw new UnreadableFile(BROKEN);
+		}
+	}
+
+	private static Sheet best(List<org.dhatim.fastexcel.reader.Sheet> sheets) throws IOException, UnreadableFile {
+		org.dhatim.fastexcel.reader.Sheet best = sheets.getFirst();
+		long most = -1;
+		for (org.dhatim.fastexcel.reader.Sheet one : sheets) {
+			long known = (sheets.size() == 1) ? 0 : read(one, FIRST_ROWS).known();
+			if (known > most) {
+				best = one;
+				most = known;
+			}
+		}
+		Sheet read = read(best, MOST_ROWS);
+		return (sheets.size() == 1) ? read : read.called(best.getName());
+	}
+
+	private static Sheet read(org.dhatim.fastexcel.reader.Sheet sheet, int rows) throws IOException, UnreadableFile {
+		try (Stream<Row> some = sheet.openStream().limit(rows)) {
+			return sheet(some.iterator());
 		}
 	}
 
@@ -175,9 +200,10 @@ final class ExcelFile {
 
 	private static Sheet.Line line(Row row, int width) {
 		String fault = row.stream()
-			.filter((cell) -> cell != null && isFault(cell))
+			.filter(Objects::nonNull)
+			.map(ExcelFile::fault)
+			.flatMap(Optional::stream)
 			.findFirst()
-			.map((cell) -> "la case %s contient une erreur de calcul".formatted(cell.getAddress()))
 			.orElse(null);
 		List<String> cells = texts(row);
 		return (fault != null) ? new Sheet.Line(row.getRowNum(), cells.subList(0, Math.min(width, cells.size())), fault)
@@ -185,9 +211,15 @@ final class ExcelFile {
 	}
 
 	/** The reader calls whatever was computed a formula, faults too. */
-	private static boolean isFault(Cell cell) {
-		return cell.getType() == CellType.ERROR || (cell.getType() == CellType.FORMULA
-				&& cell.getValue() instanceof String said && FAULT.matcher(said).matches());
+	private static Optional<String> fault(Cell cell) {
+		boolean formula = cell.getType() == CellType.FORMULA;
+		if (cell.getType() == CellType.ERROR
+				|| (formula && cell.getValue() instanceof String said && FAULT.matcher(said).matches())) {
+			return Optional.of("la case %s contient une erreur de calcul".formatted(cell.getAddress()));
+		}
+		return (formula && cell.getValue() == null) ? Optional
+			.of("la case %s contient une formule sans son résultat : ouvrez le fichier dans votre tableur, "
+				.formatted(cell.getAddress()) + "et enregistrez-le de nouveau") : Optional.empty();
 	}
 
 	private static String text(@Nullable Cell cell) {

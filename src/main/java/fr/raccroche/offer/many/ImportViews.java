@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.StaffPage;
@@ -87,7 +88,7 @@ class ImportViews {
 			List<ImportRow> rows = (only == null) ? this.store.pageOfRows(batch.id(), from, PreviewPage.ROWS)
 					: this.store.pageOfRows(batch.id(), from, PreviewPage.ROWS, ImportStore.is("fate", only.code()));
 			return view("preview", new PreviewPage(page(visit, "Relire avant d'importer"), batch, form, counts.fates(),
-					only, number, rows.stream().map(this::inWords).toList(), remarks(rows)), true);
+					only, number, rows.stream().map(this::inWords).toList(), remarks(batch, rows)), true);
 		}));
 	}
 
@@ -99,14 +100,26 @@ class ImportViews {
 			.toList());
 	}
 
-	private Map<Integer, String> remarks(List<ImportRow> rows) {
+	private Map<Integer, String> remarks(OfferImport batch, List<ImportRow> rows) {
 		Map<Integer, String> remarks = new HashMap<>();
 		for (ImportRow row : rows) {
-			Optional.ofNullable(row.solution())
-				.flatMap(this.advice::remark)
-				.ifPresent((remark) -> remarks.put(row.line(), remark));
+			String said = Stream
+				.concat(named(batch, row).stream(),
+						Optional.ofNullable(row.solution()).flatMap(this.advice::remark).stream())
+				.collect(Collectors.joining(" "));
+			if (!said.isEmpty()) {
+				remarks.put(row.line(), said);
+			}
 		}
 		return remarks;
+	}
+
+	/** An id that nothing has yet may be that of another offer, mistyped. */
+	private static Optional<String> named(OfferImport batch, ImportRow row) {
+		return Optional.of(RowText.meant(RowText.cells(batch.columns(), row).getOrDefault("id", "")))
+			.filter((id) -> row.fate() == Fate.ADDED && !id.isEmpty())
+			.map(("Aucune offre ne porte encore l'identifiant « %s » : la ligne en fait une nouvelle. "
+					+ "Si elle devait en changer une, corrigez-le.")::formatted);
 	}
 
 	private Mono<Rendering> progress(StaffVisit visit, OfferImport batch) {

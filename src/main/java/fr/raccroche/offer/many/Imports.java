@@ -80,8 +80,8 @@ class Imports {
 		Instant now = now();
 		List<String> columns = HeaderMatcher.match(sheet.labels());
 		OfferImport batch = new OfferImport("i-" + UUID.randomUUID().toString().replace("-", ""), staff.account().id(),
-				named(file), ImportStage.COLUMNS, sheet.labels(), columns, sheet.lines().size(), false, 1, now, now,
-				now.plus(OfferImport.KEPT));
+				named(file, sheet.name()), ImportStage.COLUMNS, sheet.labels(), columns, sheet.lines().size(), false, 1,
+				now, now, now.plus(OfferImport.KEPT));
 		List<ImportRow> rows = sheet.lines().stream().map((line) -> ImportRow.of(batch, line)).toList();
 		boolean clear = HeaderMatcher.isClear(sheet.labels(), columns) && missing(columns).isEmpty();
 		Mono<OfferImport> kept = aside(() -> {
@@ -93,12 +93,16 @@ class Imports {
 		return clear ? kept.flatMap((first) -> weigh(staff, first, rows)) : kept;
 	}
 
-	/** The last part of a path some browsers send, without what does not show. */
-	private static String named(String file) {
+	/**
+	 * The last part of a path some browsers send, without what does not show, and which
+	 * of its sheets was read.
+	 */
+	private static String named(String file, String sheet) {
 		String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
 			.replaceAll("\\p{C}", "")
 			.strip();
-		return name.isEmpty() ? "fichier" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+		String shown = name.isEmpty() ? "fichier" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+		return sheet.isEmpty() ? shown : shown + ", feuille « " + sheet.replaceAll("\\p{C}", "") + " »";
 	}
 
 	/** What these columns lack; nothing when each offer may be a known one. */

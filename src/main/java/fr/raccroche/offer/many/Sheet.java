@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels its first row
  * @param lines the others, without the empty ones
+ * @param name of the one that was read, of a file that has several; empty for the only
+ * one
  */
-record Sheet(List<String> labels, List<Line> lines) {
+record Sheet(List<String> labels, List<Line> lines, String name) {
 
 	/** More is for the command line. */
 	static final int MOST_LINES = 2_000;
@@ -23,6 +25,20 @@ record Sheet(List<String> labels, List<Line> lines) {
 	Sheet {
 		labels = List.copyOf(labels);
 		lines = List.copyOf(lines);
+	}
+
+	Sheet(List<String> labels, List<Line> lines) {
+		this(labels, lines, "");
+	}
+
+	/** The same, one of several. */
+	Sheet called(String other) {
+		return new Sheet(this.labels, this.lines, other);
+	}
+
+	/** How many of its titles are columns of ours. */
+	long known() {
+		return HeaderMatcher.match(this.labels).stream().filter((column) -> !column.isEmpty()).count();
 	}
 
 	/**

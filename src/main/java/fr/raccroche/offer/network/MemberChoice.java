@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberChoice {
 
-	private static final String UAI = "\\d{7}[A-Za-z]";
+	static final String UAI = "\\d{7}[A-Za-z]";
 
 	private static final int SHOWN = 10;
 

@@ -124,6 +124,10 @@ class NetworkEdits {
 	Mono<Rendering> keep(Sent sent, NetworkSheet next, String done,
 			BiFunction<OpenNetwork, NetworkForm, Mono<Rendering>> again) {
 		OpenNetwork open = sent.open();
+		if (next.equals(open.sheet())) {
+			// pressed twice, or said already by somebody else
+			return Mono.just(SeeOther.at(done));
+		}
 		if (!sent.form().version(open).equals(open.kept().version())) {
 			return again.apply(open, sent.form().disputed(open.dispute()));
 		}

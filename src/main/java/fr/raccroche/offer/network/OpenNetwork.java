@@ -56,8 +56,9 @@ public record OpenNetwork(StaffVisit visit, Surroundings around, Networks.Kept k
 	}
 
 	String dispute() {
-		return "%s a changé ce réseau pendant que vous écriviez. Votre texte est gardé ici : relisez, puis enregistrez."
-			.formatted(this.changedBy);
+		boolean own = this.visit.staff().account().id().equals(sheet().updatedBy());
+		return "%s ce réseau pendant que vous écriviez. Votre texte est gardé ici : relisez, puis enregistrez."
+			.formatted(own ? "Dans une autre page, vous avez changé" : this.changedBy + " a changé");
 	}
 
 }

@@ -1,6 +1,7 @@
 package fr.raccroche.offer.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import fr.raccroche.site.Words;
 import fr.raccroche.structure.NetworkPartner;
 import fr.raccroche.structure.NetworkSheet;
 import fr.raccroche.structure.PartnerKind;
+import fr.raccroche.structure.Structures;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -33,9 +35,15 @@ class PartnerController {
 
 	private static final String GONE = "?fait=partenaire-retire#partenaires";
 
+	private static final String UNKNOWN = "Ni l'annuaire ni vos offres ne connaissent cette structure : vérifiez son "
+			+ "UAI, ou laissez vide.";
+
 	private final NetworkEdits edits;
 
-	PartnerController(NetworkEdits edits) {
+	private final Structures structures;
+
+	PartnerController(NetworkEdits edits, Structures structures) {
+		this.structures = structures;
 		this.edits = edits;
 	}
 
@@ -50,33 +58,51 @@ class PartnerController {
 		return this.edits.open(visit, reseau, exchange, "nom").flatMap((sent) -> {
 			OpenNetwork open = sent.open();
 			NetworkPartner before = known(open, cle);
-			if (before != null && !sent.form().value("retirer").isEmpty()) {
-				return kept(sent, cle, open.sheet().withoutPartner(cle), GONE);
-			}
-			Parts parts = new Parts(sent.form());
-			List<NetworkPartner> others = open.sheet()
-				.partners()
-				.stream()
-				.filter((partner) -> !partner.key().equals(cle))
-				.toList();
-			String name = parts.name(others.stream().map(NetworkPartner::name).toList());
-			String phone = parts.phone();
-			String web = parts.web();
-			PartnerKind kind = PartnerKind.find(sent.form().value("genre")).orElse(null);
-			if (kind == null) {
-				parts.faults().put("genre", "Choisissez ce que c'est.");
-			}
-			if (!parts.faults().isEmpty()) {
-				return Mono.just(shown(open, cle, sent.form().refused(parts.faults())));
-			}
-			String key = (before != null) ? cle : Parts.key(name, others.stream().map(NetworkPartner::key).toList());
-			String structure = sent.form().value("structure_id");
-			return kept(sent, cle,
-					open.sheet()
-						.with(new NetworkPartner(key, name, Objects.requireNonNull(kind), phone, web,
-								structure.isEmpty() ? null : structure)),
-					DONE);
+			return (before != null && !sent.form().value("retirer").isEmpty())
+					? kept(sent, cle, open.sheet().withoutPartner(cle), GONE)
+					: linked(open, before, sent.form()).flatMap((linked) -> kept(sent, cle, before, linked));
 		});
+	}
+
+	private Mono<Rendering> kept(NetworkEdits.Sent sent, String cle, @Nullable NetworkPartner before, boolean linked) {
+		OpenNetwork open = sent.open();
+		Parts parts = new Parts(sent.form());
+		List<NetworkPartner> others = open.sheet()
+			.partners()
+			.stream()
+			.filter((partner) -> !partner.key().equals(cle))
+			.toList();
+		String name = parts.name(others.stream().map(NetworkPartner::name).toList());
+		String phone = parts.phone();
+		String web = parts.web();
+		PartnerKind kind = PartnerKind.find(sent.form().value("genre")).orElse(null);
+		if (kind == null) {
+			parts.faults().put("genre", "Choisissez ce que c'est.");
+		}
+		if (!linked) {
+			parts.faults().put("structure_id", UNKNOWN);
+		}
+		if (kind == null || !parts.faults().isEmpty()) {
+			return Mono.just(shown(open, cle, sent.form().refused(parts.faults())));
+		}
+		String key = (before != null) ? cle : Parts.key(name, others.stream().map(NetworkPartner::key).toList());
+		return kept(sent, cle,
+				open.sheet().with(new NetworkPartner(key, name, kind, phone, web, structure(sent.form()))), DONE);
+	}
+
+	/** Whether its structure is one: of the directory, of an offer of theirs, or none. */
+	private Mono<Boolean> linked(OpenNetwork open, @Nullable NetworkPartner before, NetworkForm form) {
+		String id = structure(form);
+		if (id == null || open.around().structures().containsKey(id)
+				|| before != null && id.equals(before.structure())) {
+			return Mono.just(true);
+		}
+		return this.structures.find(id).hasElement();
+	}
+
+	private static @Nullable String structure(NetworkForm form) {
+		String typed = form.value("structure_id");
+		return typed.isEmpty() ? null : typed.matches(MemberChoice.UAI) ? typed.toUpperCase(Locale.ROOT) : typed;
 	}
 
 	private Mono<Rendering> kept(NetworkEdits.Sent sent, String key, NetworkSheet next, String done) {

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.Account;
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.AccountLists;
+import fr.raccroche.account.AccountWrites;
 import fr.raccroche.account.Journal;
 import fr.raccroche.account.JournalAct;
 import fr.raccroche.account.Mandate;
@@ -19,7 +20,7 @@ import fr.raccroche.account.Role;
 import fr.raccroche.offer.team.HandOver.State;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.Outbox;
-import fr.raccroche.site.PublicAddress;
+import fr.raccroche.site.MailAddresses;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
@@ -42,7 +43,9 @@ class HandOverEnds {
 
 	private final HandOverStore store;
 
-	private final Accounts accounts;
+	private final AccountWrites accounts;
+
+	private final AccountLists lists;
 
 	private final Networks networks;
 
@@ -52,19 +55,20 @@ class HandOverEnds {
 
 	private final TeamMail mails;
 
-	private final PublicAddress address;
+	private final MailAddresses addresses;
 
 	private final Clock clock;
 
-	HandOverEnds(HandOverStore store, Accounts accounts, Networks networks, Journal journal, Outbox outbox,
-			TeamMail mails, PublicAddress address, Clock clock) {
+	HandOverEnds(HandOverStore store, AccountWrites accounts, AccountLists lists, Networks networks, Journal journal,
+			Outbox outbox, TeamMail mails, MailAddresses addresses, Clock clock) {
 		this.store = store;
 		this.accounts = accounts;
+		this.lists = lists;
 		this.networks = networks;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.mails = mails;
-		this.address = address;
+		this.addresses = addresses;
 		this.clock = clock;
 	}
 
@@ -134,17 +138,18 @@ class HandOverEnds {
 		List<String> told = Stream.concat(Stream.of(leaving), above.stream()).map(Account::mail).distinct().toList();
 		for (String mail : told) {
 			this.outbox.put(this.mails.lapsed(mail, gift, leaving.name(), next.name(),
-					this.address.of(TeamController.ADDRESS)));
+					this.addresses.below(mail, TeamController.ADDRESS)));
 		}
 	}
 
 	private List<Account> speaking(Role role, @Nullable String scope) throws IOException {
-		return this.accounts.listOf(role)
+		return this.lists.listOf(role)
 			.stream()
-			.filter((one) -> !one.closed() && one.mandates()
-				.stream()
-				.anyMatch((mandate) -> mandate.role() == role && mandate.holds(today())
-						&& Objects.equals(mandate.scope(), scope)))
+			.filter((one) -> !one.closed() && !one.awaited()
+					&& one.mandates()
+						.stream()
+						.anyMatch((mandate) -> mandate.role() == role && mandate.holds(today())
+								&& Objects.equals(mandate.scope(), scope)))
 			.toList();
 	}
 
@@ -157,12 +162,12 @@ class HandOverEnds {
 		}
 	}
 
-	private boolean heads(Mandate mandate, HandOver waiting) {
+	boolean heads(Mandate mandate, HandOver waiting) {
 		return mandate.role() == Role.HEAD && waiting.network().equals(mandate.scope()) && !mandate.isOver(today());
 	}
 
 	Optional<Account> head(String id) throws IOException {
-		return this.accounts.listOf(Role.HEAD).stream().filter((account) -> account.id().equals(id)).findFirst();
+		return this.lists.listOf(Role.HEAD).stream().filter((account) -> account.id().equals(id)).findFirst();
 	}
 
 	private Optional<Mandate> mandate(Account account, String key) {

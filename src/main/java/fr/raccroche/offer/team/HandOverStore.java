@@ -58,6 +58,15 @@ class HandOverStore {
 			.map((answer) -> EngineDocuments.found(answer));
 	}
 
+	/** Who is to come after somebody, and has not accepted. */
+	Mono<HandOver> findWaiting(String leaving, String mandate) {
+		Query theirs = Query.of((query) -> query.bool((both) -> both.filter(being(HandOver.State.WAITING))
+			.filter((who) -> who.term((term) -> term.field("leaving").value(leaving)))));
+		return this.reactive.search((search) -> search.index(this.index).size(MANY).query(theirs), HandOver.class)
+			.flatMap((answer) -> Mono.justOrEmpty(
+					EngineDocuments.found(answer).stream().filter((one) -> one.mandate().equals(mandate)).findFirst()));
+	}
+
 	/** Those that wait. Blocks. */
 	List<HandOver> listWaiting() throws IOException {
 		return EngineDocuments.found(this.engine.search(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raccroche.account.Account;
+import fr.raccroche.account.AccountWrites;
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Journal;
@@ -36,6 +37,8 @@ class HandOvers {
 
 	private final Accounts accounts;
 
+	private final AccountWrites writes;
+
 	private final Journal journal;
 
 	private final Outbox outbox;
@@ -44,12 +47,13 @@ class HandOvers {
 
 	private final Clock clock;
 
-	HandOvers(TeamActs acts, HandOverEnds ends, HandOverStore store, Accounts accounts, Journal journal, Outbox outbox,
-			TeamMail mails, Clock clock) {
+	HandOvers(TeamActs acts, HandOverEnds ends, HandOverStore store, Accounts accounts, AccountWrites writes,
+			Journal journal, Outbox outbox, TeamMail mails, Clock clock) {
 		this.acts = acts;
 		this.ends = ends;
 		this.store = store;
 		this.accounts = accounts;
+		this.writes = writes;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.mails = mails;
@@ -99,7 +103,7 @@ class HandOvers {
 
 	/** Somebody who never came is replaced at once: they held nothing yet. */
 	private HandOver replaced(Staff giver, Member leaving, HandOver asked) throws IOException {
-		this.accounts.end(leaving.account().id(), leaving.mandate(), Words.today(this.clock).minusDays(1));
+		this.writes.end(leaving.account().id(), leaving.mandate(), Words.today(this.clock).minusDays(1));
 		this.journal.put(JournalAct.ENDED, giver.account().id(), leaving.account().id(), leaving.mandate().words());
 		this.outbox.put(this.mails.withdrawn(leaving.account().mail(), leaving.gift()));
 		for (HandOver other : this.store.listWaiting()) {
@@ -113,6 +117,28 @@ class HandOvers {
 			}
 		}
 		return this.store.put(asked.being(State.DONE));
+	}
+
+	/** Who is to come after them; empty for nobody, and once they are there. */
+	Mono<NextHead> next(Member leaving) {
+		return this.store.findWaiting(leaving.account().id(), leaving.mandate().key())
+			.flatMap((waiting) -> this.accounts.find(waiting.successor())
+				.filter(Account::awaited)
+				.flatMap((next) -> Mono.justOrEmpty(next.mandates()
+					.stream()
+					.filter((mandate) -> this.ends.heads(mandate, waiting))
+					.findFirst()
+					.map((mandate) -> new NextHead(next.name(), waiting.first(),
+							LocalDate.ofInstant(waiting.until(), Words.PARIS),
+							new Member(next, mandate, leaving.gift()).href())))));
+	}
+
+	/** Looks at once what becomes of those that wait: a role has ended. */
+	Mono<Account> ended(Account changed) {
+		return TeamActs.blocking(() -> {
+			this.ends.look();
+			return changed;
+		});
 	}
 
 	/** A link that was sent again holds longer. */

@@ -2,6 +2,7 @@ package fr.raccroche.offer.team;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.raccroche.account.Account;
 import fr.raccroche.account.Role;
@@ -46,7 +47,7 @@ class MemberController {
 	@GetMapping(ONE)
 	Mono<Rendering> one(StaffVisit visit, @PathVariable String account, @PathVariable String mandat) {
 		return this.members.get(visit.staff(), account, mandat)
-			.map((member) -> shown(visit, member, Map.of(), Map.of()));
+			.flatMap((member) -> shown(visit, member, Map.of(), Map.of()));
 	}
 
 	@PostMapping(ONE + "/renvoyer")
@@ -76,13 +77,14 @@ class MemberController {
 						.filter((day) -> TeamController.soon(day, today))
 						.orElse(null);
 			if (last == null) {
-				return Mono.just(shown(visit, member, typed,
-						Map.of("dernier-jour", "Choisissez aujourd'hui ou un jour à venir, comme 30/06/2027.")));
+				return shown(visit, member, typed,
+						Map.of("dernier-jour", "Choisissez aujourd'hui ou un jour à venir, comme 30/06/2027."));
 			}
 			return this.acts.end(visit.staff(), member, last)
-				.map((now) -> done(visit, now, "fin"))
+				.flatMap(this.handOvers::ended)
+				.map((now) -> done(visit, now, now.awaited() ? "retire" : "fin"))
 				.onErrorResume(TeamActs.LastOne.class,
-						(alone) -> Mono.just(shown(visit, member, typed, Map.of("dernier-jour", alone(member)))));
+						(alone) -> shown(visit, member, typed, Map.of("dernier-jour", alone(member))));
 		}).flatMap((answer) -> answer);
 	}
 
@@ -108,8 +110,7 @@ class MemberController {
 				if (first == null) {
 					faults.put("premier-jour", "Choisissez aujourd'hui ou un jour à venir, comme 01/09/2027.");
 				}
-				return (first == null || !faults.isEmpty())
-						? Mono.just(shown(visit, member, MemberPage.typed(body), faults))
+				return (first == null || !faults.isEmpty()) ? shown(visit, member, MemberPage.typed(body), faults)
 						: this.handOvers.begin(visit.staff(), member, successor, first, this.address.of("", exchange))
 							.map((asked) -> SeeOther.at(HandOverController.ADDRESS + "/" + asked.id()));
 			})
@@ -144,13 +145,17 @@ class MemberController {
 				: TeamController.ADDRESS + "?fait=" + code);
 	}
 
-	private Rendering shown(StaffVisit visit, Member member, Map<String, String> typed, Map<String, String> faults) {
-		MemberPage page = new MemberPage(visit.page(member.account().name()).styledBy("css/form.css"), member,
-				may(visit, member), typed, faults, this.members.today());
-		return Rendering.view("offer/team/member")
-			.model(Map.of("page", page))
-			.status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-			.build();
+	private Mono<Rendering> shown(StaffVisit visit, Member member, Map<String, String> typed,
+			Map<String, String> faults) {
+		return this.handOvers.next(member)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.map((next) -> new MemberPage(visit.page(member.account().name()).styledBy("css/form.css"), member,
+					next.orElse(null), may(visit, member), typed, faults, this.members.today()))
+			.map((page) -> Rendering.view("offer/team/member")
+				.model(Map.of("page", page))
+				.status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+				.build());
 	}
 
 }

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page what surrounds it
  * @param member who
+ * @param next who is to come after them, and has not accepted; null for nobody
  * @param may what the reader may do
  * @param typed what was typed, by field
  * @param faults what is wrong, by field
  * @param today the day it is
  */
-public record MemberPage(StaffPage page, Member member, May may, Map<String, String> typed, Map<String, String> faults,
-		LocalDate today) {
+public record MemberPage(StaffPage page, Member member, @Nullable NextHead next, May may, Map<String, String> typed,
+		Map<String, String> faults, LocalDate today) {
 
 	private static final int SEPTEMBER = 9;
 
@@ -80,7 +81,8 @@ public record MemberPage(StaffPage page, Member member, May may, Map<String, Str
 		LocalDate from = this.member.mandate().from();
 		LocalDate until = this.member.mandate().until();
 		return ((from != null) ? "depuis le " + Words.day(from) : "depuis le début")
-				+ ((until != null) ? ", jusqu'au " + Words.day(until) + " compris" : ", sans fin prévue");
+				+ ((until != null) ? ", jusqu'au " + Words.day(until) + " compris"
+						: (this.next != null) ? ", tant que la suite n'est pas acceptée" : ", sans fin prévue");
 	}
 
 	/** What is wrong with a field; null when it is right. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.raccroche.account.Account;
+import fr.raccroche.account.AccountLists;
 import fr.raccroche.account.Accounts;
 import fr.raccroche.account.Mandate;
 import fr.raccroche.account.Remit;
@@ -39,6 +40,8 @@ public class Members {
 
 	private final Accounts accounts;
 
+	private final AccountLists lists;
+
 	private final Networks networks;
 
 	private final Structures structures;
@@ -49,9 +52,10 @@ public class Members {
 
 	private final Clock clock;
 
-	Members(Accounts accounts, Networks networks, Structures structures, OfferStructures offered, Gazetteer gazetteer,
-			Clock clock) {
+	Members(Accounts accounts, AccountLists lists, Networks networks, Structures structures, OfferStructures offered,
+			Gazetteer gazetteer, Clock clock) {
 		this.accounts = accounts;
+		this.lists = lists;
 		this.networks = networks;
 		this.structures = structures;
 		this.offered = offered;
@@ -76,9 +80,9 @@ public class Members {
 	 * @return fails with {@link Problem} 403 for who has none
 	 */
 	Mono<Found> list(Staff staff, String letters) {
-		return around(staff).flatMap((around) -> accounts(around, letters)
-			.flatMap((found) -> named(around, found).map((named) -> new Found(named, members(named, found),
-					orphans(named, found, letters), around.reach().everything() && found.size() == Accounts.LONGEST))));
+		return around(staff).flatMap((around) -> accounts(around, letters).flatMap((found) -> named(around, found)
+			.map((named) -> new Found(named, members(named, found), orphans(named, found, letters),
+					around.reach().everything() && found.size() == AccountLists.LONGEST))));
 	}
 
 	/**
@@ -151,13 +155,23 @@ public class Members {
 				: this.structures.find(structure).hasElement();
 	}
 
+	/** Whether somebody of that address heads that network today. */
+	Mono<Boolean> heads(String mail, String network) {
+		return this.lists.listAround(List.of(network), "")
+			.map((around) -> around.stream()
+				.filter((account) -> account.mail().equals(mail))
+				.flatMap((account) -> account.mandates().stream())
+				.anyMatch((mandate) -> mandate.role() == Role.HEAD && network.equals(mandate.scope())
+						&& mandate.holds(today())));
+	}
+
 	LocalDate today() {
 		return Words.today(this.clock);
 	}
 
 	private Mono<List<Account>> accounts(Surroundings around, String letters) {
-		return around.reach().everything() ? this.accounts.listNamed(letters)
-				: this.accounts.listAround(Stream
+		return around.reach().everything() ? this.lists.listNamed(letters)
+				: this.lists.listAround(Stream
 					.concat(around.networks().stream().map(FoqualeNetwork::id), around.structures().keySet().stream())
 					.toList(), around.reach().account());
 	}
@@ -211,7 +225,7 @@ public class Members {
 	}
 
 	private List<FoqualeNetwork> orphans(Surroundings around, List<Account> found, String letters) {
-		if (!letters.isBlank() || found.size() >= Accounts.LONGEST) {
+		if (!letters.isBlank() || found.size() >= AccountLists.LONGEST) {
 			return List.of();
 		}
 		return around.networks()

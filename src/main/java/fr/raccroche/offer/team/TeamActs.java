@@ -2,13 +2,15 @@ package fr.raccroche.offer.team;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 
 import fr.raccroche.account.Account;
-import fr.raccroche.account.Accounts;
+import fr.raccroche.account.AccountLists;
+import fr.raccroche.account.AccountWrites;
 import fr.raccroche.account.Invitations;
 import fr.raccroche.account.Journal;
 import fr.raccroche.account.JournalAct;
@@ -17,6 +19,7 @@ import fr.raccroche.account.Role;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.Outbox;
+import fr.raccroche.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,7 +34,9 @@ class TeamActs {
 
 	private static final String DESK = "/espace";
 
-	private final Accounts accounts;
+	private final AccountWrites accounts;
+
+	private final AccountLists lists;
 
 	private final Invitations invitations;
 
@@ -44,10 +49,15 @@ class TeamActs {
 
 	private final TeamMail mails;
 
-	TeamActs(Accounts accounts, Invitations invitations, Outbox outbox, Journal journal, TeamMail mails) {
+	private final Clock clock;
+
+	TeamActs(AccountWrites accounts, AccountLists lists, Invitations invitations, Outbox outbox, Journal journal,
+			TeamMail mails, Clock clock) {
+		this.clock = clock;
 		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
+		this.lists = lists;
 		this.invitations = invitations;
 		this.outbox = outbox;
 	}
@@ -96,11 +106,22 @@ class TeamActs {
 		return blocking(() -> {
 			Account now = ended(member, last);
 			this.journal.put(JournalAct.ENDED, giver.account().id(), now.id(), member.mandate().words());
-			if (!giver.account().id().equals(now.id())) {
+			if (now.awaited()) {
+				withdrawn(now, member);
+			}
+			else if (!giver.account().id().equals(now.id())) {
 				this.outbox.put(this.mails.ended(now.mail(), giver.name(), member.gift(), last));
 			}
 			return now;
 		});
+	}
+
+	/** Who has not come is told of their invitation alone, when it is for nothing. */
+	private void withdrawn(Account now, Member member) throws IOException {
+		LocalDate today = Words.today(this.clock);
+		if (now.mandates().stream().noneMatch((one) -> one.sameAs(member.mandate()) && !one.isOver(today))) {
+			this.outbox.put(this.mails.takenBack(now.mail(), member.gift()));
+		}
 	}
 
 	/**
@@ -139,7 +160,7 @@ class TeamActs {
 
 	/** Whether somebody else speaks so on the day after. */
 	private boolean followed(Member member, LocalDate last) throws IOException {
-		List<Account> others = this.accounts.listOf(member.mandate().role());
+		List<Account> others = this.lists.listOf(member.mandate().role());
 		return others.stream()
 			.filter((other) -> !other.closed() && !other.id().equals(member.account().id()))
 			// who has not come yet holds nothing that one could leave to them

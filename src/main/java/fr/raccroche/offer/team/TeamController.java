@@ -35,7 +35,8 @@ class TeamController {
 	private static final Map<String, String> DONE = Map.of("invite",
 			"C'est noté : un message est parti, avec ce qu'il faut pour entrer.", "renvoye",
 			"Un nouveau lien est parti. Celui d'avant ne marche plus.", "fin",
-			"C'est noté. La personne est prévenue, son compte reste ouvert.");
+			"C'est noté. La personne est prévenue, son compte reste ouvert.", "retire",
+			"C'est noté. L'invitation est retirée, et la personne est prévenue.");
 
 	private final Members members;
 
@@ -85,7 +86,7 @@ class TeamController {
 
 	private Mono<Rendering> invited(StaffVisit visit, Surroundings around, InviteForm form, Role role,
 			@Nullable String scope, String root) {
-		return refusal(visit, around, role, scope).map((fault) -> shown(visit, around, form, fault))
+		return refusal(visit, around, form, role, scope).map((fault) -> shown(visit, around, form, fault))
 			.switchIfEmpty(Mono.defer(() -> this.members.gift(visit.staff(), around, role, scope)
 				.flatMap((gift) -> this.acts.invite(visit.staff(), form.person(), gift, this.members.today(),
 						form.lastDay(), root))
@@ -93,10 +94,11 @@ class TeamController {
 	}
 
 	/** Why they may not give that, beside its field; empty when they may. */
-	private Mono<Map<String, String>> refusal(StaffVisit visit, Surroundings around, Role role,
+	private Mono<Map<String, String>> refusal(StaffVisit visit, Surroundings around, InviteForm form, Role role,
 			@Nullable String scope) {
 		if (role != Role.CONTRIBUTOR) {
-			return (around.offers(role, scope) && around.reach().gives(around.gift(role, scope, false))) ? Mono.empty()
+			return (around.offers(role, scope) && around.reach().gives(around.gift(role, scope, false)))
+					? needless(form, role, scope)
 					: Mono.just(Map.of("comme", "Vous ne pouvez pas donner ce rôle : choisissez dans la liste."));
 		}
 		String structure = Objects.requireNonNull(scope);
@@ -108,6 +110,15 @@ class TeamController {
 					: around.reach().gives(all.getT2()) ? Mono.empty()
 							: Mono.just(Map.of("structure", "Cette structure a des offres qui ne sont pas les vôtres : "
 									+ "la coordination académique ou l'administration peut inviter.")));
+	}
+
+	/** Who heads a network needs no deputyship of it. */
+	private Mono<Map<String, String>> needless(InviteForm form, Role role, @Nullable String scope) {
+		return (role != Role.DEPUTY || scope == null) ? Mono.empty()
+				: this.members.heads(form.person().mail(), scope)
+					.filter(Boolean::booleanValue)
+					.map((heads) -> Map.of("courriel",
+							"Cette personne est responsable de ce réseau : elle a déjà tous les droits d'un adjoint."));
 	}
 
 	private static Rendering shown(StaffVisit visit, Surroundings around, InviteForm form, Map<String, String> faults) {

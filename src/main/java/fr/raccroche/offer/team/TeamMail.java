@@ -75,13 +75,22 @@ class TeamMail {
 				""".formatted(giver, portal(), gift.role().label(), gift.label(), Words.day(last)));
 	}
 
-	/** To who was invited, and is not awaited any more. */
+	/** To who was invited, and is not awaited any more: somebody else is. */
 	Mail withdrawn(String to, Gift gift) {
+		return withdrawn(to, gift, "Quelqu'un d'autre est nommé depuis.");
+	}
+
+	/** To who was invited, and is not awaited any more. */
+	Mail takenBack(String to, Gift gift) {
+		return withdrawn(to, gift, "Cette proposition est retirée.");
+	}
+
+	private Mail withdrawn(String to, Gift gift, String why) {
 		return this.mails.write(to, "Votre invitation sur %s n'a plus cours".formatted(portal()), """
-				On vous avait proposé %s, sur %s. Quelqu'un d'autre est nommé depuis.
+				On vous avait proposé %s, sur %s. %s
 
 				Le lien que vous aviez reçu ne donne plus ce rôle. Vous n'avez rien à faire.
-				""".formatted(of(gift.words()), portal()));
+				""".formatted(of(gift.words()), portal(), why));
 	}
 
 	/**
@@ -115,14 +124,15 @@ class TeamMail {
 	/**
 	 * To who stays, and to those who coordinate.
 	 * @param head name of who stays
-	 * @param team address of the page where somebody else is named
+	 * @param team line with the address of the page where somebody else is named; empty
+	 * for none
 	 */
 	Mail lapsed(String to, Gift gift, String head, String successor, String team) {
 		return this.mails.write(to, "Une invitation sur %s n'a pas été acceptée".formatted(portal()), """
 				%s n'a pas accepté à temps d'être responsable de « %s ».
 
-				%s en reste responsable, et rien d'autre ne change. Pour passer la main, nommez quelqu'un à nouveau :
-				%s
+				%s en reste responsable, et rien d'autre ne change. Pour passer la main, nommez quelqu'un à nouveau \
+				dans votre espace, à la page « Votre équipe ».%s
 				""".formatted(successor, gift.label(), head, team));
 	}
 

@@ -91,6 +91,10 @@ class OfferFormController {
 	@GetMapping(OFFERS + "/nouvelle")
 	Mono<Rendering> fresh(StaffVisit visit, @RequestParam(defaultValue = "") String genre,
 			@RequestParam(defaultValue = "") String modele) {
+		if (visit.staff().remit().isEmpty()) {
+			return Mono.error(Problem.forbidden("Aujourd'hui, vous ne parlez pour aucun réseau ni aucune structure : "
+					+ "vous ne pourriez ni publier une offre, ni la proposer."));
+		}
 		if (!modele.isEmpty()) {
 			return copy(visit, id(modele));
 		}

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.account.Voices;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.Offers;
@@ -30,9 +31,12 @@ class DeskController {
 
 	private final List<DeskSection> sections;
 
+	private final Voices voices;
+
 	private final Clock clock;
 
-	DeskController(Offers offers, List<DeskSection> sections, Clock clock) {
+	DeskController(Offers offers, List<DeskSection> sections, Voices voices, Clock clock) {
+		this.voices = voices;
 		this.offers = offers;
 		this.sections = List.copyOf(sections);
 		this.clock = clock;
@@ -41,9 +45,10 @@ class DeskController {
 	@GetMapping("/espace")
 	Mono<Rendering> desk(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
 		return this.offers.count(visit.staff().remit())
-			.flatMap((counts) -> Mono.zip(lacking(visit), parts(visit, true), parts(visit, false))
+			.flatMap((counts) -> Mono
+				.zip(lacking(visit), parts(visit, true), parts(visit, false), this.voices.of(visit.staff().account()))
 				.map((all) -> new DeskPage(visit.page("Votre tableau de bord"), counts, all.getT1(), all.getT2(),
-						all.getT3(), done(fait))))
+						all.getT3(), all.getT4().later(), done(fait))))
 			.map((page) -> Rendering.view("solution/desk").model(Map.of("page", page)).build());
 	}
 

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows solutions that lack something, the most urgent first
  * @param before what else waits, more urgent than they are
  * @param after what else waits, less urgent
+ * @param later for whom they speak from a day to come on
  * @param done what has just been done; null for nothing
  */
 public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<OfferRow> rows,
-		List<DeskSection.Part> before, List<DeskSection.Part> after, @Nullable String done) {
+		List<DeskSection.Part> before, List<DeskSection.Part> after, List<String> later, @Nullable String done) {
 
 	/**
 	 * A word of the first line.
@@ -70,6 +71,11 @@ public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<Offer
 
 	public long count(OfferFilter filter) {
 		return this.counts.getOrDefault(filter, 0L);
+	}
+
+	/** Whether they speak for nobody today. */
+	public boolean idle() {
+		return this.page.staff().remit().isEmpty();
 	}
 
 	/** Whether there is nothing to look after at all. */

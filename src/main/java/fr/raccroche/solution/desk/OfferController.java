@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -132,7 +133,7 @@ class OfferController {
 	@PostMapping(ADDRESS + "/{id}/dates")
 	Mono<Rendering> setSessions(StaffVisit visit, @PathVariable String id, ServerWebExchange exchange) {
 		return formOf(exchange).flatMap((form) -> {
-			SessionForm.Read read = SessionForm.read(form);
+			SessionForm.Read read = SessionForm.read(form, today());
 			return !read.reasons().isEmpty() ? shown(visit, id(id), read.reasons(), null, form)
 					: this.changes.setSessions(visit.staff(), id(id), read.sessions())
 						.map((stored) -> back(form, id, Done.DATES))
@@ -178,14 +179,22 @@ class OfferController {
 	private static Rendering back(FormBody form, String id, Done done) {
 		String to = switch (form.text("retour")) {
 			case "bord" -> "/espace?" + Done.PARAMETER + "=" + done.code();
-			case "liste" -> ADDRESS + "?etat=" + filter(form) + "&" + Done.PARAMETER + "=" + done.code();
+			case "liste" -> list(form, done);
 			default -> ADDRESS + "/" + id + "?" + Done.PARAMETER + "=" + done.code();
 		};
 		return SeeOther.at(to);
 	}
 
-	private static String filter(FormBody form) {
-		return Coded.find(OfferFilter.class, form.text("etat")).orElse(OfferFilter.PUBLISHED).code();
+	private static String list(FormBody form, Done done) {
+		UriComponentsBuilder list = UriComponentsBuilder.fromPath(ADDRESS)
+			.queryParam("etat", Coded.find(OfferFilter.class, form.text("etat")).orElse(OfferFilter.PUBLISHED).code());
+		if (!form.text("q").isEmpty()) {
+			list.queryParam("q", "{q}");
+		}
+		return list.queryParam(Done.PARAMETER, done.code())
+			.encode()
+			.buildAndExpand(Map.of("q", form.text("q")))
+			.toUriString();
 	}
 
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done) {

@@ -37,6 +37,11 @@ public record OffersPage(StaffPage page, OfferFilter filter, String words, int n
 			.toList();
 	}
 
+	/** Whether they may write an offer that they publish or propose. */
+	public boolean mayWrite() {
+		return !this.page.staff().remit().isEmpty();
+	}
+
 	/** Whether they decide for others, and so may ask them to confirm. */
 	public boolean mayAsk() {
 		return this.page.staff().remit().delegates();

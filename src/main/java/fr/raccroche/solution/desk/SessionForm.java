@@ -1,14 +1,15 @@
 package fr.raccroche.solution.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.FormBody;
+import fr.raccroche.site.Words;
 import fr.raccroche.solution.Entry;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.Reasons;
@@ -66,7 +67,10 @@ public record SessionForm(String action, @Nullable String csrf, List<Row> rows) 
 		return new SessionForm(this.action, this.csrf, rows(form));
 	}
 
-	public static Read read(FormBody form) {
+	/**
+	 * @param today the first day that may still be asked for
+	 */
+	public static Read read(FormBody form, LocalDate today) {
 		Reasons reasons = new Reasons();
 		List<Session> sessions = new ArrayList<>();
 		for (Row row : rows(form)) {
@@ -76,8 +80,8 @@ public record SessionForm(String action, @Nullable String csrf, List<Row> rows) 
 				continue;
 			}
 			new PlacesField(row.places()).fault().ifPresent((fault) -> reasons.add("sessions", fault.sentence()));
-			LocalDate start = day(row.start(), reasons);
-			LocalDate deadline = row.deadline().isEmpty() ? null : day(row.deadline(), reasons);
+			LocalDate start = day(row.start(), today, reasons);
+			LocalDate deadline = row.deadline().isEmpty() ? null : day(row.deadline(), today, reasons);
 			if (reasons.isEmpty() && start != null) {
 				Session session = reasons
 					.attempt(() -> new Session(start, new PlacesField(row.places()).value(), deadline));
@@ -89,14 +93,16 @@ public record SessionForm(String action, @Nullable String csrf, List<Row> rows) 
 		return new Read(sessions, reasons.list());
 	}
 
-	private static @Nullable LocalDate day(String typed, Reasons reasons) {
-		try {
-			return LocalDate.parse(typed);
+	private static @Nullable LocalDate day(String typed, LocalDate today, Reasons reasons) {
+		LocalDate day = Dates.parse(typed).orElse(null);
+		if (day == null) {
+			reasons.add("sessions", "« %s » : il faut une date, comme 12/01/2027".formatted(typed));
 		}
-		catch (DateTimeParseException ex) {
-			reasons.add("sessions", "« %s » : il faut une date, comme 2027-01-12".formatted(typed));
-			return null;
+		else {
+			reasons.refuse(day.isBefore(today), "sessions",
+					"le %s est passé : donnez un jour à venir, ou effacez-le".formatted(Words.day(day)));
 		}
+		return day;
 	}
 
 	private static List<Row> rows(FormBody form) {

@@ -100,7 +100,7 @@ class LinkController {
 	@PostMapping(LINK + "/dates")
 	Mono<Rendering> setSessions(@PathVariable String sealed, ServerWebExchange exchange) {
 		return followed(sealed, (link) -> form(exchange).flatMap((form) -> {
-			SessionForm.Read read = SessionForm.read(form);
+			SessionForm.Read read = SessionForm.read(form, Words.today(this.clock));
 			return !read.reasons().isEmpty() ? shown(sealed, link, read.reasons(), null, form)
 					: this.changes.setSessions(link.staff(), offer(link), read.sessions())
 						.thenReturn(back(sealed, Done.DATES))

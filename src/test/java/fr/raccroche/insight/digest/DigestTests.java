@@ -58,6 +58,15 @@ class DigestTests extends RemindersOnRealEngine {
 	}
 
 	@Test
+	void whoHasNotAcceptedTheirInvitationGetsNoLetter() throws Exception {
+		String awaited = awaitedAs(Who.HEAD.mandate);
+		sweep();
+
+		assertThat(mails(awaited)).isEmpty();
+		assertThat(mails(Who.HEAD)).hasSize(1);
+	}
+
+	@Test
 	void onceAMonthByOnePortal() throws Exception {
 		Flux.merge(this.sweep.pass(), this.sweep.pass(), this.sweep.pass()).blockLast();
 		this.clock.pass(Duration.ofDays(1));

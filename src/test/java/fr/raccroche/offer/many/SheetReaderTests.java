@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -140,6 +141,34 @@ class SheetReaderTests {
 
 		assertThat(sheet.lines()).extracting(Sheet.Line::broken)
 			.containsExactly("la case A2 contient une erreur de calcul");
+	}
+
+	@Test
+	void aFormulaWithoutItsResultIsNotTakenForNothing() throws IOException, UnreadableFile {
+		byte[] sound = workbook((sheet) -> {
+			sheet.value(0, 0, "places");
+			sheet.value(1, 0, "x");
+		});
+		Sheet sheet = SheetReader.read(withCell(sound, "<c r=\"A2\"><f>2+3</f></c>"));
+
+		assertThat(sheet.lines().getFirst().broken()).contains("la case A2 contient une formule sans son résultat");
+	}
+
+	@Test
+	void ofSeveralSheetsTheOneOfOffersIsReadAndNamed() throws IOException, UnreadableFile {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(bytes, "Essai", "1.0")) {
+			workbook.newWorksheet("Lisez-moi").value(0, 0, "Notes du réseau");
+			Worksheet offers = workbook.newWorksheet("Offres");
+			offers.value(0, 0, "id");
+			offers.value(0, 1, "places");
+			offers.value(1, 0, "e2c-niort");
+			offers.value(1, 1, 4);
+		}
+		Sheet sheet = SheetReader.read(bytes.toByteArray());
+
+		assertThat(sheet.name()).isEqualTo("Offres");
+		assertThat(sheet.lines()).extracting(Sheet.Line::cells).containsExactly(List.of("e2c-niort", "4"));
 	}
 
 	/** The same file with another cell in its second row. */

@@ -219,8 +219,15 @@ class NetworkPagesTests extends StaffOnRealEngine {
 		assertThat(post(this.head, this.page + "/partenaires/nouveau",
 				Map.of("nom", "Mission locale du Bocage", "genre", "nulle", "telephone", "12", "site_web", "bocage"))
 			.getResponseBody()).contains("Choisissez ce que c'est", "dix chiffres", "commence par https");
-		post(this.head, this.page + "/partenaires/nouveau",
-				Map.of("nom", "Mission locale du Bocage", "genre", "mission-locale", "telephone", "05 36 49 00 01"));
+		Map<String, String> typed = Map.of("nom", "Mission locale du Bocage", "genre", "mission-locale", "telephone",
+				"05 36 49 00 01", "structure_id", "zzz");
+		EntityExchangeResult<String> unknown = post(this.head, this.page + "/partenaires/nouveau", typed);
+		assertThat(unknown.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(unknown.getResponseBody()).contains("id=\"structure_id-erreur\"", "value=\"zzz\"",
+				"ne connaissent cette structure");
+		Map<String, String> linked = new HashMap<>(typed);
+		linked.put("structure_id", structure);
+		post(this.head, this.page + "/partenaires/nouveau", linked);
 		assertThat(post(this.head, this.page + "/contacts/nouveau", Map.of("nom", "Accueil", "communes", ""))
 			.getResponseBody()).contains("comment le joindre");
 		post(this.head, this.page + "/contacts/nouveau",
@@ -228,6 +235,7 @@ class NetworkPagesTests extends StaffOnRealEngine {
 
 		assertThat(sheet().members()).extracting((member) -> member.structure()).containsExactly(structure);
 		assertThat(sheet().partners()).extracting((partner) -> partner.phone()).containsExactly("+33536490001");
+		assertThat(sheet().partners()).extracting((known) -> known.structure()).containsExactly(structure);
 		assertThat(sheet().answering(List.of("79049"))).extracting((contact) -> contact.name())
 			.containsExactly("Accueil du Bocage");
 		assertThat(sheet().answering(List.of("79191"))).isEmpty();

@@ -19,6 +19,7 @@ import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
+import fr.raccroche.support.Portal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -126,7 +127,6 @@ class TeamTests extends StaffOnRealEngine {
 			.contains("Dominique Petit doit encore accepter", "garde tous ses droits");
 		assertThat(sentTo(leaving)).contains("Dominique Petit", "vous gardez vos droits");
 		String next = accepted(successor);
-		empty();
 		this.handOvers.look();
 		assertThat(sentTo(leaving)).contains("Merci pour tout ce que vous avez tenu à jour");
 		assertThat(get(this.head, "/espace/offres/" + id).getStatus()).isEqualTo(HttpStatus.OK);
@@ -193,6 +193,34 @@ class TeamTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void theHeadSeesWhoIsToComeAndTakesItBack() throws IOException {
+		String own = page(this.head, "Responsable");
+		String successor = aMail();
+		handedOver(successor, today().plusDays(5));
+		String page = spaced(get(this.head, own));
+		assertThat(page)
+			.contains("Proposé à Dominique Petit pour le " + spaced(Words.day(today().plusDays(5)))
+					+ ", pas encore accepté", "remplace Dominique Petit", "Retirer cette proposition")
+			.doesNotContain("sans fin prévue");
+		empty();
+
+		String button = page.replaceAll("(?s).*action=\"(/espace/equipe/[^\"]+/fin)\">.{0,300}Retirer cette.*", "$1");
+		EntityExchangeResult<String> done = post(this.head, button, Map.of("quand", "maintenant"));
+		assertThat(done.getResponseHeaders().getLocation()).hasToString(TEAM + "?fait=retire");
+		assertThat(sentTo(successor)).contains("n'a plus cours");
+		assertThat(spaced(get(this.head, own))).contains("sans fin prévue").doesNotContain("Dominique Petit");
+		assertThat(get(this.head, "/espace").getResponseBody()).doesNotContain("Réseaux à transmettre");
+	}
+
+	private static String spaced(EntityExchangeResult<String> answer) {
+		return spaced(String.valueOf(answer.getResponseBody()));
+	}
+
+	private static String spaced(String text) {
+		return text.replace('\u00A0', ' ');
+	}
+
+	@Test
 	void whoIsReplacedBeforeAcceptingIsThankedForNothing() throws IOException {
 		String leaving = this.lastInvited;
 		String first = aMail();
@@ -217,6 +245,69 @@ class TeamTests extends StaffOnRealEngine {
 		assertThat(get(this.head, page).getResponseBody()).contains("La main est passée");
 		assertThat(get(this.head, TEAM).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 		speaksFor(Who.OTHER_HEAD, Who.OTHER_HEAD.mandate);
+	}
+
+	@Test
+	void whoIsInvitedAndNotAwaitedAnyMoreIsToldOfTheirInvitationAlone() throws IOException {
+		String mail = invited(this.head, "adjoint:" + this.network.id(), Map.of());
+		String link = linkIn(sentTo(mail));
+		empty();
+
+		post(this.head, page(this.head, "Adjoint") + "/fin", Map.of("quand", "maintenant"));
+		assertThat(sentTo(mail)).contains("n'a plus cours", "Cette proposition est retirée.")
+			.doesNotContain("Camille Durand", "Votre compte reste ouvert");
+		assertThat(get("", link).getStatus()).isEqualTo(HttpStatus.GONE);
+		assertThat(post("", link, Map.of("mot-de-passe", "une phrase à moi")).getStatus()).isEqualTo(HttpStatus.GONE);
+	}
+
+	/** Whoever is named after another takes their place, and their link with it. */
+	@Test
+	void theLinkOfWhoIsReplacedMakesNoAccount() throws IOException {
+		String first = aMail();
+		handedOver(first, today().plusDays(5));
+		String link = linkIn(sentTo(first));
+		empty();
+		handedOver(aMail(), today().plusDays(5));
+
+		assertThat(sentTo(first)).contains("n'a plus cours");
+		assertThat(post("", link, Map.of("mot-de-passe", "une phrase à moi")).getStatus()).isEqualTo(HttpStatus.GONE);
+		empty();
+		post("", "/espace/mot-de-passe", Map.of("courriel", first));
+		post("", "/espace/mot-de-passe", Map.of("courriel", this.lastInvited));
+		Portal.await("who came gets theirs", () -> !mails().isEmpty());
+		assertThat(mails()).as("nothing to who is not awaited any more").hasSize(1);
+	}
+
+	@Test
+	void whoSpeaksForNobodyIsShownNoFormForOffers() {
+		String deputy = accepted(invited(this.head, "adjoint:" + this.network.id(), Map.of()));
+		assertThat(get(deputy, "/espace").getResponseBody()).contains("/espace/offres/nouvelle");
+		post(this.head, page(this.head, "Adjoint") + "/fin", Map.of("quand", "maintenant"));
+
+		for (String path : List.of("/espace", "/espace/offres", "/espace/propositions")) {
+			assertThat(get(deputy, path).getResponseBody()).as(path).doesNotContain("/espace/offres/nouvelle");
+		}
+		for (String path : List.of("/espace/offres/nouvelle", "/espace/offres/nouvelle?genre=mlds")) {
+			EntityExchangeResult<String> refused = get(deputy, path);
+			assertThat(refused.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+			assertThat(refused.getResponseBody()).contains("vous ne parlez pour aucun réseau");
+		}
+		// who came keeps the way back to their account
+		assertThat(in(this.lastInvited)).isNotEmpty();
+	}
+
+	@Test
+	void whoComesLaterIsToldSinceWhen() {
+		String successor = aMail();
+		handedOver(successor, today().plusDays(6));
+		String session = accepted(successor);
+
+		for (String path : List.of("/espace", "/espace/compte")) {
+			assertThat(spaced(get(session, path))).as(path)
+				.contains("Responsable de réseau : " + this.network.name() + ", à partir du "
+						+ spaced(Words.day(today().plusDays(6))))
+				.doesNotContain("Personne pour l'instant", "le nom de votre réseau doit");
+		}
 	}
 
 	@Test
@@ -275,6 +366,19 @@ class TeamTests extends StaffOnRealEngine {
 			.doesNotContain("/espace/invitation/");
 		assertThat(signIn(Who.OTHER_HEAD.mail(), PASSWORD).getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		speaksFor(Who.OTHER_HEAD, Who.OTHER_HEAD.mandate);
+	}
+
+	@Test
+	void whoHeadsTheNetworkIsNoDeputyOfIt() throws IOException {
+		String own = this.lastInvited;
+		empty();
+		for (String session : List.of(this.head, signedIn(Who.COORDINATOR))) {
+			EntityExchangeResult<String> refused = post(session, INVITE, fields(own, "adjoint"));
+			assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+			assertThat(refused.getResponseBody()).contains("est responsable de ce réseau", "value=\"" + own + "\"");
+		}
+		assertThat(mails()).isEmpty();
+		assertThat(get(this.head, TEAM).getResponseBody()).doesNotContain("Adjoint ou adjointe");
 	}
 
 	@Test

@@ -53,6 +53,11 @@ class DeskTests extends StaffOnRealEngine {
 				Map.of("retour", "liste", "etat", "a-confirmer"));
 		assertThat(done.getResponseHeaders().getLocation())
 			.hasToString("/espace/offres?etat=a-confirmer&fait=confirmee");
+		assertThat(post(session, "/espace/offres/" + id + "/places",
+				Map.of("retour", "liste", "etat", "publiees", "q", "e2c & école", "places", "3"))
+			.getResponseHeaders()
+			.getLocation()).as("what was searched for is still there")
+			.hasToString("/espace/offres?etat=publiees&q=e2c%20%26%20%C3%A9cole&fait=places");
 		assertThat(get(session, "/espace/offres?etat=a-confirmer&fait=confirmee").getResponseBody())
 			.contains("C'est confirmé")
 			.doesNotContain(id);
@@ -121,7 +126,7 @@ class DeskTests extends StaffOnRealEngine {
 
 		post(session, path, Map.of("pas", "publier"));
 		assertThat(get("", "/solutions.json?q=" + id).getResponseBody()).contains("\"total\":1");
-		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("<del>Suspendue</del>",
+		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("<del>En pause</del>",
 				"<ins>Publiée</ins>", "Import du fichier essai.csv");
 	}
 
@@ -189,7 +194,7 @@ class DeskTests extends StaffOnRealEngine {
 		String id = kept(offer(anId()).kind("mlds").ofNetwork(ARRAS).verifiedOn("2000-01-10"));
 		String desk = decoded(get(signedIn(Who.OTHER_HEAD), "/espace").getResponseBody());
 
-		assertThat(desk).containsPattern("(?s)personne à rappeler.*aucun signalement.*rien à valider"
+		assertThat(desk).containsPattern("(?s)aucun rappel en attente.*aucun signalement.*rien à valider"
 				+ ".*\\d à confirmer.*\\d places? à indiquer.*À tenir à jour");
 		assertThat(desk.split("<h3><a href=\"/espace/offres/" + id, -1)).hasSize(2);
 		assertThat(desk).contains("Places non indiquées");

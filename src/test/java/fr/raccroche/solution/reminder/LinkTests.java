@@ -133,9 +133,11 @@ class LinkTests extends RemindersOnRealEngine {
 		EntityExchangeResult<String> twice = press(link(Who.HEAD, id) + "/dates",
 				dates(List.of(soon, soon), List.of("1", "2"), List.of("", "")));
 		assertThat(twice.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(twice.getResponseBody()).contains("deux sessions commencent le même jour", "value=\"" + soon);
+		assertThat(twice.getResponseBody()).contains("deux dates d'entrée sont le même jour", "value=\"" + soon);
 		assertThat(press(link(Who.HEAD, id) + "/dates", dates(List.of("demain"), List.of("x"), List.of("")))
 			.getResponseBody()).contains("il faut une date", "il faut un nombre entier");
+		assertThat(press(link(Who.HEAD, id) + "/dates", dates(List.of("2024-01-01"), List.of("3"), List.of("")))
+			.getResponseBody()).contains("le 1er janvier 2024 est passé", "value=\"2024-01-01");
 		assertThat(now(id).entry().sessions()).isEmpty();
 	}
 

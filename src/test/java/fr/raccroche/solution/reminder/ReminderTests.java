@@ -12,6 +12,8 @@ import fr.raccroche.account.Colleagues;
 import fr.raccroche.account.MailChoice;
 import fr.raccroche.account.MailChoices;
 import fr.raccroche.account.MailLevel;
+import fr.raccroche.account.Mandate;
+import fr.raccroche.account.Role;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.mail.MailRound;
 import fr.raccroche.solution.Author;
@@ -98,6 +100,21 @@ class ReminderTests extends RemindersOnRealEngine {
 			assertThat(mails(nobody)).as(nobody.name()).isEmpty();
 		}
 		assertThat(log).doesNotContain("@staff.test");
+	}
+
+	@Test
+	void whoHasNotAcceptedTheirInvitationIsNeitherRemindedNorAsked() throws Exception {
+		String deputy = awaitedAs(Who.DEPUTY.mandate);
+		String structure = "lycee-" + anId();
+		String contributor = awaitedAs(Mandate.of(Role.CONTRIBUTOR, structure));
+		kept(expiring(0, "Aujourd'hui").by(structure, "Lycée des Halles").ofNetwork(NIORT));
+
+		sweep();
+		post(signedIn(Who.HEAD), "/espace/campagne", Map.of());
+
+		assertThat(mails(deputy)).isEmpty();
+		assertThat(mails(contributor)).isEmpty();
+		assertThat(mails(Who.HEAD)).hasSize(1);
 	}
 
 	@Test
@@ -209,6 +226,9 @@ class ReminderTests extends RemindersOnRealEngine {
 		assertThat(get("", off).getResponseBody()).contains("Ne plus les recevoir");
 		assertThat(level(Who.HEAD)).as("a page is only a page").isEqualTo(MailLevel.URGENT);
 		assertThat(press(off, Map.of("List-Unsubscribe", "One-Click")).getResponseBody()).contains("C'est arrêté");
+		assertThat(get("", off).getResponseBody()).as("opened again")
+			.contains("C'est arrêté")
+			.doesNotContain("Ne plus les recevoir");
 		assertThat(level(Who.HEAD)).isEqualTo(MailLevel.NONE);
 		assertThat(press("/espace/arret/x", Map.of()).getStatus()).isEqualTo(HttpStatus.GONE);
 
@@ -234,6 +254,11 @@ class ReminderTests extends RemindersOnRealEngine {
 	void onesAccountSaysWhichMailsOneWants() {
 		String session = signedIn(Who.HEAD);
 		post(session, "/espace/compte/courriels", Map.of("rappels", "urgents", "campagne", "aucun"));
+		for (Map<String, String> wrong : List.of(Map.of("rappels", "zzz"), Map.of("rappels", ""),
+				Map.of("rappels", "aucun", "campagne", "urgents"))) {
+			assertThat(post(session, "/espace/compte/courriels", wrong).getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
+		}
+		post(session, "/espace/compte/courriels", Map.of());
 
 		assertThat(level(Who.HEAD)).isEqualTo(MailLevel.URGENT);
 		assertThat(get(session, "/espace/compte?fait=courriels").getResponseBody()).contains("C'est noté",

@@ -95,13 +95,17 @@ public abstract class RemindersOnRealEngine extends StaffOnRealEngine {
 
 	/** What somebody received, after the portal has sent what waits. */
 	protected List<MimeMessage> mails(Who who) throws MessagingException {
-		MailRound.of(this.portal);
-		return Stream.of(SERVER.getReceivedMessages()).filter((mail) -> isTo(mail, who)).toList();
+		return mails(who.mail());
 	}
 
-	private static boolean isTo(MimeMessage mail, Who who) {
+	protected List<MimeMessage> mails(String address) throws MessagingException {
+		MailRound.of(this.portal);
+		return Stream.of(SERVER.getReceivedMessages()).filter((mail) -> isTo(mail, address)).toList();
+	}
+
+	private static boolean isTo(MimeMessage mail, String address) {
 		try {
-			return mail.getAllRecipients()[0].toString().equals(who.mail());
+			return mail.getAllRecipients()[0].toString().equals(address);
 		}
 		catch (MessagingException ex) {
 			throw new AssertionError(ex);
