@@ -3,4 +3,5 @@
 
 import "./offer/keep-draft.js";
 import "./offer/complete.js";
+import "./offer/count-left.js";
 import "./offer/pin.js";

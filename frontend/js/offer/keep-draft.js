@@ -1,26 +1,35 @@
 // Keeps what is typed, a moment after each key, and when the page is left. What is not kept
 // yet stays in the browser meanwhile.
 //
-// <form data-offer-form data-auto="/espace/propositions/ID/auto" data-who="ACCOUNT">
+// <form data-offer-form data-auto="/espace/propositions/ID/auto" data-who="ACCOUNT"
+//       data-held="SENTENCE"       where typing alone keeps nothing, such as what publishes itself
+//       data-unkept>               what is shown is kept nowhere yet
 //   <input name="version">         number of what was kept, told by the server
+//   <input name="avant">           marks of what was kept
 //   <p data-kept>                  what is said of it
+//   <… data-when-kept hidden>      shown from then on
 //   <div data-column><ul data-advice>
 //
-// Of two pages that show one draft, the second to write gets a draft of its own.
+// What two pages of one draft change in different fields comes together; of the same field the
+// server tells, and nothing is kept before somebody has chosen.
 
 import { element } from "../dom.js";
+import { fill } from "./fill.js";
+import { FormNotice, NOTICE } from "./form-notice.js";
 import { LocalCopy, words } from "./local-copy.js";
 import { offerBack } from "./offer-back.js";
-import { isOver, send, sentence } from "./send-draft.js";
+import { HELD, isOver, send, sentence } from "./send-draft.js";
 
 const PAUSE = 1200;
 const AGAIN = 5000;
 const PATIENCE = 4000;
-const SIGN_IN = "/espace/connexion";
+const ELSEWHERE = { href: "/espace/connexion", target: "_blank", textContent: "Se connecter dans un autre onglet" };
 
 function start(form) {
   const said = form.querySelector("[data-kept]");
   const version = form.elements.namedItem("version");
+  const seen = form.elements.namedItem("avant");
+  const notice = new FormNotice(form);
   const copy = new LocalCopy(form);
   let address = form.dataset.auto;
   let last = words(form);
@@ -32,7 +41,8 @@ function start(form) {
     form.addEventListener(typed, () => {
       leaving = false;
       copy.keep();
-      later(PAUSE);
+      if (form.dataset.held) tell(form.dataset.held, true);
+      else later(PAUSE);
     });
   }
   // What a button sends is kept by it: never twice, and not while the same is on its way.
@@ -58,7 +68,9 @@ function start(form) {
   addEventListener("focus", () => {
     if (said.classList.contains("is-wrong")) keep();
   });
-  offerBack(form, () => later(0));
+  if (form.hasAttribute("data-unkept")) copy.keep();
+  else offerBack(form, () => later(0));
+  said.classList.add("is-live");
 
   function later(pause) {
     clearTimeout(timer);
@@ -67,7 +79,7 @@ function start(form) {
 
   function keep() {
     clearTimeout(timer);
-    if (leaving) return;
+    if (leaving || form.dataset.held) return;
     if (running) return later(PAUSE);
     const typed = words(form);
     if (content(form, typed) === content(form, last)) return copy.forget();
@@ -80,18 +92,28 @@ function start(form) {
   async function put(typed) {
     try {
       const kept = await send(address, form);
-      last = typed;
-      const apart = version.value !== "0" && !address.startsWith(kept.adresse);
+      const together = takeOver(form, typed, kept.repris);
+      // somebody typed there meanwhile: it is asked again, on what was seen before
+      if (!together) return later(PAUSE);
+      last = together;
       version.value = kept.version;
+      seen.value = kept.avant;
       address = `${kept.adresse}/auto`;
       form.setAttribute("action", kept.adresse);
       history.replaceState(history.state, "", kept.adresse);
-      if (apart) tell("Ce brouillon a changé ailleurs : votre texte est gardé à part, ici.", true);
-      else tell(`Brouillon enregistré à ${kept.heure}.`, false);
+      for (const shown of form.querySelectorAll("[data-when-kept]")) shown.hidden = false;
+      tell(`Brouillon enregistré à ${kept.heure}.`, false);
+      if (kept.dit) notice.say(kept);
       advise(form, kept.conseils);
     } catch (failure) {
       copy.keep();
-      tell(sentence(failure), true, isOver(failure));
+      if (failure.held) {
+        form.dataset.held = HELD;
+        tell(HELD, true, { href: `#${NOTICE}`, textContent: "Lire pourquoi" });
+        notice.say(failure.held);
+        return;
+      }
+      tell(sentence(failure), true, isOver(failure) ? ELSEWHERE : undefined);
       later(AGAIN);
       return;
     }
@@ -99,14 +121,12 @@ function start(form) {
     else copy.forget();
   }
 
-  function tell(text, wrong, signIn = false) {
+  function tell(text, wrong, link) {
     said.classList.toggle("is-wrong", wrong);
     if (said.dataset.says === text) return;
     said.dataset.says = text;
     said.replaceChildren(text);
-    if (!signIn) return;
-    const link = element("a", { href: SIGN_IN, target: "_blank", textContent: "Se connecter dans un autre onglet" });
-    said.append(" ", link);
+    if (link) said.append(" ", element("a", link));
   }
 }
 
@@ -115,8 +135,26 @@ const wait = (pause) => new Promise((done) => setTimeout(done, pause));
 /** Without what the server tells: only what somebody typed. */
 function content(form, typed = words(form)) {
   const fields = new URLSearchParams(typed);
-  for (const told of ["version", "_csrf", "base"]) fields.delete(told);
+  for (const told of ["version", "_csrf", "base", "avant"]) fields.delete(told);
+  fields.sort();
   return fields.toString();
+}
+
+/** Fills in what was written elsewhere; the words of the form since, or nothing when they are typed over. */
+function takeOver(form, typed, taken) {
+  const sent = new URLSearchParams(typed);
+  const fields = new URLSearchParams(Object.entries(taken).flatMap(([name, all]) => all.map((value) => [name, value])));
+  const names = new Set(fields.keys());
+  const now = new URLSearchParams(words(form));
+  for (const name of names) {
+    if (now.getAll(name).join("\n") !== sent.getAll(name).join("\n")) return undefined;
+    sent.delete(name);
+    for (const value of fields.getAll(name)) sent.append(name, value);
+  }
+  fill(form, fields, names);
+  // for the map; the form itself has nothing to keep
+  for (const field of form.elements) if (names.has(field.name)) field.dispatchEvent(new Event("change"));
+  return sent.toString();
 }
 
 function advise(form, advice) {

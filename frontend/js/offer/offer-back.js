@@ -3,10 +3,11 @@
 // Of a draft that the server never saw, any new form of the same kind, or of the same offer, may take it.
 
 import { element } from "../dom.js";
+import { fill } from "./fill.js";
 import { copiesOf, remove } from "./local-copy.js";
 
 const WHEN = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
-const TOLD = new Set(["version", "base", "offre", "genre", "_csrf"]);
+const TOLD = new Set(["version", "base", "offre", "avant", "genre", "_csrf"]);
 
 export function offerBack(form, taken) {
   const here = form.getAttribute("action").split("/").pop();
@@ -18,7 +19,7 @@ export function offerBack(form, taken) {
   const use = element("button", { type: "button", className: "button", textContent: `Reprendre ce que vous aviez tapé le ${WHEN.format(copy.at)}` });
   const drop = element("button", { type: "button", className: "button-plain", textContent: "L'effacer" });
   use.addEventListener("click", () => {
-    fill(form, copy.fields);
+    fill(form, copy.fields, namesOf(form, copy.id === here));
     remove(copy.key);
     box.remove();
     form.dispatchEvent(new Event("input", { bubbles: true }));
@@ -33,6 +34,12 @@ export function offerBack(form, taken) {
   form.before(box);
 }
 
+/** With what that text was written on, so that it is put together with what changed since. */
+function namesOf(form, sameDraft) {
+  const names = new Set([...form.elements].map(({ name }) => name).filter((name) => name && !TOLD.has(name)));
+  return sameDraft ? names.add("version").add("avant") : names;
+}
+
 function isOf(form, { fields }) {
   const same = (name) => fields.get(name) === form.elements.namedItem(name).value;
   return fields.get("version") === "0" && same("version") && same("offre") && same("genre");
@@ -44,19 +51,4 @@ function isSame(form, fields) {
     if (!TOLD.has(name) && shown.getAll(name).join("\n") !== fields.getAll(name).join("\n")) return false;
   }
   return true;
-}
-
-function fill(form, fields) {
-  const met = new Map();
-  for (const field of form.elements) {
-    const { name, type } = field;
-    if (!name || TOLD.has(name) || type === "submit") continue;
-    const values = fields.getAll(name);
-    if (type === "checkbox" || type === "radio") field.checked = values.includes(field.value);
-    else {
-      const place = met.get(name) ?? 0;
-      met.set(name, place + 1);
-      field.value = values[place] ?? "";
-    }
-  }
 }

@@ -2,6 +2,9 @@
 
 import { words } from "./local-copy.js";
 
+/** Said where a button has to be pressed first. */
+export const HELD = "Pas encore enregistré : gardé dans ce navigateur, pressez un bouton.";
+
 const MARK = "/espace/marque";
 
 export const send = (address, form) => post(address, words(form)).catch((failure) => afresh(failure, form, address));
@@ -27,15 +30,19 @@ async function post(address, body) {
     // pages of refusal are read for their status alone
     headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json, text/html;q=0.1" },
   });
-  if (!answer.ok) throw Object.assign(new Error(`${answer.status}`), { status: answer.status });
+  if (!answer.ok) {
+    const { status } = answer;
+    const held = status === 409 ? await answer.json().catch(() => undefined) : undefined;
+    throw Object.assign(new Error(`${status}`), { status, held: held?.dit ? held : undefined });
+  }
   return answer.json();
 }
 
 export function sentence({ status }) {
   if (isOver({ status })) {
-    return "Votre session est finie. Reconnectez-vous dans un autre onglet, puis continuez ici : rien n'est perdu.";
+    return "Votre session est finie. Reconnectez-vous dans un autre onglet : rien n'est perdu.";
   }
-  if (status === 404) return "Ce brouillon a été publié ou effacé ailleurs. Copiez ce que vous voulez garder.";
+  if (status === 404) return "Ce brouillon a été effacé ailleurs. Copiez ce que vous voulez garder.";
   if (status >= 400 && status < 500) return "Ce brouillon ne peut pas être enregistré tel quel : pressez « Enregistrer » pour savoir pourquoi.";
   return "Pas encore enregistré : le site ne répond pas. On réessaie.";
 }

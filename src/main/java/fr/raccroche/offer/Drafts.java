@@ -12,6 +12,7 @@ import fr.raccroche.solution.OfferRights.Right;
 import fr.raccroche.solution.Offers;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
+import fr.raccroche.solution.State;
 import fr.raccroche.solution.StoredSolution;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -45,6 +46,18 @@ public class Drafts {
 	 * where others decide
 	 */
 	public record Own(List<Proposal> written, List<Solution> offers) {
+
+		/** What others have now: it waits for their answer. */
+		public Own sent() {
+			return new Own(this.written.stream().filter((one) -> one.stage() == Stage.SUBMITTED).toList(),
+					this.offers.stream().filter((offer) -> offer.life().state() == State.SUBMITTED).toList());
+		}
+
+		/** What is still to be written. */
+		public Own unsent() {
+			return new Own(this.written.stream().filter((one) -> one.stage() != Stage.SUBMITTED).toList(),
+					this.offers.stream().filter((offer) -> offer.life().state() != State.SUBMITTED).toList());
+		}
 
 		public int count() {
 			return this.written.size() + this.offers.size();

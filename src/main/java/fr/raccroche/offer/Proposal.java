@@ -3,6 +3,7 @@ package fr.raccroche.offer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -119,7 +120,14 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 	private Proposal next(Map<String, String> other, long on, Target whose, Stage next, @Nullable String why,
 			@Nullable Due when, Instant now) {
 		return new Proposal(this.id, this.solutionId, this.fresh, on, other, next, why, this.author, whose,
-				this.demonstration, this.version + 1, this.createdAt, now, now.plus(KEPT), when);
+				this.demonstration, this.version + 1, this.createdAt, now, until(when, now), when);
+	}
+
+	/** What publishes itself stays as long beyond its day: it may come back then. */
+	private static Instant until(@Nullable Due when, Instant now) {
+		Instant usual = now.plus(KEPT);
+		Instant planned = (when != null) ? when.on().atStartOfDay(ZoneOffset.UTC).toInstant().plus(KEPT) : usual;
+		return planned.isAfter(usual) ? planned : usual;
 	}
 
 }

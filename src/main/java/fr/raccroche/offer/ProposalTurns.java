@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class ProposalTurns {
 
-	private static final int LONGEST_WORD = 500;
+	/** Of the word that goes with what is given back. */
+	public static final int LONGEST_WORD = 500;
 
 	private final ProposalStore store;
 
@@ -87,9 +88,7 @@ public class ProposalTurns {
 	}
 
 	private Mono<Proposal> turned(Proposal next) {
-		return this.store.put(next)
-			.switchIfEmpty(Mono.error(Problem
-				.conflict("Quelqu'un a enregistré ce brouillon entre-temps : rouvrez-le, puis recommencez.")));
+		return this.store.put(next).switchIfEmpty(Proposals.changedMeanwhile());
 	}
 
 	private Instant now() {

@@ -72,8 +72,9 @@ public class Proposals {
 	}
 
 	/**
-	 * Keeps what a form brings. When somebody kept another text meanwhile, both stay:
-	 * what comes second is kept as a proposal of its own.
+	 * Keeps what a form brings.
+	 * @return fails with {@link Problem} 409 when another text was kept meanwhile:
+	 * {@link Keeping} puts both together
 	 */
 	public Mono<Proposal> keep(Staff staff, Writing writing) {
 		return (writing.version() == 0) ? begin(staff, writing)
@@ -87,8 +88,7 @@ public class Proposals {
 		}
 		Proposal next = writtenBy(staff, held.access(), unscheduled(staff, known)).saying(writing.cells(),
 				writing.basedOn(), target(known, writing), now());
-		return (known.version() == writing.version()) ? this.store.put(next).switchIfEmpty(apart(staff, writing))
-				: apart(staff, writing);
+		return (known.version() == writing.version()) ? turned(next) : changedMeanwhile();
 	}
 
 	/**
@@ -134,12 +134,25 @@ public class Proposals {
 					writing.cells(), Stage.WRITING, null, staff.account().id(), whose, staff.account().demonstration(),
 					1, now, now, now.plus(Proposal.KEPT), null);
 			return this.store.put(first);
-		}).switchIfEmpty(Mono.defer(() -> apart(staff, writing)));
+		}).switchIfEmpty(Mono.defer(() -> begunElsewhere(staff, writing)));
 	}
 
-	private Mono<Proposal> apart(Staff staff, Writing writing) {
-		return Mono
-			.defer(() -> begin(staff, new Writing(anId(), writing.offer(), writing.basedOn(), 0, writing.cells())));
+	/** By themselves, or that draft is no more: then it is another one. */
+	private Mono<Proposal> begunElsewhere(Staff staff, Writing writing) {
+		return this.store.find(writing.id())
+			.flatMap((known) -> held(staff, known))
+			.flatMap((held) -> changedMeanwhile())
+			.switchIfEmpty(Mono.defer(
+					() -> begin(staff, new Writing(anId(), writing.offer(), writing.basedOn(), 0, writing.cells()))));
+	}
+
+	private Mono<Proposal> turned(Proposal next) {
+		return this.store.put(next).switchIfEmpty(changedMeanwhile());
+	}
+
+	static Mono<Proposal> changedMeanwhile() {
+		return Mono.error(
+				Problem.conflict("Ce brouillon a été enregistré ailleurs entre-temps : rouvrez-le, puis recommencez."));
 	}
 
 	/** Who writes it gives it up. */

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Targets {
 
+	/** No network or structure has a longer name. */
+	private static final int LONGEST = 200;
+
 	private final OfferCells cells;
 
 	private final OfferRights rights;
@@ -41,7 +44,7 @@ class Targets {
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return (text == null || text.isBlank() || text.length() > LONGEST) ? null : text.strip();
 	}
 
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn number of the revision the form was filled with; 0 for a fresh one
  * @param version of the proposal that the form shows; 0 when nothing was kept yet
  * @param cells what stands in each column
+ * @param seen what the form was filled with
  */
-public record Writing(String id, @Nullable SolutionId offer, long basedOn, long version, Map<String, String> cells) {
+public record Writing(String id, @Nullable SolutionId offer, long basedOn, long version, Map<String, String> cells,
+		Seen seen) {
 
 	/**
 	 * @throws IllegalArgumentException for numbers no form of ours has
@@ -24,6 +26,21 @@ public record Writing(String id, @Nullable SolutionId offer, long basedOn, long 
 			throw new IllegalArgumentException("no form of ours");
 		}
 		cells = Map.copyOf(cells);
+	}
+
+	/** One in which nobody changed anything yet. */
+	public Writing(String id, @Nullable SolutionId offer, long basedOn, long version, Map<String, String> cells) {
+		this(id, offer, basedOn, version, cells, Seen.of(cells));
+	}
+
+	/** The same, with other words. */
+	public Writing saying(Map<String, String> other) {
+		return new Writing(this.id, this.offer, this.basedOn, this.version, other, this.seen);
+	}
+
+	/** The same, put together with a proposal as it is kept now. */
+	Writing onto(Proposal known, Map<String, String> merged) {
+		return new Writing(this.id, this.offer, known.basedOn(), known.version(), merged, Seen.of(known.cells()));
 	}
 
 	/** The solution it becomes. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.raccroche.account.StaffOnRealEngine;
+import fr.raccroche.site.Words;
 import fr.raccroche.support.Browser;
 import fr.raccroche.support.Visitor;
 import fr.raccroche.support.Visitor.Device;
@@ -23,6 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(Browser.class)
 class WritingTests extends StaffOnRealEngine {
+
+	/**
+	 * Whether the line about keeping is in the window, and beside the field; what is
+	 * wrong.
+	 */
+	private static final String SEEN_AND_APART = """
+			(id) => {
+			  const line = document.querySelector("[data-kept]").getBoundingClientRect();
+			  const field = document.getElementById(id).getBoundingClientRect();
+			  if (line.top < 0 || line.bottom > innerHeight + 1) return `line at ${line.top} to ${line.bottom}`;
+			  if (line.height > innerHeight / 4) return `line of ${line.height}`;
+			  return field.bottom <= line.top || field.top >= line.bottom ? "" : `field at ${field.bottom} under ${line.top}`;
+			}""";
 
 	private static final Pattern DRAFT = Pattern.compile(".*/espace/propositions/p-[0-9a-f]{32}.*");
 
@@ -47,6 +61,107 @@ class WritingTests extends StaffOnRealEngine {
 			head.sees("C'est publié");
 			head.follows("Voir la page comme le public");
 			head.seesTitle("Reprendre en douceur");
+		}
+	}
+
+	/** One types far from the buttons: what is said of it follows, and covers nothing. */
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "COMPUTER" })
+	void whereOneTypesOneSeesThatItIsKept(Device device) {
+		try (Visitor head = Visitor.with(device, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			assertThat(head.all("text=Voir comme le public")).isHidden();
+			opensAll(head);
+			for (String label : new String[] { "Titre", "Jusqu'à (ans, compris)", "Comment venir" }) {
+				head.types(label, "1");
+				head.sees("Brouillon enregistré à");
+				assertThat(head.evaluates(SEEN_AND_APART, head.field(label).getAttribute("id"))).isEqualTo("");
+			}
+			assertThat(head.all("text=Voir comme le public")).isVisible();
+			assertThat(head.all("text=Abandonner ce brouillon")).isVisible();
+		}
+	}
+
+	/** Two tabs of one draft: one offer, whatever one types where. */
+	@Test
+	void twoTabsOfOneDraftWriteTogether() {
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
+			head.mayLack(Pattern.compile("/espace/.*"));
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.types("Titre", "À deux onglets");
+			head.sees("Brouillon enregistré à");
+			String draft = String.valueOf(head.all("form[data-offer-form]").getAttribute("action"));
+			try (Page tab = head.opensTab(draft)) {
+				tab.getByLabel("En une phrase").fill("De l'autre onglet.");
+				assertThat(tab.getByText("Brouillon enregistré à")).isVisible();
+				head.types("Diplôme préparé", "CAP");
+				head.sees("Repris d'un autre onglet ou d'un autre poste : En une phrase.");
+				assertThat(head.field("En une phrase")).hasValue("De l'autre onglet.");
+				assertThat(head.field("Diplôme préparé")).hasValue("CAP");
+
+				tab.getByLabel("Titre").fill("Mon autre titre");
+				assertThat(tab.getByText("Repris d'un autre onglet")).isVisible();
+				assertThat(tab.getByLabel("Diplôme préparé")).hasValue("CAP");
+				head.types("Titre", "Un titre à choisir");
+				head.sees("dans les mêmes champs : Titre.");
+				head.follows("Lire pourquoi");
+				head.presses("Voir les deux textes");
+				head.sees("Version en place : Mon autre titre");
+				assertThat(head.field("Titre")).hasValue("Un titre à choisir");
+				head.presses("Prendre cette version");
+				head.sees("Le brouillon est enregistré");
+			}
+			head.opens("/espace/propositions");
+			assertThat(head.all("a:text-is(\"Mon autre titre\")")).hasCount(1);
+			assertThat(head.all("a:text-is(\"Un titre à choisir\")")).hasCount(0);
+		}
+	}
+
+	/** What is planned stays so while one types; the text waits in the browser. */
+	@Test
+	void typingInWhatIsPlannedLosesNeitherTheDayNorTheText() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			opensAll(head);
+			head.types("Titre", "Pour plus tard");
+			head.types("En une phrase", "Tu reprends les cours en petit groupe.");
+			head.types("Nom de la structure", "Lycée Paul-Guérin");
+			head.types("Commune", "79000 Niort");
+			head.types("Téléphone", "05 36 49 00 12");
+			head.all(".form-later > summary").click();
+			head.field("Le public la voit à partir du").fill(Words.today(this.clock).plusDays(40).toString());
+			head.presses("Prévoir la publication");
+			head.sees("Elle sera publiée");
+			String draft = String.valueOf(head.all("form[data-offer-form]").getAttribute("action"));
+
+			head.types("Titre", "Pour plus tard, corrigée");
+			head.sees("Pas encore enregistré : gardé dans ce navigateur");
+			head.waits(2000);
+			head.opens(draft);
+			head.sees("Elle sera publiée");
+			assertThat(head.field("Titre")).hasValue("Pour plus tard");
+			head.presses("Reprendre ce que vous aviez tapé le");
+			head.presses("Prévoir la publication");
+			head.sees("C'est prévu");
+			assertThat(head.field("Titre")).hasValue("Pour plus tard, corrigée");
+			head.sees("Elle sera publiée");
+		}
+	}
+
+	@Test
+	void whatIsPastedIsNotCut() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.field("En une phrase").fill("e".repeat(190));
+			head.sees("Encore 10 caractères.");
+			head.field("En une phrase").fill("e".repeat(460));
+			head.sees("260 caractères de trop : raccourcissez.");
+			head.sees("Brouillon enregistré à");
+			assertThat(head.field("En une phrase")).hasValue("e".repeat(460));
 		}
 	}
 

@@ -70,6 +70,58 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(get(session, form.action()).getResponseBody()).contains("Un mot gardé.", "value=\"douze\"");
 	}
 
+	/** Nobody fills a cell of a file here: three boxes are named by what they ask. */
+	@Test
+	void whatIsWrongIsSaidInPlainWordsAndInTheOrderOfTheForm() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with(Map.of("commune", "", "places", "-3", "telephone", "", "sessions.debut", "2020-01-01",
+					"sessions.places", "-1", "sessions.limite", "2028-01-01"));
+
+		String refused = page(press(session, form, "publier"));
+
+		assertThat(refused)
+			.contains("Dates d'entrée : entrée du 1er janvier 2020 : le nombre de places ne peut pas être négatif",
+					"on ne peut pas demander jusqu'au 1er janvier 2028, après l'entrée",
+					"« -3 » : le nombre de places ne peut pas être négatif",
+					"ou cocher « On peut tout suivre à distance »", "name=\"sessions.places\"", "value=\"-1\"")
+			.doesNotContain("il faut par exemple", "à oui", "nombre entier");
+		assertThat(refused.indexOf("#champ-commune")).isPositive()
+			.isLessThan(refused.indexOf("#champ-sessions"))
+			.as("as the form asks")
+			.isLessThan(refused.indexOf("#champ-places"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "resume,460,200", "description,20000,4000", "titre,20000,120", "reseau,20000,200",
+			"transport,20000,400" })
+	void howeverLongATextIsItIsKeptAndRefusedBesideItsField(String column, int length, int most) {
+		String session = signedIn(Who.HEAD);
+		String text = "é".repeat(length);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE).with(column, text);
+		assertThat(form.page()).doesNotContain("maxlength");
+
+		EntityExchangeResult<String> refused = press(session, form, "publier");
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains("id=\"champ-" + column + "-erreur\"",
+				"%d caractères : il en faut %d au plus".formatted(length, most));
+		assertThat(open(session, form.action()).fields()).containsEntry(column, text);
+	}
+
+	/** It is not theirs to go on with while others read it. */
+	@Test
+	void whatIsSentIsNoDraft() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		press(writer, forNiort(writer).with("titre", "Partie au réseau"), "proposer");
+
+		String page = page(writer, "/espace/propositions");
+		assertThat(page.substring(page.indexOf("id=\"envoyees\""), page.indexOf("id=\"brouillons\"")))
+			.contains("Partie au réseau");
+		assertThat(page.substring(page.indexOf("id=\"brouillons\""))).doesNotContain("Partie au réseau");
+		assertThat(page(writer, "/espace")).contains("id=\"envoyees\"");
+	}
+
 	@Test
 	void aContributorProposesAndTheHeadGivesItBackWithAWordOrAcceptsIt() {
 		String writer = signedIn(Who.CONTRIBUTOR);
@@ -148,6 +200,12 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(page(head, "/espace/propositions")).contains("Brouillon repris").doesNotContain("Brouillon importé");
 	}
 
+	/** Wherever else their structure has offers. */
+	private OfferForm forNiort(String writer) {
+		return open(writer, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with(Map.of("reseau", NIORT, "latitude", "", "longitude", "", "adresse", ""));
+	}
+
 	/**
 	 * Verified, so that it comes after the structure's others: forms begin as they say.
 	 */
@@ -162,7 +220,11 @@ class OfferFormTests extends FormsOnRealEngine {
 	}
 
 	private String page(String session, String path) {
-		return String.valueOf(get(session, path).getResponseBody()).replace("&#39;", "'").replace('\u00A0', ' ');
+		return page(get(session, path));
+	}
+
+	private static String page(EntityExchangeResult<String> answer) {
+		return String.valueOf(answer.getResponseBody()).replace("&#39;", "'").replace('\u00A0', ' ');
 	}
 
 	private static String address(EntityExchangeResult<String> answer) {
@@ -379,19 +441,121 @@ class OfferFormTests extends FormsOnRealEngine {
 	}
 
 	@Test
-	void twoPagesOfOneDraftNeverOverwriteEachOther() {
+	void whatTwoPagesOfOneDraftChangeInOtherFieldsComesTogether() {
 		String session = signedIn(Who.HEAD);
-		OfferForm one = open(session, "/espace/offres/nouvelle?genre=mlds").with("titre", "Premier texte");
-		EntityExchangeResult<String> kept = post(session, one.action() + "/auto", one.fields());
-		assertThat(kept.getResponseBody()).contains("\"version\":1", one.action());
+		OfferForm one = open(session, "/espace/offres/nouvelle?genre=mlds");
+		post(session, one.action() + "/auto", one.with("titre", "Du premier onglet").fields());
 
-		EntityExchangeResult<String> other = post(session, one.action() + "/auto",
-				one.with("titre", "Second texte").fields());
+		String told = String
+			.valueOf(post(session, one.action() + "/auto", one.with("resume", "Du second onglet.").fields())
+				.getResponseBody());
 
-		assertThat(other.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(other.getResponseBody()).contains("\"version\":1").doesNotContain(one.action());
-		assertThat(open(session, one.action()).page()).contains("value=\"Premier texte\"");
-		assertThat(get(session, "/espace/propositions").getResponseBody()).contains("Premier texte", "Second texte");
+		assertThat(told).contains("\"version\":2", one.action(), "\"repris\":{\"titre\":[\"Du premier onglet\"]}",
+				"Repris d'un autre onglet ou d'un autre poste : Titre.");
+		assertThat(open(session, one.action()).fields()).containsEntry("titre", "Du premier onglet")
+			.containsEntry("resume", "Du second onglet.");
+		EntityExchangeResult<String> button = press(session, one.with("horaires", "le matin"), "enregistrer");
+		assertThat(address(button)).isEqualTo(one.action() + "?fait=ensemble");
+		assertThat(get(session, "/espace/propositions").getResponseBody()).containsOnlyOnce("Du premier onglet");
+	}
+
+	@Test
+	void ofTwoPagesThatChangeTheSameFieldTheSecondSeesBothAndNothingIsOverwritten() {
+		String session = signedIn(Who.HEAD);
+		OfferForm one = open(session, "/espace/offres/nouvelle?genre=mlds");
+		post(session, one.action() + "/auto", one.with("titre", "Premier texte").fields());
+		OfferForm second = one.with("titre", "Second texte");
+
+		EntityExchangeResult<String> typed = post(session, one.action() + "/auto", second.fields());
+		assertThat(typed.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(typed.getResponseBody()).contains("dans les mêmes champs : Titre.", "Voir les deux textes");
+		EntityExchangeResult<String> both = press(session, second, "enregistrer");
+		assertThat(both.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(both.getResponseBody()).contains("Version en place : <ins>Premier texte", "value=\"Second texte\"",
+				"data-unkept");
+		assertThat(open(session, one.action()).fields()).containsEntry("titre", "Premier texte");
+
+		press(session, OfferForm.in(String.valueOf(both.getResponseBody())), "enregistrer");
+		assertThat(open(session, one.action()).fields()).containsEntry("titre", "Second texte");
+	}
+
+	@Test
+	void ofSeveralFieldsThatChangedTwiceEachIsChosenBeforeAnythingIsKept() {
+		String session = signedIn(Who.HEAD);
+		OfferForm one = open(session, "/espace/offres/nouvelle?genre=mlds");
+		post(session, one.action() + "/auto", one.with(Map.of("titre", "Titre A", "resume", "Phrase A.")).fields());
+		OfferForm second = one.with(Map.of("titre", "Titre B", "resume", "Phrase B."));
+		OfferForm both = OfferForm.in(String.valueOf(press(session, second, "enregistrer").getResponseBody()))
+			.with(Map.of("leur.titre", "Titre A", "leur.resume", "Phrase A."));
+
+		String choosing = page(post(session, both.action(), both.with("prendre", "titre").fields()));
+
+		assertThat(choosing).contains("value=\"Titre A\"", "Version en place : <ins>Phrase A.", "Phrase B.</textarea>")
+			.doesNotContain("<ins>Titre A");
+		assertThat(open(session, one.action()).fields()).containsEntry("resume", "Phrase A.");
+	}
+
+	/** Otherwise what its author corrected would go public unread, or be lost. */
+	@Test
+	void aProposalThatChangesWhileItIsReadIsShownAgainBeforeItIsDecided() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm form = forNiort(writer).with("titre", "Relue deux fois");
+		press(writer, form, "proposer");
+		String head = signedIn(Who.HEAD);
+		OfferForm read = open(head, form.action()).with("horaires", "du lundi au jeudi");
+		press(writer, open(writer, form.action()).with("resume", "Corrigée entre-temps."), "proposer");
+
+		EntityExchangeResult<String> both = press(head, read.with("verifie", "oui"), "publier");
+
+		assertThat(both.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		String shown = page(both);
+		assertThat(shown).contains("Ce texte a changé entre-temps : En une phrase.", "Corrigée entre-temps.</textarea>",
+				"Vous aviez lu : <ins>Tu reprends les cours en petit groupe.", "value=\"du lundi au jeudi\"");
+		assertThat(get("", "/solutions.json?q=Relue deux fois").getResponseBody()).doesNotContain("Relue deux fois");
+		assertThat(page(head, "/espace/propositions").split("Relue deux fois", -1)).as("one proposal").hasSize(2);
+
+		String offer = published(press(head, OfferForm.in(shown).with("verifie", "oui"), "publier"));
+		assertThat(now(offer).summary()).isEqualTo("Corrigée entre-temps.");
+		assertThat(now(offer).contact().hours()).isEqualTo("du lundi au jeudi");
+		assertThat(page(head, "/espace/propositions")).doesNotContain("Relue deux fois");
+	}
+
+	@Test
+	void aWordThatWentWithAChangedProposalIsNotLost() {
+		String writer = signedIn(Who.CONTRIBUTOR);
+		OfferForm form = forNiort(writer);
+		press(writer, form, "proposer");
+		String head = signedIn(Who.HEAD);
+		OfferForm read = open(head, form.action()).with("mot", "Ajoutez les horaires.");
+		press(writer, open(writer, form.action()).with("horaires", "le matin"), "proposer");
+
+		EntityExchangeResult<String> both = press(head, read, "renvoyer");
+
+		assertThat(both.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(page(both)).contains("Ajoutez les horaires.</textarea>", "value=\"le matin\"");
+	}
+
+	/** The way back of a browser shows the form again that was published. */
+	@Test
+	void aFormThatIsPublishedAlreadyNeverBecomesASecondOffer() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Publiée une fois");
+		String offer = published(press(session, form, "publier"));
+
+		EntityExchangeResult<String> again = press(session, form, "publier");
+		assertThat(address(again)).isEqualTo("/espace/offres/" + offer + "?fait=deja");
+		assertThat(page(session, address(again))).contains("C'est déjà publié");
+		EntityExchangeResult<String> typed = post(session, form.action() + "/auto",
+				form.with("titre", "Corrigée après").fields());
+		assertThat(typed.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(typed.getResponseBody()).contains("Cette offre a été publiée ailleurs", "/espace/offres/" + offer);
+
+		String change = address(press(session, form.with("titre", "Corrigée après"), "publier"));
+		assertThat(page(session, change)).contains("Votre texte est gardé ici", "<del>Publiée une fois</del>");
+		published(press(session, open(session, change), "publier"));
+		assertThat(now(offer).title()).isEqualTo("Corrigée après");
+		assertThat(get("", "/solutions.json?q=Publiée une fois").getResponseBody()).doesNotContain("Publiée une fois");
 	}
 
 	@Test
@@ -560,10 +724,19 @@ class OfferFormTests extends FormsOnRealEngine {
 			.containsEntry("structure_id", STRUCTURE);
 	}
 
+	@Test
+	void theMapIsBesideWhatItFillsIn() {
+		String page = open(signedIn(Who.HEAD), "/espace/offres/nouvelle?genre=mlds").page();
+
+		assertThat(page.indexOf("data-pin-map")).isGreaterThan(page.indexOf("id=\"champ-longitude\""))
+			.isLessThan(page.indexOf("id=\"champ-autres_sites\""));
+	}
+
 	/** Signed in again in another tab, or not at all. */
 	@Test
 	void theFormOfAnEndedSessionComesBackWithEverythingTyped() {
-		OfferForm form = open(signedIn(Who.HEAD), "/espace/offres/nouvelle?genre=mlds").with("titre", "Pas perdu");
+		OfferForm form = open(signedIn(Who.HEAD), "/espace/offres/nouvelle?genre=mlds").with("titre", "Pas perdu")
+			.with("faire", "enregistrer");
 		String old = token(signedIn(Who.HEAD));
 
 		EntityExchangeResult<String> without = postWith("", old, form.action(), form.fields());
@@ -572,7 +745,8 @@ class OfferFormTests extends FormsOnRealEngine {
 		assertThat(without.getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED);
 		assertThat(without.getResponseBody()).contains("name=\"garde.titre\" value=\"Pas perdu\"");
 		assertThat(again.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
-		assertThat(again.getResponseBody()).contains("Rien n'est perdu", "name=\"titre\" value=\"Pas perdu\"");
+		assertThat(again.getResponseBody()).contains("Rien n'est perdu", "Vous aviez choisi d'enregistrer",
+				"name=\"titre\" value=\"Pas perdu\"");
 	}
 
 	@Test

@@ -30,6 +30,9 @@ class SchedulingTests extends FormsOnRealEngine {
 	@Autowired
 	private PublicationSweep publications;
 
+	@Autowired
+	private ProposalSweep drafts;
+
 	@Test
 	void aChangePublishesItselfOnItsDay() {
 		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
@@ -75,6 +78,27 @@ class SchedulingTests extends FormsOnRealEngine {
 		assertThat(get("", "/solutions.json?q=Pour la rentrée").getResponseBody()).contains("Pour la rentrée");
 	}
 
+	/**
+	 * For the rentrée after the next: kept until then, though no draft is kept so long.
+	 */
+	@Test
+	void anOfferIsPlannedUpToAYearAhead() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Dans presque un an")
+			.with("publier_le", in(360));
+		press(session, form, "prevoir");
+
+		this.clock.pass(Proposal.KEPT.plusDays(100));
+		this.drafts.run();
+		assertThat(get(signedIn(Who.HEAD), form.action()).getResponseBody()).contains("Elle sera publiée");
+		this.clock.pass(Duration.ofDays(80));
+		this.drafts.run();
+		this.publications.pass().block();
+
+		assertThat(get("", "/solutions.json?q=Dans presque un an").getResponseBody()).contains("Dans presque un an");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "\"\"|donnez un jour à venir", "hier|« hier » n'est pas une date", "2020-01-01|est passé",
@@ -104,8 +128,8 @@ class SchedulingTests extends FormsOnRealEngine {
 		press(session, form, "prevoir");
 		OfferForm known = open(session, form.action());
 
-		post(session, form.action() + "/auto", known.with("publier_le", in(340)).fields());
-		var refused = press(session, open(session, form.action()).with("publier_le", in(340)).with("titre", "Autre"),
+		post(session, form.action() + "/auto", known.with("publier_le", in(400)).fields());
+		var refused = press(session, open(session, form.action()).with("publier_le", in(400)).with("titre", "Autre"),
 				"prevoir");
 		var unfinished = press(session, open(session, form.action()).with("publier_le", in(6)).with("resume", ""),
 				"prevoir");
@@ -117,6 +141,29 @@ class SchedulingTests extends FormsOnRealEngine {
 		this.clock.pass(Duration.ofDays(5));
 		this.publications.pass().block();
 		assertThat(get("", "/solutions.json?q=Toujours prévue").getResponseBody()).contains("Toujours prévue");
+	}
+
+	/** Only a button changes what was accepted. */
+	@Test
+	void typingAloneLeavesWhatIsPlanned() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
+			.with("titre", "Prévue et relue")
+			.with("publier_le", in(5));
+		press(session, form, "prevoir");
+		OfferForm known = open(session, form.action());
+		assertThat(known.page()).contains("data-held=", "value=\"" + in(5) + "\"");
+
+		var typed = post(session, form.action() + "/auto", known.with("titre", "Prévue et reluee").fields());
+
+		assertThat(typed.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(typed.getResponseBody()).contains("quand vous pressez un bouton");
+		assertThat(get(session, form.action()).getResponseBody()).contains("Elle sera publiée",
+				"value=\"Prévue et relue\"");
+		press(session, known.with("titre", "Prévue et corrigée").with("publier_le", in(5)), "prevoir");
+		this.clock.pass(Duration.ofDays(5));
+		this.publications.pass().block();
+		assertThat(get("", "/solutions.json?q=Prévue et corrigée").getResponseBody()).contains("Prévue et corrigée");
 	}
 
 	@Test

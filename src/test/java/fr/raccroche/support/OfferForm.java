@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public record OfferForm(String page, String action, Map<String, String> fields) {
 
 	private static final Pattern HIDDEN = Pattern
-		.compile("<input type=\"hidden\" name=\"(version|base|offre|genre)\" value=\"([^\"]*)\"");
+		.compile("<input type=\"hidden\" name=\"(version|base|offre|avant|genre)\" value=\"([^\"]*)\"");
 
 	private static final Pattern ACTION = Pattern.compile("action=\"(/espace/propositions/p-[0-9a-f]{32})\"");
 

@@ -2,6 +2,7 @@ package fr.raccroche.account.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import fr.raccroche.account.session.Interrupted;
 import fr.raccroche.site.Page;
@@ -33,6 +34,12 @@ public record ResumePage(Page page, String csrf, Interrupted wanted) {
 			.findFirst()
 			.map((code) -> SAID.getOrDefault(code, code))
 			.orElse(null);
+	}
+
+	/** The same after a verb: "de publier", "d'enregistrer". */
+	public String ofAct() {
+		String act = Objects.requireNonNullElse(act(), "");
+		return (act.matches("(?i)[aeiouyéèêh].*") ? "d'" : "de ") + act;
 	}
 
 	/** Texts that its author knows again. */

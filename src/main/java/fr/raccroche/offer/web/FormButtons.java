@@ -2,12 +2,13 @@ package fr.raccroche.offer.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.raccroche.account.StaffVisit;
+import fr.raccroche.offer.Keeping;
 import fr.raccroche.offer.Proposal;
 import fr.raccroche.offer.ProposalMailer;
 import fr.raccroche.offer.ProposalReader;
@@ -18,6 +19,7 @@ import fr.raccroche.offer.Proposals;
 import fr.raccroche.offer.Publishing;
 import fr.raccroche.offer.StructureFill;
 import fr.raccroche.offer.Writing;
+import fr.raccroche.offer.web.FormViews.Sent;
 import fr.raccroche.platform.Dates;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
@@ -46,13 +48,18 @@ class FormButtons {
 	/** Field of the day on which it publishes itself. */
 	private static final String LATER = "publier_le";
 
-	/** Buttons that keep, and do nothing more. */
-	private static final Set<String> KEEPING = Set.of("enregistrer", "");
+	/** Buttons that decide about what was read. */
+	private static final Set<String> DECIDING = Set.of("publier", "prevoir", "renvoyer");
+
+	/** What is typed beside the offer itself. */
+	private static final List<String> ASKED = List.of("mot", LATER);
 
 	private static final String PUBLISHABLE = "Pas encore prête : corrigez les champs marqués. Tout ce que vous avez écrit est gardé.";
 
 	private static final List<Reason> NOT_THEIRS = List
 		.of(new Reason("structure_id", "ce n'est pas une structure pour laquelle vous parlez"));
+
+	private final Keeping keeping;
 
 	private final Proposals proposals;
 
@@ -72,8 +79,9 @@ class FormButtons {
 
 	private final Clock clock;
 
-	FormButtons(Proposals proposals, ProposalTurns turns, Publishing publishing, ProposalReader reader,
+	FormButtons(Keeping keeping, Proposals proposals, ProposalTurns turns, Publishing publishing, ProposalReader reader,
 			StructureFill structures, FormViews views, OfferEnds ends, ProposalMailer mailer, Clock clock) {
+		this.keeping = keeping;
 		this.mailer = mailer;
 		this.ends = ends;
 		this.proposals = proposals;
@@ -93,68 +101,79 @@ class FormButtons {
 				return discard(visit, id);
 			}
 			Writing sent = SentForm.read(id, form);
-			return this.structures.fill(taken(sent.cells(), form))
-				.map((cells) -> new Writing(id, sent.offer(), sent.basedOn(), sent.version(), cells))
-				.flatMap((writing) -> KEEPING.contains(button) ? this.proposals.keep(visit.staff(), writing)
-						: this.proposals.take(visit.staff(), writing))
-				.flatMap((kept) -> kept.id().equals(id) ? press(visit, kept, button, form)
-						: Mono.just(SeeOther.at(address(kept) + "?fait=a-part")));
+			return this.structures.fill(OtherTexts.taken(sent.cells(), form))
+				.flatMap((cells) -> this.keeping.keep(visit.staff(), sent.saying(cells), by(button, form)))
+				.flatMap((outcome) -> press(visit, outcome, button, form));
 		});
 	}
 
-	private Mono<Rendering> press(StaffVisit visit, Proposal kept, String button, MultiValueMap<String, String> form) {
+	private static Keeping.By by(String button, MultiValueMap<String, String> form) {
+		return DECIDING.contains(button) ? Keeping.By.DECIDING : button.equals("proposer") ? Keeping.By.SENDING
+				: OtherTexts.isChoosing(form) ? Keeping.By.CHOOSING : Keeping.By.SAVING;
+	}
+
+	private Mono<Rendering> press(StaffVisit visit, Keeping.Outcome outcome, String button,
+			MultiValueMap<String, String> form) {
+		return switch (outcome) {
+			case Keeping.Kept kept -> press(visit, kept, button, form);
+			case Keeping.Met met -> this.views.met(visit, met, asked(form));
+			case Keeping.Apart apart -> Mono.just(SeeOther.at(address(apart.proposal()) + "?fait=a-part"));
+			case Keeping.Held held -> Mono.just(SeeOther.at(address(held.known())));
+			case Keeping.Public there ->
+				Mono.just(SeeOther.at(OfferFormController.OFFERS + "/" + there.offer() + "?fait=deja"));
+		};
+	}
+
+	private Mono<Rendering> press(StaffVisit visit, Keeping.Kept done, String button,
+			MultiValueMap<String, String> form) {
+		Sent kept = new Sent(done.proposal(), done.seen(), asked(form));
 		return switch (button) {
-			case "publier" -> outcome(visit, kept, this.publishing.publish(visit.staff(), kept, checkedOn(form)));
+			case "publier" ->
+				outcome(visit, kept, this.publishing.publish(visit.staff(), done.proposal(), checkedOn(form)));
 			case "prevoir" -> schedule(visit, kept, form);
 			case "proposer" -> submit(visit, kept);
 			case "renvoyer" -> giveBack(visit, kept, SentForm.one(form, "mot"));
-			case "enregistrer", "" -> Mono.just(SeeOther.at(address(kept) + "?fait=brouillon"));
+			case "enregistrer", "" -> OtherTexts.isChoosing(form)
+					? this.views.choosing(visit, kept, OtherTexts.left(form), OtherTexts.others(form))
+					: Mono.just(SeeOther
+						.at(address(done.proposal()) + "?fait=" + (done.taken().isEmpty() ? "brouillon" : "ensemble")));
 			default -> Mono.error(Problem.badValue("faire", "ce bouton n'existe pas"));
 		};
 	}
 
-	/**
-	 * Takes over what somebody else wrote in one column, or the commune that was meant.
-	 */
-	private static Map<String, String> taken(Map<String, String> cells, MultiValueMap<String, String> form) {
-		String column = SentForm.one(form, "prendre");
-		String commune = SentForm.one(form, "choisir.commune");
-		Map<String, String> taken = new LinkedHashMap<>(cells);
-		if (!column.isEmpty()) {
-			taken.put(column, SentForm.one(form, "leur." + column));
-		}
-		if (!commune.isEmpty()) {
-			taken.put("commune", commune);
-		}
-		taken.values().removeIf(String::isEmpty);
-		return taken;
+	private static Map<String, String> asked(MultiValueMap<String, String> form) {
+		return ASKED.stream()
+			.filter((name) -> !SentForm.one(form, name).isEmpty())
+			.collect(Collectors.toMap((name) -> name, (name) -> SentForm.one(form, name)));
 	}
 
 	private @Nullable LocalDate checkedOn(MultiValueMap<String, String> form) {
 		return form.containsKey("verifie") ? Words.today(this.clock) : null;
 	}
 
-	private Mono<Rendering> schedule(StaffVisit visit, Proposal kept, MultiValueMap<String, String> form) {
+	private Mono<Rendering> schedule(StaffVisit visit, Sent sent, MultiValueMap<String, String> form) {
+		Proposal kept = sent.proposal();
 		String typed = SentForm.one(form, LATER);
 		LocalDate day = Dates.parse(typed).orElse(null);
 		String fault = LaterDay.fault(typed, day, Words.today(this.clock));
 		if (day == null || fault != null) {
-			return this.views.refused(visit, kept, List.of(new Reason(LATER, String.valueOf(fault))),
+			return this.views.refused(visit, sent, List.of(new Reason(LATER, String.valueOf(fault))),
 					LaterDay.unchanged(kept));
 		}
 		return this.ends.findStanding(kept.solutionId())
 			.flatMap(
 					(end) -> end.map(PlannedEnd::on)
 						.filter((last) -> !day.isBefore(last))
-						.map((last) -> this.views.refused(visit, kept, List.of(new Reason(LATER,
+						.map((last) -> this.views.refused(visit, sent, List.of(new Reason(LATER,
 								"l'offre est retirée le %s : donnez un jour avant, ou reprenez ce retrait sur sa page"
 									.formatted(Words.day(last)))),
 								LaterDay.unchanged(kept)))
-						.orElseGet(() -> outcome(visit, kept, this.publishing.schedule(visit.staff(), kept,
+						.orElseGet(() -> outcome(visit, sent, this.publishing.schedule(visit.staff(), kept,
 								new Proposal.Due(day, visit.staff().account().id(), checkedOn(form))))));
 	}
 
-	private Mono<Rendering> outcome(StaffVisit visit, Proposal kept, Mono<PublicationOutcome> act) {
+	private Mono<Rendering> outcome(StaffVisit visit, Sent sent, Mono<PublicationOutcome> act) {
+		Proposal kept = sent.proposal();
 		return act.flatMap((outcome) -> switch (outcome) {
 			case PublicationOutcome.Scheduled scheduled ->
 				Mono.just(SeeOther.at(address(scheduled.proposal()) + "?fait=prevue"));
@@ -162,7 +181,7 @@ class FormButtons {
 				.thenReturn(SeeOther
 					.at(OfferFormController.OFFERS + "/" + published.stored().solution().id() + "?fait=publiee"));
 			case PublicationOutcome.Refused refused ->
-				this.views.refused(visit, kept, refused.reasons(), notReady(kept));
+				this.views.refused(visit, sent, refused.reasons(), notReady(kept));
 			case PublicationOutcome.Disputed disputed -> this.proposals
 				.keep(visit.staff(),
 						new Writing(kept.id(), kept.fresh() ? null : kept.solutionId(), disputed.meanwhile(),
@@ -171,7 +190,8 @@ class FormButtons {
 		});
 	}
 
-	private Mono<Rendering> submit(StaffVisit visit, Proposal kept) {
+	private Mono<Rendering> submit(StaffVisit visit, Sent sent) {
+		Proposal kept = sent.proposal();
 		return this.reader.read(kept).flatMap((reading) -> {
 			List<Reason> reasons = switch (reading.draft()) {
 				case SolutionDraft.Refused refused -> refused.reasons();
@@ -179,11 +199,11 @@ class FormButtons {
 			};
 			return reasons.isEmpty()
 					? this.turns.submit(visit.staff(), kept)
-						.flatMap((sent) -> this.mailer.submitted(visit.staff(), sent))
+						.flatMap((proposed) -> this.mailer.submitted(visit.staff(), proposed))
 						.thenReturn(SeeOther.at("/espace?fait=proposee"))
 						.onErrorResume(FormButtons::isForbidden,
-								(refused) -> this.views.refused(visit, kept, NOT_THEIRS, notReady(kept)))
-					: this.views.refused(visit, kept, reasons, notReady(kept));
+								(refused) -> this.views.refused(visit, sent, NOT_THEIRS, notReady(kept)))
+					: this.views.refused(visit, sent, reasons, notReady(kept));
 		});
 	}
 
@@ -195,12 +215,15 @@ class FormButtons {
 		return failure instanceof Problem problem && problem.status() == HttpStatus.FORBIDDEN;
 	}
 
-	private Mono<Rendering> giveBack(StaffVisit visit, Proposal kept, String word) {
-		if (word.isEmpty()) {
-			return this.views.refused(visit, kept, List.of(new Reason("mot", "dites en un mot ce qui manque")),
-					"Rien n'est renvoyé : il manque le mot pour son auteur.");
+	private Mono<Rendering> giveBack(StaffVisit visit, Sent sent, String word) {
+		String fault = word.isEmpty() ? "dites en un mot ce qui manque"
+				: "%d caractères : il en faut %d au plus".formatted(word.length(), ProposalTurns.LONGEST_WORD);
+		if (word.isEmpty() || word.length() > ProposalTurns.LONGEST_WORD) {
+			return this.views.refused(visit, sent, List.of(new Reason("mot", fault)),
+					word.isEmpty() ? "Rien n'est renvoyé : il manque le mot pour son auteur."
+							: "Rien n'est renvoyé : le mot pour son auteur est trop long.");
 		}
-		return this.turns.giveBack(visit.staff(), kept, word)
+		return this.turns.giveBack(visit.staff(), sent.proposal(), word)
 			.flatMap((back) -> this.mailer.givenBack(visit.staff(), back))
 			.thenReturn(SeeOther.at("/espace?fait=renvoyee"));
 	}

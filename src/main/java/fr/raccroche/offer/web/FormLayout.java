@@ -29,6 +29,11 @@ public final class FormLayout {
 		.flatMap((section) -> section.fields().stream())
 		.collect(Collectors.toMap(Field::column, Function.identity()));
 
+	private static final List<String> ORDER = SECTIONS.stream()
+		.flatMap((section) -> section.fields().stream())
+		.map(Field::column)
+		.toList();
+
 	/** Those that are no words of French. */
 	private static final Pattern COLUMN = Pattern.compile(Columns.ALL.stream()
 		.filter((column) -> column.contains("_"))
@@ -79,6 +84,16 @@ public final class FormLayout {
 			return this.type.equals("lines");
 		}
 
+		/** Whether several of a list may be ticked. */
+		boolean ticked() {
+			return this.type.equals("sectors") || this.type.equals("joiners");
+		}
+
+	}
+
+	/** Where in the form it is; negative when it is not asked for. */
+	static int place(String column) {
+		return ORDER.indexOf(column);
 	}
 
 	static List<Section> sections() {

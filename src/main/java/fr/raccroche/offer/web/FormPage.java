@@ -29,10 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param kept the proposal it shows; null when nothing was kept yet
  * @param rights what its reader may do with it
  * @param said what the last button has to say
+ * @param asked what was typed beside the offer itself, for a button
  * @param beside what is told beside the fields
  */
 public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept, Rights rights, Said said,
-		Beside beside) {
+		Map<String, String> asked, Beside beside) {
+
+	/** Of what waits for a button. */
+	public static final String HELD = "Pas encore enregistré : gardé dans ce navigateur, pressez un bouton.";
 
 	private static final int SPARE_ROWS = 2;
 
@@ -52,25 +56,48 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	 * @param done what has just been done; null for nothing
 	 * @param alert why the last button did nothing; null when it did
 	 * @param faults sentences by column
-	 * @param theirs what somebody else wrote meanwhile, by column
+	 * @param others what a field held otherwise, by column
 	 * @param changes what differs from what the public sees
 	 * @param author who sent it; null when it is the reader
 	 * @param warning what became of who wrote or planned it; null for nothing
+	 * @param unkept whether the server does not keep what is shown, until a button says
+	 * so
 	 */
 	public record Said(@Nullable String done, @Nullable String alert, Map<String, List<String>> faults,
-			Map<String, String> theirs, List<Change> changes, @Nullable String author, @Nullable String warning) {
+			Map<String, Other> others, List<Change> changes, @Nullable String author, @Nullable String warning,
+			boolean unkept) {
 
 		/** Nothing. */
-		static final Said NOTHING = new Said(null, null, Map.of(), Map.of(), List.of(), null, null);
+		static final Said NOTHING = done(null);
 
 		static Said done(@Nullable String sentence) {
-			return new Said(sentence, null, Map.of(), Map.of(), List.of(), null, null);
+			return new Said(sentence, null, Map.of(), Map.of(), List.of(), null, null, false);
 		}
 
-		static Said wrong(String sentence, Map<String, List<String>> faults) {
-			return new Said(null, sentence, faults, Map.of(), List.of(), null, null);
+		static Said wrong(String sentence, Map<String, List<String>> faults, boolean unkept) {
+			return new Said(null, sentence, faults, Map.of(), List.of(), null, null, unkept);
 		}
 
+		/** The reader has to choose. */
+		static Said either(@Nullable String sentence, Map<String, Other> others, boolean unkept) {
+			return new Said(null, sentence, Map.of(), others, List.of(), null, null, unkept);
+		}
+
+		Said about(List<Change> changed, @Nullable String sender, @Nullable String warned) {
+			return new Said(this.done, this.alert, this.faults, this.others, changed, sender, warned, this.unkept);
+		}
+
+	}
+
+	/**
+	 * Another text of a field, that its reader may take.
+	 *
+	 * @param text as it is sent; may be empty
+	 * @param words the same, as people read it
+	 * @param before whether the reader had it before them, and the field holds what
+	 * somebody else wrote since
+	 */
+	public record Other(String text, String words, boolean before) {
 	}
 
 	/**
@@ -142,16 +169,24 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 		return column.equals("commune") ? this.beside.communes() : Map.of();
 	}
 
-	/** What somebody else wrote there meanwhile; null for nothing. */
-	public @Nullable String theirs(String column) {
-		return this.said.theirs().get(column);
+	/** What the field held otherwise; null for nothing. */
+	public @Nullable Other other(String column) {
+		return this.said.others().get(column);
+	}
+
+	/**
+	 * What is said while somebody types where typing alone keeps nothing; null where it
+	 * does.
+	 */
+	public @Nullable String held() {
+		return (this.said.unkept() || scheduled() != null) ? HELD : null;
 	}
 
 	/** Whether a section is shown open. */
 	public boolean open(FormLayout.Section section) {
 		return section.fields()
 			.stream()
-			.anyMatch((field) -> !faults(field.column()).isEmpty() || theirs(field.column()) != null);
+			.anyMatch((field) -> !faults(field.column()).isEmpty() || other(field.column()) != null);
 	}
 
 	/** How many of its fields are filled, in words. */
@@ -184,27 +219,17 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 
 	/** Its dated entries, and rows for more. */
 	public List<SessionRow> sessions() {
-		String cell = this.writing.cells().getOrDefault("sessions", "");
-		Stream<SessionRow> known = cell.isEmpty() ? Stream.of()
-				: Arrays.stream(cell.split(" \\| ")).map(FormPage::session);
+		Stream<SessionRow> known = FieldValues.sessions(this.writing.cells().getOrDefault("sessions", "")).stream();
 		return Stream.concat(known, Stream.generate(() -> new SessionRow("", "", "")).limit(SPARE_ROWS)).toList();
-	}
-
-	private static SessionRow session(String text) {
-		String[] parts = text.split(" : ", 2);
-		String more = (parts.length > 1) ? parts[1] : "";
-		String places = more.replaceAll("^(?:([^ ,]+) places?)?.*$", "$1");
-		String deadline = more.contains("avant le ") ? more.replaceAll("^.*avant le ", "") : "";
-		return new SessionRow(parts[0], places, deadline);
 	}
 
 	public String kindLabel() {
 		return Coded.find(Kind.class, this.writing.cells().getOrDefault("genre", "")).map(Kind::label).orElse("Offre");
 	}
 
-	/** Whether its author gives it up with a button. */
+	/** Whether its author gives it up with a button, once it is kept. */
 	public boolean discardable() {
-		return this.kept != null && !this.rights.decides();
+		return !this.rights.decides();
 	}
 
 	/** Whether it waits for somebody else. */
@@ -216,6 +241,12 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	public @Nullable String scheduled() {
 		Proposal.Due due = (this.kept != null) ? this.kept.due() : null;
 		return (due != null) ? "le " + Words.day(due.on()) : null;
+	}
+
+	/** The day it is to be published on, as a field wants it. */
+	public String later() {
+		Proposal.Due due = (this.kept != null) ? this.kept.due() : null;
+		return this.asked.getOrDefault("publier_le", (due != null) ? due.on().toString() : "");
 	}
 
 	/** Why it came back; null when it did not. */

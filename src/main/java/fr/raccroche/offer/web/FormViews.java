@@ -14,6 +14,8 @@ import fr.raccroche.account.Staff;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.offer.CellWords;
 import fr.raccroche.offer.FormAdvice;
+import fr.raccroche.offer.Keeping;
+import fr.raccroche.offer.Merge;
 import fr.raccroche.offer.NetworkChoice;
 import fr.raccroche.offer.OfferCells;
 import fr.raccroche.offer.Proposal;
@@ -21,8 +23,10 @@ import fr.raccroche.offer.ProposalReader;
 import fr.raccroche.offer.ProposalRights;
 import fr.raccroche.offer.ProposalRights.Access;
 import fr.raccroche.offer.PublicationOutcome;
+import fr.raccroche.offer.Seen;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.offer.web.FormPage.Change;
+import fr.raccroche.offer.web.FormPage.Other;
 import fr.raccroche.offer.web.FormPage.Rights;
 import fr.raccroche.offer.web.FormPage.Said;
 import fr.raccroche.solution.Reason;
@@ -73,39 +77,95 @@ class FormViews {
 	Mono<Rendering> fresh(StaffVisit visit, Writing writing, boolean publishes) {
 		return this.networks.list(visit.staff().remit())
 			.map((names) -> rendering(visit,
-					new Typed(writing, null, new Rights(publishes, false, names), Said.NOTHING), HttpStatus.OK));
+					new Typed(writing, null, new Rights(publishes, false, names), Said.NOTHING, Map.of()),
+					HttpStatus.OK));
+	}
+
+	/**
+	 * What a form brought.
+	 *
+	 * @param proposal with all that is written, kept or not
+	 * @param seen what is kept of it
+	 * @param asked what was typed beside the offer itself, for a button
+	 */
+	record Sent(Proposal proposal, Seen seen, Map<String, String> asked) {
+
+		static Sent kept(Proposal proposal) {
+			return new Sent(proposal, Seen.of(proposal.cells()), Map.of());
+		}
+
+		boolean unkept() {
+			return !Seen.of(this.proposal.cells()).equals(this.seen);
+		}
+
 	}
 
 	/** A proposal as it was kept, and what differs from what the public sees. */
 	Mono<Rendering> kept(StaffVisit visit, Proposal proposal, @Nullable String done) {
-		return show(visit, proposal, Said.done(done), HttpStatus.OK);
+		return show(visit, Sent.kept(proposal), Said.done(done), HttpStatus.OK);
 	}
 
 	/** The same, with what is wrong. */
 	Mono<Rendering> refused(StaffVisit visit, Proposal proposal, Collection<Reason> reasons, String alert) {
-		return show(visit, proposal, Said.wrong(alert, faults(reasons)), HttpStatus.UNPROCESSABLE_CONTENT);
+		return refused(visit, Sent.kept(proposal), reasons, alert);
 	}
 
-	/** The same, with a sentence why the button did nothing. */
-	Mono<Rendering> conflict(StaffVisit visit, Proposal proposal, String alert) {
-		return show(visit, proposal, Said.wrong(alert, Map.of()), HttpStatus.CONFLICT);
+	/** The same, with what is wrong. */
+	Mono<Rendering> refused(StaffVisit visit, Sent sent, Collection<Reason> reasons, String alert) {
+		return show(visit, sent, Said.wrong(alert, FormFaults.of(reasons, sent.proposal().cells()), sent.unkept()),
+				HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	/** The same, beside what somebody else wrote meanwhile. */
+	/** The same, beside what somebody else published meanwhile. */
 	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, PublicationOutcome.Disputed disputed) {
 		return this.accounts.names(Set.of(disputed.by())).flatMap((names) -> {
 			String who = names.getOrDefault(disputed.by(), "Quelqu'un d'autre");
-			Map<String, String> theirs = new LinkedHashMap<>();
-			disputed.merge().disputes().forEach((dispute) -> theirs.put(dispute.column(), dispute.theirs()));
-			Said said = new Said(null, who
+			return show(visit, Sent.kept(proposal), Said.either(who
 					+ " a changé cette offre pendant que vous écriviez. Relisez les champs marqués, puis publiez : votre texte est là, le sien à côté.",
-					Map.of(), theirs, List.of(), null, null);
-			return show(visit, proposal, said, HttpStatus.CONFLICT);
+					theirs(disputed.merge()), false), HttpStatus.CONFLICT);
 		});
 	}
 
-	private Mono<Rendering> show(StaffVisit visit, Proposal proposal, Said said, HttpStatus status) {
+	/** Beside what was kept elsewhere meanwhile: nothing is kept or decided before. */
+	Mono<Rendering> met(StaffVisit visit, Keeping.Met met, Map<String, String> asked) {
+		Map<String, Other> others = theirs(met.merge());
+		met.merge().taken().forEach((column) -> others.put(column, other(column, met.sent(), true)));
+		Sent sent = new Sent(met.together(), Seen.of(met.known().cells()), asked);
+		return show(visit, sent, Said.either(met(others.keySet(), met.merge()), others, true), HttpStatus.CONFLICT);
+	}
+
+	private static String met(Set<String> columns, Merge merge) {
+		String where = columns.stream().map(FormLayout::label).collect(Collectors.joining(", "));
+		return "Ce texte a changé entre-temps : " + where + ". Relisez ces champs, puis pressez de nouveau le bouton"
+				+ (merge.disputes().isEmpty() ? ". Rien n'est encore fait."
+						: " : votre texte est là, l'autre à côté. Rien n'est encore fait.");
+	}
+
+	/** While some fields still wait for a choice. */
+	Mono<Rendering> choosing(StaffVisit visit, Sent sent, Map<String, Boolean> left, Map<String, String> texts) {
+		Map<String, Other> others = new LinkedHashMap<>();
+		left.forEach((column, before) -> others.put(column, other(column, texts, before)));
+		return show(visit, sent, Said
+			.either("Il reste à choisir, puis à presser un bouton : rien n'est encore enregistré.", others, true),
+				HttpStatus.OK);
+	}
+
+	private Map<String, Other> theirs(Merge merge) {
+		Map<String, Other> theirs = new LinkedHashMap<>();
+		merge.disputes()
+			.forEach((dispute) -> theirs.put(dispute.column(),
+					other(dispute.column(), Map.of(dispute.column(), dispute.theirs()), false)));
+		return theirs;
+	}
+
+	private Other other(String column, Map<String, String> texts, boolean before) {
+		String text = texts.getOrDefault(column, "");
+		return new Other(text, this.cellWords.of(column, text), before);
+	}
+
+	private Mono<Rendering> show(StaffVisit visit, Sent sent, Said said, HttpStatus status) {
 		Staff staff = visit.staff();
+		Proposal proposal = sent.proposal();
 		return Mono
 			.zip(this.networks.list(staff.remit()), this.reader.read(proposal),
 					this.accounts.names(Set.of(proposal.author())), this.rights.of(staff, proposal),
@@ -113,10 +173,10 @@ class FormViews {
 			.map((all) -> {
 				Access access = all.getT4();
 				Rights rights = new Rights(publishes(staff, proposal, access), !access.owns(), all.getT1());
-				String sent = sent(proposal, all.getT3());
-				Said more = new Said(said.done(), said.alert(), said.faults(), said.theirs(), changes(all.getT2()),
-						access.owns() ? null : sent, warning(access, all.getT5(), sent));
-				return rendering(visit, new Typed(writing(proposal), proposal, rights, more), status);
+				String who = sent(proposal, all.getT3());
+				Said more = said.about(changes(all.getT2()), access.owns() ? null : who,
+						warning(access, all.getT5(), who));
+				return rendering(visit, new Typed(writing(sent), proposal, rights, more, sent.asked()), status);
 			});
 	}
 
@@ -141,13 +201,15 @@ class FormViews {
 		return access.publishes() || (proposal.fresh() && !staff.remit().academies().isEmpty());
 	}
 
-	private static Writing writing(Proposal proposal) {
+	private static Writing writing(Sent sent) {
+		Proposal proposal = sent.proposal();
 		return new Writing(proposal.id(), proposal.fresh() ? null : proposal.solutionId(), proposal.basedOn(),
-				proposal.version(), proposal.cells());
+				proposal.version(), proposal.cells(), sent.seen());
 	}
 
 	/** What the form holds. */
-	private record Typed(Writing writing, @Nullable Proposal kept, Rights rights, Said said) {
+	private record Typed(Writing writing, @Nullable Proposal kept, Rights rights, Said said,
+			Map<String, String> asked) {
 	}
 
 	private Rendering rendering(StaffVisit visit, Typed typed, HttpStatus status) {
@@ -156,7 +218,8 @@ class FormViews {
 				visit.page(title + " : " + ((typed.writing().offer() != null) ? "modifier" : "écrire"))
 					.styledBy("css/form.css", "css/offer-form.css", "css/map.css")
 					.behavingAs("js/offer-form.js"),
-				typed.writing(), typed.kept(), typed.rights(), typed.said(), beside(typed.writing().cells()));
+				typed.writing(), typed.kept(), typed.rights(), typed.said(), typed.asked(),
+				beside(typed.writing().cells()));
 		return Rendering.view("offer/form").model(Map.of("page", page)).status(status).build();
 	}
 
@@ -182,21 +245,6 @@ class FormViews {
 			}
 		}
 		return changes;
-	}
-
-	/** What would keep it from being published, by column, in words of the form. */
-	Mono<Map<String, List<String>>> faults(Proposal proposal) {
-		return this.reader.read(proposal).map((reading) -> switch (reading.draft()) {
-			case SolutionDraft.Built built -> Map.of();
-			case SolutionDraft.Refused refused -> faults(refused.reasons());
-		});
-	}
-
-	static Map<String, List<String>> faults(Collection<Reason> reasons) {
-		return reasons.stream()
-			.distinct()
-			.collect(Collectors.groupingBy(Reason::column, LinkedHashMap::new,
-					Collectors.mapping((reason) -> FormLayout.inWords(reason.sentence()), Collectors.toList())));
 	}
 
 }

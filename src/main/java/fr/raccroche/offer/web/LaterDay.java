@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaterDay {
 
-	/** Before it is erased. */
-	private static final Period LATEST = Period.ofMonths(5);
+	/** From one rentrée to the next. */
+	private static final Period LATEST = Period.ofYears(1);
 
 	private LaterDay() {
 	}
@@ -35,7 +35,7 @@ final class LaterDay {
 		if (day.isBefore(today)) {
 			return "le %s est passé : donnez un jour à venir".formatted(Words.day(day));
 		}
-		return day.isAfter(last) ? "le %s est trop loin : c'est au plus tard le %s, dans cinq mois"
+		return day.isAfter(last) ? "le %s est trop loin : c'est au plus tard le %s, dans un an"
 			.formatted(Words.day(day), Words.day(last)) : null;
 	}
 

@@ -234,10 +234,11 @@ class OfferFormController {
 		return switch (code) {
 			case "brouillon" -> (stage == Stage.SUBMITTED) ? "C'est enregistré."
 					: "Le brouillon est enregistré. Le public ne le voit pas.";
+			case "ensemble" -> "C'est enregistré, avec ce que vous aviez écrit ici et ce qui a changé ailleurs.";
 			case "prevue" -> "C'est prévu : elle se publiera toute seule ce jour-là.";
 			case "reprise" -> "Vous aviez commencé cette modification : la voici.";
 			case "a-part" ->
-				"Quelqu'un a enregistré le même brouillon pendant que vous écriviez. Votre texte est gardé ici, à part.";
+				"Le brouillon d'avant a été publié ou abandonné entre-temps. Votre texte est gardé ici, dans un nouveau brouillon : le public ne le voit pas.";
 			default -> null;
 		};
 	}

@@ -29,12 +29,13 @@ class OwnDraftsSection implements DeskSection {
 	@Override
 	public Mono<Part> find(Staff staff) {
 		return this.drafts.find(staff)
+			.map(Drafts.Own::unsent)
 			.filter((own) -> own.count() > 0)
 			.map((own) -> new Part("brouillons", "Brouillons", own.count(), null, rows(own),
 					OfferFormController.PROPOSALS, "Tout voir"));
 	}
 
-	private static List<Row> rows(Drafts.Own own) {
+	static List<Row> rows(Drafts.Own own) {
 		return Stream.concat(own.written().stream().map(DeskRows::ofAuthor), own.offers().stream().map(DeskRows::of))
 			.limit(DeskRows.FIRST)
 			.toList();

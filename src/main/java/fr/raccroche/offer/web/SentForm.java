@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 
 import fr.raccroche.columns.Columns;
 import fr.raccroche.offer.OfferCells;
+import fr.raccroche.offer.Seen;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.SolutionId;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What the form of an offer sends, as columns.
+ * What the form of an offer sends, as columns. However long a text is, it is kept: it is
+ * refused beside its field, when a button wants more than keeping it.
  */
 final class SentForm {
 
@@ -26,21 +28,20 @@ final class SentForm {
 
 	static final String OFFER = "offre";
 
-	/** Much more than all fields of the form may hold. */
-	private static final int LONGEST_CELL = 10_000;
+	static final String SEEN = "avant";
 
 	private SentForm() {
 	}
 
 	/**
 	 * @param id of the proposal
-	 * @throws Problem 400 for what is no form of ours, 413 for more than it can hold
+	 * @throws Problem 400 for what is no form of ours
 	 */
 	static Writing read(String id, MultiValueMap<String, String> form) {
 		try {
 			String offer = one(form, OFFER);
 			return new Writing(id, offer.isEmpty() ? null : new SolutionId(offer), number(form, BASE),
-					number(form, VERSION), cells(form));
+					number(form, VERSION), cells(form), Seen.read(one(form, SEEN)));
 		}
 		catch (IllegalArgumentException ex) {
 			throw Problem.badValue("formulaire", "Le formulaire est incomplet : rouvrez la page.");
@@ -60,9 +61,6 @@ final class SentForm {
 		Map<String, String> cells = new LinkedHashMap<>();
 		for (String column : OfferCells.COLUMNS) {
 			String cell = column.equals("sessions") ? sessions(form) : cell(column, form);
-			if (cell.length() > LONGEST_CELL) {
-				throw Problem.tooLarge("« %s » est trop long.".formatted(FormLayout.label(column)));
-			}
 			if (!cell.isEmpty()) {
 				cells.put(column, cell);
 			}

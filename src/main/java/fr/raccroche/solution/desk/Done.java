@@ -14,6 +14,7 @@ enum Done {
 	RETIRED("retiree", "L'offre n'est plus visible du public."),
 	REPLACED("remplacee", "C'est noté : sa page d'avant le dit à qui l'ouvre."),
 	PUBLISHED("publiee", "C'est publié : le public le voit."),
+	ALREADY("deja", "C'est déjà publié : le public voit ce texte."),
 	END("fin-prevue", "C'est prévu : elle quittera le catalogue toute seule ce jour-là."),
 	STAYS("fin-reprise", "C'est noté : elle reste au catalogue."),
 	PROPOSED("proposee", "C'est envoyé, en attente du réseau : vous le voyez ici."),
