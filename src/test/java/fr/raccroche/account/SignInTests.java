@@ -194,7 +194,26 @@ class SignInTests extends StaffOnRealEngine {
 	void whatIsNotThereIsSaidAsToStaff() {
 		String page = String.valueOf(get(signedIn(Who.HEAD), "/espace/offres/nulle-part").getResponseBody());
 
-		assertThat(page).contains("Votre tableau de bord").doesNotContain("Tu ");
+		assertThat(page).contains("Votre tableau de bord").doesNotContain("Tu ", "Appelle", "0 800 12 25 00");
+	}
+
+	@Test
+	void whatIsRefusedIsSaidAsToStaff() {
+		String closed = String.valueOf(get(signedIn(Who.CONTRIBUTOR), "/espace/journal").getResponseBody());
+		String tooLong = String.valueOf(this.client.post()
+			.uri("/espace/equipe/inviter")
+			.header("Cookie", "raccroche-espace=" + signedIn(Who.HEAD))
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.bodyValue("nom=" + "a".repeat(3_000_000))
+			.exchange()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody());
+
+		assertThat(closed).contains("Cette page n'est pas pour vous", "<a href=\"/espace\">Votre tableau de bord</a>")
+			.doesNotContain("Appelle", "0 800 12 25 00");
+		assertThat(tooLong).contains("Ce texte est trop long", "<a href=\"/espace\">Votre tableau de bord</a>")
+			.doesNotContain("Appelle", "0 800 12 25 00");
 	}
 
 	/** A data directory that was once shown as a demonstration. */
