@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -306,8 +307,37 @@ class SignInTests extends StaffOnRealEngine {
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("Connexion nécessaire")
 			.jsonPath("$.detail")
 			.isEqualTo("Votre session est finie : reconnectez-vous.");
+	}
+
+	@Test
+	void aProgramWhoseSessionHoldsIsToldThatTheFormIsMissing() {
+		String session = signedIn(Who.HEAD);
+		program(session, MediaType.APPLICATION_JSON, "{\"places\": 9}").isForbidden()
+			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("Accès refusé")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("formulaire", "_csrf"));
+		program(session, MediaType.APPLICATION_FORM_URLENCODED, "places=9").isForbidden();
+		program("rien", MediaType.APPLICATION_JSON, "{\"places\": 9}").isUnauthorized();
+		// the mark of another session: somebody signed in again beside
+		program(session, MediaType.APPLICATION_FORM_URLENCODED, "_csrf=" + token(signedIn(Who.COORDINATOR)))
+			.isUnauthorized();
+	}
+
+	private StatusAssertions program(String session, MediaType type, String body) {
+		return this.client.post()
+			.uri("/espace/offres/o-1/places")
+			.header("Cookie", "raccroche-espace=" + session)
+			.accept(MediaType.APPLICATION_JSON)
+			.contentType(type)
+			.bodyValue(body)
+			.exchange()
+			.expectStatus();
 	}
 
 	@Test
