@@ -1,10 +1,8 @@
 package fr.raccroche;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 
-import fr.raccroche.intake.ImportRequest;
 import fr.raccroche.platform.Command;
 import fr.raccroche.platform.Fatal;
 import fr.raccroche.platform.StartupRefused;
@@ -18,7 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The portal, or one of its commands: {@code import FORMAT FILE [--essai]}.
+ * The portal, or one of its commands, as {@code import FORMAT FILE [--essai]}.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -26,27 +24,23 @@ public class Application {
 
 	public static void main(String[] args) {
 		Fatal.mayEndTheProgram();
-		if (args.length > 0 && !args[0].startsWith("-")) {
-			System.exit(command(args));
-		}
-		SpringApplication.run(Application.class, args);
+		CommandLine.read(args)
+			.ifPresentOrElse((command) -> System.exit(run(command, args)),
+					() -> SpringApplication.run(Application.class, args));
 	}
 
-	private static int command(String[] args) {
-		List<String> words = List.of(args).stream().filter((arg) -> !arg.matches("--[a-z-]+\\..*=.*")).toList();
-		if (words.getFirst().equals("import")) {
-			Optional<String> fault = ImportRequest.findFault(words.subList(1, words.size()));
-			if (fault.isPresent()) {
-				System.err.println(fault.get());
-				return Command.MISUSED;
-			}
+	private static int run(CommandLine command, String[] args) {
+		Optional<String> fault = command.fault();
+		if (fault.isPresent()) {
+			System.err.println(fault.get());
+			return Command.MISUSED;
 		}
 		PrintStream answer = System.out;
 		// what a command says goes to standard error: standard output is for its answer
 		System.setOut(System.err);
 		try (ConfigurableApplicationContext context = commandContext(args)) {
-			return Command.find(context.getBeansOfType(Command.class).values(), words.getFirst())
-				.run(words.subList(1, words.size()), context.getBean(StartupSequence.class), answer);
+			return Command.get(context.getBeansOfType(Command.class).values(), command.name())
+				.run(command.arguments(), context.getBean(StartupSequence.class), answer);
 		}
 		catch (StartupRefused ex) {
 			System.err.println(ex.getMessage());

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import fr.raccroche.platform.Command;
-import fr.raccroche.platform.Mail;
 import fr.raccroche.platform.StartupSequence;
 import fr.raccroche.site.Site;
 import fr.raccroche.structure.FoqualeNetwork;
@@ -22,13 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InviteCommand implements Command {
-
-	private static final String USAGE = """
-			inviter COURRIEL "NOM" administration
-			inviter COURRIEL "NOM" coordination ACADEMIE           (poitiers, orleans-tours...)
-			inviter COURRIEL "NOM" responsable "NOM DU RESEAU"     (comme les offres l'écrivent)
-			inviter COURRIEL "NOM" adjoint "NOM DU RESEAU"         (à côté de son responsable)
-			inviter COURRIEL "NOM" contributeur IDENTIFIANT        (UAI ou autre identifiant de la structure)""";
 
 	private static final int FAILED = 1;
 
@@ -57,16 +49,19 @@ class InviteCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments, StartupSequence startup, PrintStream answer) {
-		Optional<Role> role = (arguments.size() > 2) ? role(arguments.get(2)) : Optional.empty();
-		if (role.isEmpty() || !Mail.isAddress(arguments.getFirst())
-				|| arguments.size() != (role.get().scoped() ? 4 : 3)) {
-			System.err.println(USAGE);
+		Optional<InviteRequest> request = InviteRequest.read(arguments);
+		if (request.isEmpty()) {
+			System.err.println(InviteRequest.USAGE);
 			return MISUSED;
 		}
 		startup.runForCommand();
+		return invite(request.get(), answer);
+	}
+
+	private int invite(InviteRequest request, PrintStream answer) {
 		try {
-			Mandate mandate = Mandate.of(role.get(), scope(role.get(), arguments));
-			Account account = this.accounts.grant(arguments.getFirst(), arguments.get(1), mandate);
+			Mandate mandate = Mandate.of(request.role(), scope(request));
+			Account account = this.accounts.grant(request.mail(), request.name(), mandate);
 			this.journal.put(JournalAct.GIVEN, null, account.id(), mandate.words());
 			answer.writeBytes((text(account) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
 			return 0;
@@ -85,11 +80,11 @@ class InviteCommand implements Command {
 				this.site.address(Invitations.PATH + this.invitations.issue(account, Invitations.FIRST)));
 	}
 
-	private @Nullable String scope(Role role, List<String> arguments) throws IOException {
-		return switch (role) {
+	private @Nullable String scope(InviteRequest request) throws IOException {
+		return switch (request.role()) {
 			case ADMINISTRATOR -> null;
-			case HEAD, DEPUTY -> network(arguments.get(3));
-			case COORDINATOR, CONTRIBUTOR -> arguments.get(3);
+			case HEAD, DEPUTY -> network(Objects.requireNonNull(request.scope()));
+			case COORDINATOR, CONTRIBUTOR -> request.scope();
 		};
 	}
 
@@ -101,10 +96,6 @@ class InviteCommand implements Command {
 		FoqualeNetwork network = new FoqualeNetwork(FoqualeNetwork.idOf(name), name, List.of(), null, false);
 		this.networks.create(network);
 		return network.id();
-	}
-
-	private static Optional<Role> role(String code) {
-		return Stream.of(Role.values()).filter((role) -> role.code().equals(code)).findFirst();
 	}
 
 }

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportsCommand implements Command {
 
-	private static final String USAGE = "signalements, ou signalements ID en-cours|corrige|inchange [\"une phrase\"]. "
-			+ "Une phrase est demandée avec inchange : elle dit pourquoi.";
-
 	private static final int DONE = 0;
 
 	private static final int FAILED = 1;
@@ -40,15 +37,15 @@ class ReportsCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments, StartupSequence startup, PrintStream answer) {
-		ReportState state = (arguments.size() > 1) ? ReportState.find(arguments.get(1)).orElse(null) : null;
-		String words = (arguments.size() > 2) ? String.join(" ", arguments.subList(2, arguments.size())) : null;
-		if (!arguments.isEmpty() && (state == null || state == ReportState.UNCHANGED && words == null)) {
-			System.err.println(USAGE);
+		Optional<ReportRequest> request = ReportRequest.read(arguments);
+		if (request.isEmpty()) {
+			System.err.println(ReportRequest.USAGE);
 			return MISUSED;
 		}
 		startup.runForCommand();
 		try {
-			return (state == null) ? list(answer) : settle(arguments.getFirst(), state, words, answer);
+			ReportState state = request.get().state();
+			return (state == null) ? list(answer) : settle(request.get().id(), state, request.get().words(), answer);
 		}
 		catch (IOException ex) {
 			System.err.println("Le moteur de recherche ne répond pas : relancez la commande.");

@@ -109,6 +109,16 @@ public final class CsvFile {
 		return this.text.damaged();
 	}
 
+	/** Whether anything stands below the header. */
+	boolean hasRows() throws UnreadableFile {
+		try (RecordReader records = records()) {
+			return records.next() != null;
+		}
+		catch (IOException ex) {
+			throw new UnreadableFile("%s ne peut pas être lu : %s.".formatted(this.path, ex.getMessage()));
+		}
+	}
+
 	/** Reads the rows after the header, from the beginning. */
 	public RecordReader records() throws IOException {
 		RecordReader records = new RecordReader(lines(this.path, this.text), this.separator);

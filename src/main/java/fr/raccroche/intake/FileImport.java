@@ -31,7 +31,7 @@ class FileImport {
 
 	/**
 	 * Looks at the file without storing anything.
-	 * @throws UnreadableFile when it is no CSV, or of another format
+	 * @throws UnreadableFile when it is no CSV, of another format, or without a row
 	 */
 	CsvFile open(ImportFormat format, Path path) throws UnreadableFile {
 		CsvFile file = CsvFile.open(path);
@@ -39,6 +39,10 @@ class FileImport {
 		// a directory has all that a list of communes has, and more
 		if (met == 0 || this.formats.stream().anyMatch((other) -> columnsMet(other, file) > met)) {
 			throw new UnreadableFile(refusal(format, file));
+		}
+		if (!file.hasRows()) {
+			throw new UnreadableFile(
+					"%s n'a que sa ligne de titres : il faut une ligne au moins en dessous.".formatted(path));
 		}
 		return file;
 	}

@@ -40,6 +40,9 @@ class ImportCommand implements Command {
 	ImportCommand(List<ImportFormat> formats, FileImport imports) {
 		this.formats = formats.stream().collect(Collectors.toMap(ImportFormat::name, Function.identity()));
 		this.imports = imports;
+		if (!this.formats.keySet().equals(ImportRequest.FORMATS)) {
+			throw new IllegalStateException("other formats than those that are known before the start");
+		}
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public record ImportRequest(String format, Path file, boolean trial) {
 
 	/** Known before anything is started; the formats say the same. */
 	static final Set<String> FORMATS = Set.of("annuaire-education", "communes", "geolocalisation-etablissements",
-			"onisep-ideo", "solutions");
+			"onisep-ideo", "solutions", "territoires");
 
 	private static final String TRIAL = "--essai";
 

@@ -1,12 +1,16 @@
 package fr.raccroche.platform;
 
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * The page that tells people of a failure. The room that draws what surrounds every page
- * gives it.
+ * The page that tells people of a failure. The rooms that draw what surrounds pages give
+ * it.
  */
 public interface FailurePage {
+
+	/** Whether it is told to who asks for that; the first that is tells it. */
+	boolean isFor(ServerHttpRequest request);
 
 	/** Path of the template, without its ending. */
 	String template();

@@ -1,5 +1,6 @@
 package fr.raccroche.search;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ record Announcement(SearchResult result, Speech speech) {
 		if (this.result.total() == 0) {
 			return nothing(this.result.help().freeNumber().number());
 		}
+		if (this.result.named()) {
+			return named();
+		}
 		String solutions = this.speech.say("results.count", this.result.total());
 		Integer radius = this.result.radius();
 		if (radius != null && this.result.withoutSites()) {
@@ -53,6 +57,18 @@ record Announcement(SearchResult result, Speech speech) {
 		// "pour" and not "à": some of them come to people, or are followed from home
 		return (place != null && radius != null) ? this.speech.say("results.around", solutions, place.name(), radius)
 				: this.speech.say("results.count.end", solutions);
+	}
+
+	/** Whoever gives its name finds it at the other end of the country too. */
+	private String named() {
+		Place place = this.result.place();
+		return this.result.nearest()
+			.filter((distance) -> place != null)
+			.map((distance) -> this.speech.say("results.named", this.result.total(),
+					Math.max(1, Math.round(distance.kilometres())),
+					this.speech.of(Objects.requireNonNull(place).name())))
+			.orElseGet(
+					() -> this.speech.say("results.count.end", this.speech.say("results.count", this.result.total())));
 	}
 
 	private String nothing(String number) {

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param freeNumber always there
  * @param contact the nearest CIO or mission locale, when little was found somewhere
  * @param alone whether there is none without crossing the sea
+ * @param farther where something is on the spot, when nothing is near; null otherwise
  */
-public record Help(FreeNumber freeNumber, @Nullable Summary contact, boolean alone) {
+public record Help(FreeNumber freeNumber, @Nullable Summary contact, boolean alone, @Nullable Farther farther) {
+
+	public Help(FreeNumber freeNumber, @Nullable Summary contact, boolean alone) {
+		this(freeNumber, contact, alone, null);
+	}
+
+	public Help with(@Nullable Farther farther) {
+		return new Help(this.freeNumber, this.contact, this.alone, farther);
+	}
 
 	/** What to do where nobody near can be named; null elsewhere. */
 	public @Nullable String sentence() {

@@ -83,12 +83,16 @@ public record SearchCriteria(@Nullable String words, Area area, Person person, S
 
 	private List<Attempt> widened(Attempt.Words words) {
 		List<Attempt> attempts = new ArrayList<>();
-		Integer asked = this.area.radius();
-		attempts.add(new Attempt(words, asked));
-		if (asked != null && this.area.box() == null) {
-			WIDER.stream().filter((wider) -> wider > asked).forEach((wider) -> attempts.add(new Attempt(words, wider)));
-		}
+		attempts.add(new Attempt(words, this.area.radius()));
+		widerRadii().forEach((wider) -> attempts.add(new Attempt(words, wider)));
 		return attempts;
+	}
+
+	/** Kilometres beyond those that were asked. */
+	public List<Integer> widerRadii() {
+		Integer asked = this.area.radius();
+		return (asked == null || this.area.box() != null) ? List.of()
+				: WIDER.stream().filter((wider) -> wider > asked).toList();
 	}
 
 	/** The same from its first page on, or from another position. */

@@ -17,6 +17,7 @@ import fr.raccroche.solution.Field;
 import fr.raccroche.solution.Kind;
 import fr.raccroche.solution.Sector;
 import fr.raccroche.solution.Status;
+import fr.raccroche.territory.Place;
 import fr.raccroche.territory.PlaceAnswer;
 import fr.raccroche.territory.PlaceFinder;
 import fr.raccroche.territory.PlaceParams;
@@ -71,6 +72,16 @@ public class SearchReader {
 		catch (Problem ex) {
 			return Person.UNKNOWN;
 		}
+	}
+
+	/**
+	 * Where one looks, when that at least can be understood of a search that is refused:
+	 * by a code or a position, words are in their field still.
+	 */
+	public Mono<Place> place(SearchForm form) {
+		return PlaceParams.find(new Params(form.without("lieu").parameters()), this.places)
+			.map(PlaceAnswer.Found::place)
+			.onErrorResume(Problem.class, (wrong) -> Mono.empty());
 	}
 
 	private static Area area(Params params, SearchForm form, Optional<PlaceAnswer.Found> found) {

@@ -1,7 +1,11 @@
 package fr.raccroche.search;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
+import fr.raccroche.geo.Distance;
 import fr.raccroche.site.Speech;
 import fr.raccroche.territory.Place;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,16 @@ public record SearchResult(SearchCriteria criteria, Attempt attempt, boolean wor
 		return this.attempt.words().mended();
 	}
 
+	/** Whether it is what was named, wherever that is: the circle does not count. */
+	public boolean named() {
+		return this.attempt.words() == Attempt.Words.EXACT && this.total > 0;
+	}
+
+	/** How far the nearest on this page is; empty when that is not known. */
+	Optional<Distance> nearest() {
+		return this.items.stream().map(Summary::distance).filter(Objects::nonNull).min(Comparator.naturalOrder());
+	}
+
 	/** What was typed for the place, when it has another name; null otherwise. */
 	public @Nullable String misspelt() {
 		return this.criteria.area().corrected();
@@ -67,13 +81,14 @@ public record SearchResult(SearchCriteria criteria, Attempt attempt, boolean wor
 	 * home. Told on the first page only, where what has a site would come first.
 	 */
 	public boolean withoutSites() {
-		return place() != null && radius() != null && this.criteria.position() == null && !this.items.isEmpty()
-				&& this.items.getFirst().site() == null;
+		return place() != null && radius() != null && this.criteria.position() == null && !named()
+				&& !this.items.isEmpty() && this.items.getFirst().site() == null;
 	}
 
 	/** Whether the answer is not quite what was asked. */
 	public boolean otherwise() {
-		return widened() || loosened() || withoutSites() || misspelt() != null || this.wordless;
+		return widened() || loosened() || withoutSites() || misspelt() != null || this.wordless
+				|| named() && nearest().isPresent();
 	}
 
 	/** What was found and how, in a few sentences. */

@@ -8,8 +8,6 @@ package fr.raccroche.site;
  * @param sentence what is wrong
  * @param starting whether the site is only starting, and the page comes back by itself
  * @param passing whether trying again may help
- * @param staff whether it is told to staff
  */
-public record FailureView(Page page, String heading, String sentence, boolean starting, boolean passing,
-		boolean staff) {
+public record FailureView(Page page, String heading, String sentence, boolean starting, boolean passing) {
 }

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -198,7 +199,26 @@ class SignInTests extends StaffOnRealEngine {
 	void whatIsNotThereIsSaidAsToStaff() {
 		String page = String.valueOf(get(signedIn(Who.HEAD), "/espace/offres/nulle-part").getResponseBody());
 
-		assertThat(page).contains("Votre tableau de bord").doesNotContain("Tu ");
+		assertThat(page).contains("Votre tableau de bord").doesNotContain("Tu ", "Appelle", "0 800 12 25 00");
+	}
+
+	@Test
+	void whatIsRefusedIsSaidAsToStaff() {
+		String closed = String.valueOf(get(signedIn(Who.CONTRIBUTOR), "/espace/journal").getResponseBody());
+		String tooLong = String.valueOf(this.client.post()
+			.uri("/espace/equipe/inviter")
+			.header("Cookie", "raccroche-espace=" + signedIn(Who.HEAD))
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.bodyValue("nom=" + "a".repeat(3_000_000))
+			.exchange()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody());
+
+		assertThat(closed).contains("Cette page n'est pas pour vous", "<a href=\"/espace\">Votre tableau de bord</a>")
+			.doesNotContain("Appelle", "0 800 12 25 00");
+		assertThat(tooLong).contains("Ce texte est trop long", "<a href=\"/espace\">Votre tableau de bord</a>")
+			.doesNotContain("Appelle", "0 800 12 25 00");
 	}
 
 	/** A data directory that was once shown as a demonstration. */
@@ -309,8 +329,37 @@ class SignInTests extends StaffOnRealEngine {
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("Connexion nécessaire")
 			.jsonPath("$.detail")
 			.isEqualTo("Votre session est finie : reconnectez-vous.");
+	}
+
+	@Test
+	void aProgramWhoseSessionHoldsIsToldThatTheFormIsMissing() {
+		String session = signedIn(Who.HEAD);
+		program(session, MediaType.APPLICATION_JSON, "{\"places\": 9}").isForbidden()
+			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("Accès refusé")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("formulaire", "_csrf"));
+		program(session, MediaType.APPLICATION_FORM_URLENCODED, "places=9").isForbidden();
+		program("rien", MediaType.APPLICATION_JSON, "{\"places\": 9}").isUnauthorized();
+		// the mark of another session: somebody signed in again beside
+		program(session, MediaType.APPLICATION_FORM_URLENCODED, "_csrf=" + token(signedIn(Who.COORDINATOR)))
+			.isUnauthorized();
+	}
+
+	private StatusAssertions program(String session, MediaType type, String body) {
+		return this.client.post()
+			.uri("/espace/offres/o-1/places")
+			.header("Cookie", "raccroche-espace=" + session)
+			.accept(MediaType.APPLICATION_JSON)
+			.contentType(type)
+			.bodyValue(body)
+			.exchange()
+			.expectStatus();
 	}
 
 	@Test

@@ -182,6 +182,14 @@ class FileImportTests {
 			.withMessageContaining("il manque la colonne « nom »");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "id;nom", "id;nom\r\n", "id;nom\n\n  \n" })
+	void aFileWithNothingBelowItsTitlesIsRefused(String text) throws Exception {
+		assertThat(refusal(write(text.getBytes(StandardCharsets.UTF_8))))
+			.isEqualTo("%s n'a que sa ligne de titres : il faut une ligne au moins en dessous."
+				.formatted(this.directory.resolve("f.csv")));
+	}
+
 	@Test
 	void whatIsNoCsvIsRefusedInOneSentence() throws Exception {
 		assertThat(refusal(write(new byte[0]))).contains("est vide");

@@ -179,7 +179,21 @@ class NearbySearchTests extends SearchOnRealEngine {
 		SearchResult result = find("commune=79191");
 		assertThat(ids(result)).containsExactly("a-france");
 		assertThat(result.radius()).isEqualTo(30);
-		assertThat(ids("commune=79191&rayon=200")).containsExactly("poitiers", "a-france");
+		assertThat(result.help().farther()).isEqualTo(new Farther(100, 1));
+		assertThat(ids("commune=79191&rayon=100")).containsExactly("poitiers", "a-france");
+		assertThat(find("commune=79191&rayon=100").help().farther()).isNull();
+		assertThat(find("commune=79191&rayon=20").help().farther()).isEqualTo(new Farther(100, 1));
+		assertThat(find("commune=79191&genre=cio").help().farther()).isNull();
+	}
+
+	@Test
+	void the_smallest_circle_that_holds_what_is_asked_is_named() throws Exception {
+		given(offer("a-france").kind(Kind.GRETA).remote().servingFrance().published(),
+				offer("poitiers").kind(Kind.CIO).in(POITIERS).published(),
+				offer("maixent").kind(Kind.GRETA).in(SAINT_MAIXENT).published());
+		assertThat(find("commune=79191&rayon=10").help().farther()).isEqualTo(new Farther(50, 1));
+		assertThat(find("commune=79191&rayon=10&genre=greta&q=menuiserie").help().farther()).isNull();
+		assertThat(find("commune=79191&rayon=10&genre=cio").help().farther()).as("found already").isNull();
 	}
 
 	@Test

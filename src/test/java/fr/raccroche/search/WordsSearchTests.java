@@ -203,6 +203,9 @@ class WordsSearchTests extends SearchOnRealEngine {
 		assertThat(ids(result)).containsExactly("smv-la-rochelle");
 		assertThat(result.total()).isEqualTo(1);
 		assertThat(result.radius()).isEqualTo(10);
+		assertThat(result.announcement(Speeches.FRENCH).replaceAll("[\\h]", " "))
+			.matches("C'est celle-là : elle est à 5\\d\\d km de Lille\\.");
+		assertThat(result.otherwise()).isTrue();
 		assertThat(ids("q=SMV-La-Rochelle")).containsExactly("smv-la-rochelle");
 	}
 

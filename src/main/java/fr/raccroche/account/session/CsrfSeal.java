@@ -86,6 +86,11 @@ public class CsrfSeal implements ServerCsrfTokenRepository, ServerCsrfTokenReque
 			.mapNotNull((parts) -> (parts.getFirst(FIELD) instanceof FormFieldPart field) ? field.value() : null);
 	}
 
+	/** Whether the request brings a mark, whosever it is. */
+	public static Mono<Boolean> isIn(ServerWebExchange exchange) {
+		return sent(exchange).hasElement();
+	}
+
 	/** Whether a form brings a file. */
 	public static boolean isWithFile(ServerWebExchange exchange) {
 		try {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
+import fr.raccroche.account.session.CsrfSeal;
 import fr.raccroche.account.session.Interrupted;
+import fr.raccroche.account.session.SessionCookie;
 import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -33,10 +36,33 @@ class Reception implements ServerAuthenticationEntryPoint {
 
 	private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+	private static final AuthenticationException MARK_MISSING = new InsufficientAuthenticationException(
+			"a form of another session");
+
+	private static final String UNMARKED = "Cette adresse attend le formulaire de sa page, avec la marque qu'il porte (_csrf) : "
+			+ "application/x-www-form-urlencoded ou multipart/form-data.";
+
+	private final SessionCookie sessions;
+
 	private final ObjectProvider<DispatcherHandler> dispatcher;
 
-	Reception(ObjectProvider<DispatcherHandler> dispatcher) {
+	Reception(SessionCookie sessions, ObjectProvider<DispatcherHandler> dispatcher) {
+		this.sessions = sessions;
 		this.dispatcher = dispatcher;
+	}
+
+	/**
+	 * A form without the mark of its session. A program whose session holds is told so;
+	 * for all others the session ended, or is another one.
+	 */
+	Mono<Void> unmarked(ServerWebExchange exchange) {
+		Mono<Void> ended = Mono.defer(() -> commence(exchange, MARK_MISSING));
+		if (!isProgram(exchange.getRequest())) {
+			return ended;
+		}
+		return CsrfSeal.isIn(exchange)
+			.flatMap((marked) -> marked ? Mono.just(false) : this.sessions.load(exchange).hasElement())
+			.flatMap((held) -> held ? Mono.error(Problem.forbidden(UNMARKED)) : ended);
 	}
 
 	@Override

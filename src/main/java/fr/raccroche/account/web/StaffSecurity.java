@@ -13,11 +13,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
@@ -51,9 +49,6 @@ class StaffSecurity {
 	private static final ServerWebExchangeMatcher SEALED = ServerWebExchangeMatchers
 		.pathMatchers(SignedLinks.ADDRESS + "**", MailChoiceController.OFF + "*", OpenIdFarewell.OVER);
 
-	private static final AuthenticationException MARK_MISSING = new InsufficientAuthenticationException(
-			"a form of another session");
-
 	@Bean
 	SecurityWebFilterChain staff(ServerHttpSecurity http, SessionCookie sessions, CsrfSeal csrf, Reception reception,
 			OpenIdLogin openId, StartupSequence startup) {
@@ -65,8 +60,7 @@ class StaffSecurity {
 				.csrfTokenRequestHandler(csrf)
 				.requireCsrfProtectionMatcher(new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER,
 						new NegatedServerWebExchangeMatcher(SEALED)))
-				// the session ended, or is another one: what was sent is shown again
-				.accessDeniedHandler((exchange, denied) -> reception.commence(exchange, MARK_MISSING)))
+				.accessDeniedHandler((exchange, denied) -> reception.unmarked(exchange)))
 			.requestCache((spec) -> spec.requestCache(NoOpServerRequestCache.getInstance()))
 			// ours, in platform.web
 			.headers(ServerHttpSecurity.HeaderSpec::disable)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -55,13 +56,15 @@ public final class DataDirectory {
 		return this.root.resolve(name);
 	}
 
-	/** Takes the named lock if nobody has it. */
+	/** Takes the named lock if nobody has it, and says there who does. */
 	Optional<Lock> tryLock(String name) {
 		FileChannel channel = null;
 		try {
 			channel = FileChannel.open(this.root.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			FileLock lock = channel.tryLock();
 			if (lock != null) {
+				channel.truncate(0);
+				channel.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())));
 				return Optional.of(new Lock(channel, lock));
 			}
 		}
@@ -73,6 +76,18 @@ public final class DataDirectory {
 		}
 		closeQuietly(channel);
 		return Optional.empty();
+	}
+
+	/** The process that took the named lock last; empty where its file cannot be read. */
+	Optional<String> holder(String name) {
+		try {
+			return Optional.of(Files.readString(this.root.resolve(name), StandardCharsets.US_ASCII))
+				.filter((pid) -> pid.matches("\\d+"));
+		}
+		catch (IOException ex) {
+			// some systems keep others from reading what is locked
+			return Optional.empty();
+		}
 	}
 
 	private static void closeQuietly(@org.jspecify.annotations.Nullable FileChannel channel) {

@@ -63,36 +63,26 @@ public final class EmbeddedEngine implements ElasticsearchConnectionDetails, Aut
 	/**
 	 * For a command: one at a time, on the engine that runs already or on one of our own.
 	 */
-	static EmbeddedEngine forCommand(DataDirectory directory, RaccrocheSettings settings, Fatal fatal)
-			throws InterruptedException {
-		DataDirectory.Lock lock = waitForTurn(directory);
-		while (true) {
-			Optional<EngineAddress> running = EngineAddress.findRunning(directory);
-			if (running.isPresent()) {
-				return new EmbeddedEngine(running.get(), null, lock);
+	static EmbeddedEngine forCommand(DataDirectory directory, RaccrocheSettings settings, Fatal fatal) {
+		try (CommandWait wait = new CommandWait(directory)) {
+			DataDirectory.Lock lock = wait.forTurn(CommandWait.LONGEST_TURN);
+			long end = System.nanoTime() + settings.elasticsearch().patience().toNanos();
+			while (true) {
+				Optional<EngineAddress> running = EngineAddress.findRunning(directory);
+				if (running.isPresent()) {
+					return new EmbeddedEngine(running.get(), null, lock);
+				}
+				Optional<DataDirectory.Lock> free = directory.tryLock("engine.lock");
+				if (free.isPresent()) {
+					EngineAddress.awaitOrphan(directory, TIME_FOR_ORPHAN);
+					// any port: the wanted one is the portal's, that may start meanwhile
+					return started(directory, settings, fatal, lock, free.get(), 0);
+				}
+				wait.forEngine(end);
 			}
-			Optional<DataDirectory.Lock> free = directory.tryLock("engine.lock");
-			if (free.isPresent()) {
-				EngineAddress.awaitOrphan(directory, TIME_FOR_ORPHAN);
-				// any port: the wanted one is the portal's, that may start meanwhile
-				return started(directory, settings, fatal, lock, free.get(), 0);
-			}
-			Thread.sleep(200);
 		}
-	}
-
-	private static DataDirectory.Lock waitForTurn(DataDirectory directory) throws InterruptedException {
-		boolean told = false;
-		while (true) {
-			Optional<DataDirectory.Lock> lock = directory.tryLock("import.lock");
-			if (lock.isPresent()) {
-				return lock.get();
-			}
-			if (!told) {
-				logger.info("Un autre import est en cours : celui-ci attend son tour.");
-				told = true;
-			}
-			Thread.sleep(200);
+		catch (InterruptedException ex) {
+			throw new StartupRefused("La commande s'est arrêtée avant d'avoir commencé : rien n'a été fait.", ex);
 		}
 	}
 
@@ -139,6 +129,10 @@ public final class EmbeddedEngine implements ElasticsearchConnectionDetails, Aut
 	@Override
 	public String getApiKey() {
 		return this.address.key();
+	}
+
+	EngineAddress address() {
+		return this.address;
 	}
 
 	/** Process id of our engine, if it runs and is ours. */

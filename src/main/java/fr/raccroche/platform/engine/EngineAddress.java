@@ -36,6 +36,11 @@ record EngineAddress(int port, String key, long pid) {
 		return URI.create("http://127.0.0.1:" + this.port);
 	}
 
+	/** Whether the same port and key lead to both. */
+	boolean isSameDoor(EngineAddress other) {
+		return this.port == other.port && this.key.equals(other.key);
+	}
+
 	void write(DataDirectory directory) {
 		try {
 			OwnerFiles.write(directory.resolve(FILE), JSON.writeValueAsBytes(this));
@@ -59,7 +64,8 @@ record EngineAddress(int port, String key, long pid) {
 		return read(directory).filter(EngineAddress::answers);
 	}
 
-	private static Optional<EngineAddress> read(DataDirectory directory) {
+	/** What the file says, whether or not it is true any more. */
+	static Optional<EngineAddress> read(DataDirectory directory) {
 		try {
 			byte[] json = Files.readAllBytes(directory.resolve(FILE));
 			return Optional.of(JSON.readValue(json, EngineAddress.class));

@@ -1,6 +1,7 @@
 package fr.raccroche.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import fr.raccroche.platform.Failure;
 import fr.raccroche.platform.FailurePage;
@@ -33,15 +34,15 @@ class FailureHandler implements ErrorWebExceptionHandler {
 
 	private final Templates templates;
 
-	private final FailurePage failurePage;
+	private final List<FailurePage> failurePages;
 
 	private final JsonMapper json;
 
 	private final FreeNumber number;
 
-	FailureHandler(Templates templates, FailurePage failurePage, JsonMapper json, RaccrocheSettings settings) {
+	FailureHandler(Templates templates, List<FailurePage> failurePages, JsonMapper json, RaccrocheSettings settings) {
 		this.templates = templates;
-		this.failurePage = failurePage;
+		this.failurePages = List.copyOf(failurePages);
 		this.json = json;
 		this.number = settings.freeNumber();
 	}
@@ -86,7 +87,11 @@ class FailureHandler implements ErrorWebExceptionHandler {
 
 	private byte[] page(Failure failure, ServerWebExchange exchange) {
 		try {
-			return this.templates.render(this.failurePage.template(), this.failurePage.page(failure, exchange));
+			FailurePage page = this.failurePages.stream()
+				.filter((one) -> one.isFor(exchange.getRequest()))
+				.findFirst()
+				.orElseThrow();
+			return this.templates.render(page.template(), page.page(failure, exchange));
 		}
 		catch (RuntimeException ex) {
 			logger.error("La page d'erreur a échoué", ex);

@@ -13,12 +13,17 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  */
 final class ProblemDetails {
 
-	private static final Map<HttpStatus, String> TITLES = Map.of(HttpStatus.BAD_REQUEST, "Demande refusée",
-			HttpStatus.NOT_FOUND, "Introuvable", HttpStatus.METHOD_NOT_ALLOWED, "Méthode refusée",
-			HttpStatus.NOT_ACCEPTABLE, "Format de réponse inconnu", HttpStatus.CONFLICT, "Modifié entre-temps",
-			HttpStatus.GONE, "N'existe plus", HttpStatus.CONTENT_TOO_LARGE, "Envoi trop gros",
-			HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Format d'envoi refusé", HttpStatus.TOO_MANY_REQUESTS,
-			"Trop de demandes", HttpStatus.SERVICE_UNAVAILABLE, "En pause");
+	private static final Map<HttpStatus, String> TITLES = Map.ofEntries(
+			Map.entry(HttpStatus.BAD_REQUEST, "Demande refusée"),
+			Map.entry(HttpStatus.UNAUTHORIZED, "Connexion nécessaire"), Map.entry(HttpStatus.FORBIDDEN, "Accès refusé"),
+			Map.entry(HttpStatus.NOT_FOUND, "Introuvable"), Map.entry(HttpStatus.METHOD_NOT_ALLOWED, "Méthode refusée"),
+			Map.entry(HttpStatus.NOT_ACCEPTABLE, "Format de réponse inconnu"),
+			Map.entry(HttpStatus.CONFLICT, "Modifié entre-temps"), Map.entry(HttpStatus.GONE, "N'existe plus"),
+			Map.entry(HttpStatus.LENGTH_REQUIRED, "Taille non dite"),
+			Map.entry(HttpStatus.CONTENT_TOO_LARGE, "Envoi trop gros"),
+			Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Format d'envoi refusé"),
+			Map.entry(HttpStatus.TOO_MANY_REQUESTS, "Trop de demandes"),
+			Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "En pause"));
 
 	private ProblemDetails() {
 	}

@@ -50,6 +50,8 @@ class EngineSearch implements Search {
 
 	private final SolutionLookup lookup;
 
+	private final FartherLook fartherLook;
+
 	private final AdviserLookup advisers;
 
 	private final TerritoryOffers territoryOffers;
@@ -68,11 +70,12 @@ class EngineSearch implements Search {
 
 	private final RaccrocheSettings settings;
 
-	EngineSearch(SolutionIndex index, SolutionLookup lookup, AdviserLookup advisers, TerritoryOffers territoryOffers,
-			TileDrawing tiles, PublishedPages pages, ServedTerritories territories, PlaceFinder places,
-			Spelling spelling, SmallWords smallWords, RaccrocheSettings settings) {
+	EngineSearch(SolutionIndex index, SolutionLookup lookup, FartherLook fartherLook, AdviserLookup advisers,
+			TerritoryOffers territoryOffers, TileDrawing tiles, PublishedPages pages, ServedTerritories territories,
+			PlaceFinder places, Spelling spelling, SmallWords smallWords, RaccrocheSettings settings) {
 		this.index = index;
 		this.lookup = lookup;
+		this.fartherLook = fartherLook;
 		this.advisers = advisers;
 		this.territoryOffers = territoryOffers;
 		this.tiles = tiles;
@@ -94,8 +97,8 @@ class EngineSearch implements Search {
 				.flatMap(this::ask)
 				.map((trial) -> result(trial, new Help(this.settings.freeNumber(), null, false)));
 		}
-		return firstThatFinds(questions, criteria.attempts(), null)
-			.flatMap((trial) -> help(trial).map((help) -> result(trial, help)));
+		return firstThatFinds(questions, criteria.attempts(), null).flatMap((trial) -> Mono.zip(help(trial),
+				this.fartherLook.from(trial), (help, farther) -> result(trial, help.with(farther.orElse(null)))));
 	}
 
 	/**

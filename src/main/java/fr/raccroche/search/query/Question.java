@@ -1,12 +1,14 @@
 package fr.raccroche.search.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fr.raccroche.search.Attempt;
@@ -62,6 +64,28 @@ record Question(SearchCriteria criteria, Attempt attempt, List<String> served, @
 			.size(THROUGH_OTHERS)
 			.sort(sort())
 			.source(FoundDocument.FIELDS));
+	}
+
+	/**
+	 * How many have a site within each of these circles, the largest of which is asked.
+	 */
+	SearchRequest onTheSpot(String index, List<Integer> radii) {
+		List<Query> filters = new ArrayList<>(Conditions.selections(this.criteria.selections()).values());
+		filters.addAll(Conditions.view(this.criteria.professional()));
+		Question widest = new Question(this.criteria, new Attempt(this.attempt.words(), radii.getLast()), this.served,
+				this.meant);
+		Map<String, Aggregation> circles = new LinkedHashMap<>();
+		radii.forEach((radius) -> circles.put(radius.toString(), within(radius)));
+		return SearchRequest.of((request) -> request.index(index)
+			.query(widest.query(filters))
+			.aggregations(circles)
+			.trackTotalHits((total) -> total.enabled(false))
+			.size(0));
+	}
+
+	private Aggregation within(int radius) {
+		Query located = new Surroundings(this.criteria.area().within(radius), this.served).located();
+		return Aggregation.of((aggregation) -> aggregation.filter(located));
 	}
 
 	private Query query(List<Query> view) {

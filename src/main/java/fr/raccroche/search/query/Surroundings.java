@@ -34,12 +34,15 @@ record Surroundings(Area area, List<String> served) {
 		if (this.area.place() == null) {
 			return Optional.ofNullable(box).map((edges) -> inside("positions", edges));
 		}
-		Query located = Query
-			.of((q) -> q.nested((nested) -> nested.path(SITES).query(Conditions.allOf(siteConditions()))));
 		if (box != null) {
-			return Optional.of(located);
+			return Optional.of(located());
 		}
-		return Optional.of(Query.of((q) -> q.bool((bool) -> bool.should(located).should(unlocated()))));
+		return Optional.of(Query.of((q) -> q.bool((bool) -> bool.should(located()).should(unlocated()))));
+	}
+
+	/** With a site there. */
+	Query located() {
+		return Query.of((q) -> q.nested((nested) -> nested.path(SITES).query(Conditions.allOf(siteConditions()))));
 	}
 
 	private List<Query> siteConditions() {

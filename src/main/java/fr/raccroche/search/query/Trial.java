@@ -2,6 +2,7 @@ package fr.raccroche.search.query;
 
 import java.util.List;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import fr.raccroche.search.Attempt;
@@ -29,6 +30,16 @@ record Trial(Question question, ResponseBody<FoundDocument> answer, List<Summary
 	boolean conclusive() {
 		boolean named = this.question.attempt().words() == Attempt.Words.EXACT && !this.throughOthers.isEmpty();
 		return total() > 0 || named;
+	}
+
+	/**
+	 * Whether what was found is nowhere: it comes to people, or is followed from home.
+	 */
+	boolean withoutSites() {
+		List<Hit<FoundDocument>> hits = this.answer.hits().hits();
+		FoundDocument first = hits.isEmpty() ? null : hits.getFirst().source();
+		return this.question.attempt().words() != Attempt.Words.EXACT && first != null
+				&& first.solution().sites().isEmpty();
 	}
 
 	/** With what the other found through others, when this found nothing of it. */

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import fr.raccroche.search.Area;
+import fr.raccroche.search.Person;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.site.Speech;
+import fr.raccroche.solution.Coded;
 import fr.raccroche.solution.Diploma;
 
 /**
@@ -27,7 +29,7 @@ record FilterOptions(SearchForm form, Speech speech) {
 			.map((kilometres) -> option((kilometres == Area.DEFAULT_RADIUS) ? "" : kilometres.toString(),
 					radius(kilometres)))
 			.toList();
-		String asked = this.form.first("rayon");
+		String asked = real("rayon", Area.LARGEST_RADIUS);
 		return chosen(usual, asked.equals(String.valueOf(Area.DEFAULT_RADIUS)) ? "" : asked, this::radius);
 	}
 
@@ -39,7 +41,7 @@ record FilterOptions(SearchForm form, Speech speech) {
 		List<Option> usual = TIMES_OUT.stream()
 			.map((months) -> option(months, this.speech.say("filters.time-out." + months)))
 			.toList();
-		return chosen(withAny(usual), this.form.first("sortie"),
+		return chosen(withAny(usual), real("sortie", Person.LONGEST_OUT),
 				(value) -> this.speech.say("filters.time-out.other", value));
 	}
 
@@ -47,7 +49,14 @@ record FilterOptions(SearchForm form, Speech speech) {
 		List<Option> usual = Stream.of(Diploma.values())
 			.map((diploma) -> option(diploma.code(), CodeWords.label(this.speech, diploma)))
 			.toList();
-		return chosen(withAny(usual), this.form.first("diplome"), Function.identity());
+		String asked = Coded.find(Diploma.class, this.form.first("diplome")).map(Diploma::code).orElse("");
+		return chosen(withAny(usual), asked, Function.identity());
+	}
+
+	/** What is asked, when it is a number that there is: nobody chooses another again. */
+	private String real(String name, int largest) {
+		String asked = this.form.first(name);
+		return (asked.matches("\\d{1,3}") && Integer.parseInt(asked) <= largest) ? asked : "";
 	}
 
 	private List<Option> withAny(List<Option> options) {

@@ -1,6 +1,7 @@
 package fr.raccroche.search.web;
 
 import java.util.Map;
+import java.util.Optional;
 
 import fr.raccroche.platform.Problem;
 import fr.raccroche.search.Search;
@@ -51,7 +52,7 @@ class ResultsController {
 	private Rendering found(SearchForm form, SearchResult result, Language language) {
 		ResultsHeading heading = new ResultsHeading(form, result, this.site.speech(language));
 		Page page = page(language, heading.title(), form, result.place());
-		return rendering(HttpStatus.OK, new ResultsPage(page, form, heading.title(), result, null));
+		return rendering(HttpStatus.OK, new ResultsPage(page, form, heading.title(), result, null, result.place()));
 	}
 
 	private Mono<Rendering> refused(SearchForm form, Problem problem, Language language) {
@@ -60,8 +61,11 @@ class ResultsController {
 		}
 		Refusal refusal = Refusal.of(problem, form, page(language, "", form, null));
 		Page page = page(language, refusal.heading(), form, null).notIndexed();
-		return Mono
-			.just(rendering(HttpStatus.BAD_REQUEST, new ResultsPage(page, form, refusal.heading(), null, refusal)));
+		return this.reader.place(form)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.map((place) -> rendering(HttpStatus.BAD_REQUEST,
+					new ResultsPage(page, form, refusal.heading(), null, refusal, place.orElse(null))));
 	}
 
 	private Page page(Language language, String title, SearchForm form, @Nullable Place place) {

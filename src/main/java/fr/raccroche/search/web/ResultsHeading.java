@@ -22,7 +22,7 @@ record ResultsHeading(SearchForm form, SearchResult result, Speech speech) {
 
 	private String where(String found) {
 		Place place = this.result.place();
-		if (place == null) {
+		if (place == null || this.result.named()) {
 			return found;
 		}
 		Integer radius = this.result.radius();

@@ -3,8 +3,8 @@ package fr.raccroche.search.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.raccroche.search.Area;
 import fr.raccroche.search.FacetName;
+import fr.raccroche.search.Farther;
 import fr.raccroche.search.Order;
 import fr.raccroche.search.SearchForm;
 import fr.raccroche.search.SearchResult;
@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param heading title of the page
  * @param result what was found; null when the search was refused
  * @param refusal why it was refused; null when it was not
+ * @param place where one looks from; null for nowhere
  */
 public record ResultsPage(Page page, SearchForm form, String heading, @Nullable SearchResult result,
-		@Nullable Refusal refusal) {
+		@Nullable Refusal refusal, @Nullable Place place) {
 
 	private static final int FEW = 3;
 
@@ -33,13 +34,9 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 
 	private static final List<String> KEPT = List.of("q", "commune", "lieu", "lat", "lon", "rayon", "vue", "tri");
 
-	public @Nullable Place place() {
-		return (this.result != null) ? this.result.place() : null;
-	}
-
 	/** What the place field holds. */
 	public String typedPlace() {
-		return this.form.typedPlace(place());
+		return this.form.typedPlace(this.place);
 	}
 
 	/** How the answer is not quite what was asked; null when it is. */
@@ -60,17 +57,15 @@ public record ResultsPage(Page page, SearchForm form, String heading, @Nullable 
 	/** How badly its position is known; null when it is known well. */
 	public @Nullable String approximate() {
 		Place place = place();
-		return (place != null && place.approximate())
+		return (this.result != null && place != null && place.approximate())
 				? this.page.say("results.approximate", this.page.speech().of(place.name())) : null;
 	}
 
-	/** The same farther away, when nothing was found on the spot. */
+	/** The same as far as something is on the spot, when nothing near is. */
 	public @Nullable Link farther() {
-		Integer radius = (this.result != null && this.result.withoutSites()) ? this.result.radius() : null;
-		return (radius != null && radius < Area.LARGEST_RADIUS)
-				? new Link(this.page.say("results.farther", Area.LARGEST_RADIUS),
-						address(this.form.with("rayon", String.valueOf(Area.LARGEST_RADIUS))))
-				: null;
+		Farther farther = (this.result != null) ? this.result.help().farther() : null;
+		return (farther != null) ? new Link(this.page.say("results.farther", farther.radius(), farther.count()),
+				address(this.form.with("rayon", String.valueOf(farther.radius())))) : null;
 	}
 
 	/** Everything around that place, when nothing was found. */

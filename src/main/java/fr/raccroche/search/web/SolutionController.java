@@ -20,6 +20,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.util.MultiValueMap;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,7 +101,10 @@ class SolutionController {
 	private Rendering absent(HttpStatus status, Solution solution, List<Summary> others, Language language) {
 		Page page = this.site.page(language, solution.title()).at(SolutionAddress.of(solution)).notIndexed();
 		AbsentPage model = new AbsentPage(page, solution, status == HttpStatus.GONE, Card.listOf(page, others));
-		return Rendering.view("search/absent").model(Map.of("page", model)).status(status).build();
+		Rendering.Builder<?> rendering = Rendering.view("search/absent").model(Map.of("page", model)).status(status);
+		// as every other answer that something is not there
+		return (status == HttpStatus.GONE ? rendering.header(HttpHeaders.CACHE_CONTROL, "no-store") : rendering)
+			.build();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.util.MultiValueMap;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
@@ -54,7 +55,9 @@ class SolutionData {
 
 	private ResponseEntity<SolutionJson> shown(Summary summary) {
 		// whatever Accept says, as for the lists: the address ends in a format
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.cacheControl(CacheControl.noCache());
 		if (!summary.indexed()) {
 			answer.header("X-Robots-Tag", "noindex");
 		}

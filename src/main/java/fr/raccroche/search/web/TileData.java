@@ -71,7 +71,8 @@ class TileData {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(SolutionsData.GEO_JSON))
 			.cacheControl(ONE_MINUTE)
-			.eTag(ContentTag.of(body))
+			// weak: the same tile may travel compressed or not
+			.eTag("W/\"%s\"".formatted(ContentTag.of(body)))
 			.body(body);
 	}
 

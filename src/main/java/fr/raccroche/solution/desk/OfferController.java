@@ -218,7 +218,7 @@ class OfferController {
 							all.getT4().orElse(null), all.getT3(), history, reasons, done);
 					return Rendering.view("solution/offer")
 						.model(Map.of("page", page))
-						.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+						.status(PlacesField.status(reasons))
 						.build();
 				})));
 	}

@@ -150,7 +150,7 @@ class LinkController {
 			.flatMap((owned) -> this.changes.pausedByPortal(owned.stored())
 				.map((paused) -> Rendering.view("solution/reminder/link")
 					.model(Map.of("page", page(sealed, owned.stored(), paused, reasons, done, dates)))
-					.status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+					.status(PlacesField.status(reasons))
 					.build()));
 	}
 

@@ -21,7 +21,9 @@ import fr.raccroche.territory.PlaceParams;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,16 +58,17 @@ class StructureController {
 	}
 
 	@GetMapping(path = "/structures.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	Mono<StructureAnswer> list(ServerWebExchange exchange) {
+	Mono<ResponseEntity<StructureAnswer>> list(ServerWebExchange exchange) {
 		Params params = new Params(exchange.getRequest().getQueryParams());
 		return PlaceParams.find(params, this.places)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.flatMap((place) -> list(params, place.orElse(null)));
+			.flatMap((place) -> list(params, place.orElse(null)))
+			.map(StructureController::fresh);
 	}
 
 	@GetMapping(path = "/structures/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	Mono<StructureAnswer.Item> one(@PathVariable String id) {
+	Mono<ResponseEntity<StructureAnswer.Item>> one(@PathVariable String id) {
 		return Mono.just(id)
 			.filter((name) -> name.length() <= LONGEST_ID)
 			.flatMap(this.structures::find)
@@ -73,10 +76,15 @@ class StructureController {
 				if (structure.life() == Life.CLOSED) {
 					throw Problem.gone("Cet établissement est fermé : « %s ».".formatted(structure.identity().name()));
 				}
-				return StructureAnswer.Item.of(new StructureSearch.Found(structure, null));
+				return fresh(StructureAnswer.Item.of(new StructureSearch.Found(structure, null)));
 			})
 			.switchIfEmpty(
 					Mono.error(() -> Problem.notFound("Aucun établissement n'a l'identifiant « %s ».".formatted(id))));
+	}
+
+	/** Asked about each time, as the lists of solutions are. */
+	private static <T> ResponseEntity<T> fresh(T answer) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(answer);
 	}
 
 	private Mono<StructureAnswer> list(Params params, PlaceAnswer.@Nullable Found found) {

@@ -277,7 +277,7 @@ class SolutionsImportTests {
 		ByteArrayOutputStream answer = new ByteArrayOutputStream();
 		List<String> words = new ArrayList<>(List.of(format, file.toString()));
 		words.addAll(List.of(options));
-		Command.find(this.commands, "import").run(words, this.startup, new PrintStream(answer));
+		Command.get(this.commands, "import").run(words, this.startup, new PrintStream(answer));
 		return answer.toString(StandardCharsets.UTF_8).lines().reduce("", (before, last) -> last);
 	}
 

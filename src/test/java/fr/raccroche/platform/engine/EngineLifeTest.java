@@ -6,11 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.util.stream.Stream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import fr.raccroche.platform.StartupRefused;
 import fr.raccroche.support.Portal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The embedded engine with its portal, as real processes.
@@ -106,6 +109,54 @@ class EngineLifeTest {
 			assertThat(command.awaitEnd()).isZero();
 		}
 		assertThat(portal.engine().pid()).isEqualTo(engine);
+	}
+
+	@Test
+	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "no process is asked to end there, it is only killed")
+	void aCommandThatWaitsSaysForWhomAndEndsWhenAskedTo() throws Exception {
+		try (PortalProcess first = PortalProcess.command(data); PortalProcess second = PortalProcess.command(data)) {
+			PortalProcess[] both = { first, second };
+			Portal.await("one works and one waits", () -> Stream.of(both).anyMatch((one) -> one.says("WORKING"))
+					&& Stream.of(both).anyMatch((one) -> one.says("attend son tour")));
+			PortalProcess working = first.says("WORKING") ? first : second;
+			PortalProcess waiting = first.says("WORKING") ? second : first;
+			assertThat(waiting.says("(processus %d) travaille dans %s".formatted(working.process().pid(), data)))
+				.isTrue();
+			waiting.process().destroy();
+			assertThat(waiting.process().waitFor(30, TimeUnit.SECONDS)).as("it ended").isTrue();
+			assertThat(waiting.awaitEnd()).isEqualTo(143);
+		}
+	}
+
+	@Test
+	void aCommandDoesNotWaitForItsTurnWithoutEnd(@TempDir Path other) throws Exception {
+		DataDirectory directory = DataDirectory.open(other, 0);
+		try (DataDirectory.Lock lock = directory.tryLock("import.lock").orElseThrow();
+				CommandWait wait = new CommandWait(directory)) {
+			assertThatExceptionOfType(StartupRefused.class).isThrownBy(() -> wait.forTurn(Duration.ofMillis(300)))
+				.withMessage(
+						"Une autre commande (processus %d) travaille toujours dans %s : relancez celle-ci quand elle aura fini."
+							.formatted(ProcessHandle.current().pid(), other));
+		}
+	}
+
+	@Test
+	void aCommandFollowsThePortalThatWasKilledAndStartedAgain(@TempDir Path other) throws Exception {
+		try (PortalProcess killed = PortalProcess.portal(other)) {
+			killed.awaitReady();
+			try (PortalProcess command = PortalProcess.command(other)) {
+				command.awaitLine("WORKING");
+				ProcessHandle engine = killed.engine();
+				killed.process().destroyForcibly().waitFor();
+				engine.destroyForcibly();
+				try (PortalProcess next = PortalProcess.portal(other)) {
+					next.awaitReady();
+					command.awaitLine("la commande suit son moteur");
+					command.process().getOutputStream().close();
+					assertThat(command.awaitEnd()).as("%s", command.lines()).isZero();
+				}
+			}
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package fr.raccroche.platform.engine;
 
 import java.util.Arrays;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.raccroche.platform.Fatal;
 import fr.raccroche.platform.PlatformOnly;
 import fr.raccroche.platform.StartupSequence;
@@ -13,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What {@link PortalProcess} runs: a portal without pages; or, as {@code command}, a
- * command that works until its standard input ends.
+ * command that works until its standard input ends, and then asks the engine once more.
  */
 final class PortalForTests {
 
@@ -34,6 +35,7 @@ final class PortalForTests {
 			context.getBean(StartupSequence.class).runForCommand();
 			System.out.println("WORKING");
 			System.in.readAllBytes();
+			context.getBean(ElasticsearchClient.class).info();
 		}
 	}
 

@@ -1,5 +1,7 @@
 package fr.raccroche.platform.web;
 
+import java.util.List;
+
 import fr.raccroche.platform.Failure;
 import fr.raccroche.platform.FailurePage;
 import fr.raccroche.platform.Problem;
@@ -9,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.server.ServerWebExchange;
@@ -61,6 +64,11 @@ class FailureHandlerTests {
 		FailurePage broken = new FailurePage() {
 
 			@Override
+			public boolean isFor(ServerHttpRequest request) {
+				return true;
+			}
+
+			@Override
 			public String template() {
 				return "site/failure";
 			}
@@ -71,7 +79,7 @@ class FailureHandlerTests {
 			}
 
 		};
-		return new FailureHandler(new Templates(), broken, JsonMapper.shared(), SETTINGS);
+		return new FailureHandler(new Templates(), List.of(broken), JsonMapper.shared(), SETTINGS);
 	}
 
 }

@@ -73,6 +73,28 @@ class PageTests extends SearchOnRealEngine {
 				"Enlever le filtre : </span>17 ans");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "rayon=abc", "rayon=900", "age=abc", "sortie=abc", "diplome=abc" })
+	void aSearchThatIsRefusedKeepsItsPlaceAndOffersOnlyWhatThereIs(String wrong) {
+		String page = page("/solutions?commune=79191&q=cuisine&" + wrong);
+		assertThat(page)
+			.contains("value=\"Niort (Deux-Sèvres)\"", "name=\"commune\" value=\"79191\"", "value=\"cuisine\"")
+			.doesNotContain("<option value=\"abc\"", "<option value=\"900\"", "Jusqu'à abc km", "Jusqu'à 900 km");
+		assertThat(get("/solutions?commune=79191&q=cuisine&" + wrong).getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void aPlaceThatIsUnknownIsNotMadeUp() {
+		assertThat(page("/solutions?commune=99999&age=17")).contains("name=\"commune\" value=\"\"");
+	}
+
+	@Test
+	void whatIsOnTheSpotFartherIsOneStepAway() throws IOException {
+		given(offer("a-france").remote().servingFrance().published(), offer("poitiers").in("86194").published());
+		assertThat(page("/solutions?commune=79191")).contains("rayon=100", "Jusqu'à 100 km : 1 solution sur place")
+			.doesNotContain("200 km :");
+	}
+
 	@Test
 	void whoIsStillEnrolledIsToldSo() {
 		assertThat(page("/solutions?lieu=Niort&sortie=0")).contains("Je suis encore inscrit").doesNotContain("0 mois");

@@ -216,6 +216,64 @@ class SearchDataTests extends SearchOnRealEngine {
 	}
 
 	@Test
+	void a_tile_travels_compressed_or_not_under_a_weak_tag() {
+		HttpHeaders headers = compressed("/carte/5/15/11.json");
+		assertThat(headers.getETag()).startsWith("W/\"");
+		this.client.get()
+			.uri("/carte/5/15/11.json")
+			.header(HttpHeaders.IF_NONE_MATCH, headers.getETag())
+			.exchange()
+			.expectStatus()
+			.isNotModified()
+			.expectHeader()
+			.values(HttpHeaders.VARY, (vary) -> assertThat(vary).contains(HttpHeaders.ACCEPT_ENCODING));
+	}
+
+	@Test
+	void caches_are_told_that_answers_may_be_compressed() {
+		for (String address : List.of("/", "/solutions", "/solutions.json", "/solutions.csv", "/structures.json",
+				"/geocodage/search?q=niort", "/inconnu", "/solutions.json?age=x")) {
+			assertThat(compressed(address).getVary()).as(address).contains(HttpHeaders.ACCEPT_ENCODING);
+		}
+		String page = new String(get("/", 200).getResponseBody(), StandardCharsets.UTF_8);
+		String assets = page.replaceAll("(?s).*\"(/assets/[^/]+/)css/site.css.*", "$1");
+		assertThat(compressed(assets + "css/site.css").getVary()).containsExactly(HttpHeaders.ACCEPT_ENCODING);
+		assertThat(compressed(assets + "img/social.png").getVary()).isEmpty();
+	}
+
+	@Test
+	void other_origins_and_encodings_are_told_together() {
+		HttpHeaders headers = this.client.get()
+			.uri("/solutions.json")
+			.header(HttpHeaders.ORIGIN, "https://ailleurs.example")
+			.exchange()
+			.returnResult(Void.class)
+			.getResponseHeaders();
+		assertThat(headers.getVary()).contains(HttpHeaders.ORIGIN, HttpHeaders.ACCEPT_ENCODING);
+	}
+
+	private HttpHeaders compressed(String address) {
+		return this.client.get()
+			.uri(address)
+			.header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+			.exchange()
+			.expectBody()
+			.returnResult()
+			.getResponseHeaders();
+	}
+
+	@Test
+	void what_may_be_kept_is_always_said() {
+		for (String address : List.of("/solutions.json", "/structures.json",
+				"/solutions/micro-lycee-st-maixent.json")) {
+			assertThat(get(address, 200).getResponseHeaders().getCacheControl()).as(address).isEqualTo("no-cache");
+		}
+		for (String address : List.of("/solutions/ancienne", "/solutions/ancienne.json")) {
+			assertThat(get(address, 410).getResponseHeaders().getCacheControl()).as(address).isEqualTo("no-store");
+		}
+	}
+
+	@Test
 	void a_tile_that_does_not_exist_is_a_bad_value() {
 		for (String tile : List.of("19/0/0", "1/2/0", "1/0/-1", "a/0/0")) {
 			problem("/carte/" + tile + ".json", 400);

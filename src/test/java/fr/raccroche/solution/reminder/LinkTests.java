@@ -95,10 +95,15 @@ class LinkTests extends RemindersOnRealEngine {
 		assertThat(now(id).entry().places()).isEqualTo(8);
 
 		EntityExchangeResult<String> refused = press(link + "/places", Map.of("plutot", "4", "vu", "3"));
-		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(refused.getResponseBody()).contains("a indiqué 8 places entre-temps", "name=\"vu\" value=\"8\"");
-		assertThat(post(session, desk, Map.of("plutot", "4", "vu", "3")).getResponseBody())
-			.contains("a indiqué 8 places entre-temps");
+		EntityExchangeResult<String> there = post(session, desk, Map.of("plutot", "4", "vu", "3"));
+		for (EntityExchangeResult<String> one : List.of(refused, there)) {
+			assertThat(one.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+			assertThat(one.getResponseBody())
+				.contains("Rien n'a changé :", "a indiqué 8 places entre-temps : vérifiez", "name=\"vu\" value=\"8\"")
+				.doesNotContain("Rien n'est changé");
+		}
+		assertThat(post(session, desk, Map.of("plutot", "beaucoup", "vu", "8")).getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(now(id).entry().places()).isEqualTo(8);
 
 		press(link + "/places", Map.of("plutot", "9", "vu", "8"));
