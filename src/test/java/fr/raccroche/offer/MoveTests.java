@@ -58,6 +58,7 @@ class MoveTests extends FormsOnRealEngine {
 
 	@AfterEach
 	void asBefore() throws IOException {
+		speaksFor(Who.CONTRIBUTOR, Who.CONTRIBUTOR.mandate);
 		speaksFor(Who.HEAD, Who.HEAD.mandate);
 		speaksFor(Who.OTHER_HEAD, Who.OTHER_HEAD.mandate);
 	}
@@ -156,8 +157,11 @@ class MoveTests extends FormsOnRealEngine {
 
 	/** Whoever of the structure wrote it goes on with it. */
 	@Test
-	void aProposalThatWaitsWaitsForTheNewNetwork() {
-		this.offer = kept(offer(anId()).by(STRUCTURE, "Lycée")
+	void aProposalThatWaitsWaitsForTheNewNetwork() throws IOException {
+		// forms of others begin as the offers of their structure say
+		String structure = "lycee-" + UUID.randomUUID();
+		speaksFor(Who.CONTRIBUTOR, Mandate.of(Role.CONTRIBUTOR, structure));
+		this.offer = kept(offer(anId()).by(structure, "Lycée")
 			.ofNetwork(this.from.name())
 			.titled("À confier")
 			.in("79191")
