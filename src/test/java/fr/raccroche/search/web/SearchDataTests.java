@@ -226,7 +226,7 @@ class SearchDataTests extends SearchOnRealEngine {
 			.expectStatus()
 			.isNotModified()
 			.expectHeader()
-			.values(HttpHeaders.VARY, (vary) -> assertThat(vary).contains(HttpHeaders.ACCEPT_ENCODING));
+			.value(HttpHeaders.VARY, (vary) -> assertThat(vary).contains(HttpHeaders.ACCEPT_ENCODING));
 	}
 
 	@Test
