@@ -46,7 +46,8 @@ class SchedulingTests extends FormsOnRealEngine {
 		assertThat(this.publications.pass().block()).isZero();
 		assertThat(now(id).title()).isEqualTo("Avant");
 		session = signedIn(Who.HEAD);
-		assertThat(get(session, "/espace").getResponseBody()).contains("Publications prévues", "Après");
+		assertThat(get(session, "/espace").getResponseBody())
+			.containsPattern("Publications (prévues|et retraits prévus)[\\s\\S]*Après");
 		assertThat(get(session, form.action()).getResponseBody()).contains("Elle sera publiée");
 		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("Un changement est prévu pour le");
 		assertThat(get(signedIn(Who.COORDINATOR), "/espace/offres/" + id).getResponseBody())

@@ -53,7 +53,7 @@ class PlannedEndTests extends StaffOnRealEngine {
 		this.clock.pass(Duration.ofDays(2));
 		this.sweep.pass().block();
 		assertThat(get("", "/solutions/" + id).getStatus()).isNotEqualTo(HttpStatus.GONE);
-		assertThat(desk(Who.HEAD)).contains("Retraits prévus", "Jusqu'aux vacances", "Retirée le " + inWords(1));
+		assertThat(desk(Who.HEAD)).contains("etraits prévus", "Jusqu'aux vacances", "Retirée le " + inWords(1));
 
 		this.clock.pass(Duration.ofDays(1));
 		this.sweep.pass().block();
