@@ -11,7 +11,6 @@ import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionDraft;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.StoredSolution;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -125,16 +124,12 @@ public class Keeping {
 	private Mono<Outcome> keep(Staff staff, Writing writing, By by, int tries) {
 		return this.proposals.get(staff, writing.id())
 			.map(Optional::of)
-			.onErrorResume(Keeping::isAbsent, (absent) -> Mono.just(Optional.empty()))
+			.onErrorResume(Problem::isNotFound, (absent) -> Mono.just(Optional.empty()))
 			.flatMap((known) -> known.map((there) -> onto(staff, there, writing, by))
 				.orElseGet(() -> anew(staff, writing, by)))
 			// another page was quicker: its text is read, and put together
 			.onErrorResume((failure) -> tries > 1 && Problem.isConflict(failure),
 					(failure) -> keep(staff, writing, by, tries - 1));
-	}
-
-	private static boolean isAbsent(Throwable failure) {
-		return failure instanceof Problem problem && problem.status() == HttpStatus.NOT_FOUND;
 	}
 
 	private Mono<Outcome> onto(Staff staff, Proposal known, Writing writing, By by) {
@@ -179,7 +174,7 @@ public class Keeping {
 	private Mono<Outcome> unlessPublished(Staff staff, Writing writing, By by) {
 		return this.offers.get(staff, writing.solutionId())
 			.map((owned) -> Optional.of(owned.stored()))
-			.onErrorResume(Keeping::isAbsent, (absent) -> Mono.just(Optional.empty()))
+			.onErrorResume(Problem::isNotFound, (absent) -> Mono.just(Optional.empty()))
 			.flatMap((stored) -> stored.filter((present) -> isPublished(writing, present))
 				.map((present) -> published(staff, writing, present, by))
 				.orElseGet(() -> begun(staff, writing)));

@@ -50,6 +50,11 @@ public final class Problem extends RuntimeException {
 		return failure instanceof Problem problem && problem.status == HttpStatus.CONFLICT;
 	}
 
+	/** Whether it is a {@link #notFound}. */
+	public static boolean isNotFound(Throwable failure) {
+		return failure instanceof Problem problem && problem.status == HttpStatus.NOT_FOUND;
+	}
+
 	/** The engine is away or not ready yet: to be tried again. */
 	public static Problem unavailable(String sentence) {
 		return new Problem(HttpStatus.SERVICE_UNAVAILABLE, sentence);

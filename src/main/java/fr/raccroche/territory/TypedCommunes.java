@@ -51,9 +51,9 @@ public class TypedCommunes {
 		if (here.size() == 1) {
 			return Optional.of(here.getFirst());
 		}
-		List<Commune> spelt = speltAs(typed.strip(), here.isEmpty() ? named : here);
-		return (spelt.size() == 1) ? Optional.of(spelt.getFirst())
-				: bestKnown(!spelt.isEmpty() ? spelt : here.isEmpty() ? named : here);
+		List<Commune> meant = here.isEmpty() ? named : here;
+		List<Commune> spelt = speltAs(typed.strip(), meant);
+		return (spelt.size() == 1) ? Optional.of(spelt.getFirst()) : bestKnown(spelt.isEmpty() ? meant : spelt);
 	}
 
 	/** Melle, not Mellé: those with these accents. Capitals have none. */

@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -186,15 +185,8 @@ class OfferController {
 	}
 
 	private static String list(FormBody form, Done done) {
-		UriComponentsBuilder list = UriComponentsBuilder.fromPath(ADDRESS)
-			.queryParam("etat", Coded.find(OfferFilter.class, form.text("etat")).orElse(OfferFilter.PUBLISHED).code());
-		if (!form.text("q").isEmpty()) {
-			list.queryParam("q", "{q}");
-		}
-		return list.queryParam(Done.PARAMETER, done.code())
-			.encode()
-			.buildAndExpand(Map.of("q", form.text("q")))
-			.toUriString();
+		OfferFilter filter = Coded.find(OfferFilter.class, form.text("etat")).orElse(OfferFilter.PUBLISHED);
+		return OffersPage.list(filter, form.text("q")).queryParam(Done.PARAMETER, done.code()).toUriString();
 	}
 
 	private Mono<Rendering> shown(StaffVisit visit, SolutionId id, List<Reason> reasons, @Nullable String done) {

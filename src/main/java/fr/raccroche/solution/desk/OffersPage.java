@@ -79,15 +79,18 @@ public record OffersPage(StaffPage page, OfferFilter filter, String words, int n
 	}
 
 	private String address(OfferFilter other, int at) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(OfferController.ADDRESS)
-			.queryParam("etat", other.code());
-		if (!this.words.isBlank()) {
-			address.queryParam("q", "{q}");
-		}
+		UriComponentsBuilder address = list(other, this.words);
 		if (at > 1) {
 			address.queryParam("page", at);
 		}
-		return address.encode().buildAndExpand(Map.of("q", this.words)).toUriString();
+		return address.toUriString();
+	}
+
+	/** Address of the first page of a list, searched or not. */
+	static UriComponentsBuilder list(OfferFilter filter, String words) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(OfferController.ADDRESS)
+			.queryParam("etat", filter.code());
+		return words.isBlank() ? address : address.queryParam("q", "{q}").encode().uriVariables(Map.of("q", words));
 	}
 
 }

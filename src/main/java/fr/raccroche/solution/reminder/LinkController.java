@@ -119,8 +119,7 @@ class LinkController {
 	private Mono<Rendering> followed(String sealed, Follow follow) {
 		return this.links.find(sealed)
 			.flatMap(follow::with)
-			.onErrorResume((failure) -> failure instanceof Problem problem && problem.status() == HttpStatus.NOT_FOUND,
-					(gone) -> Mono.empty())
+			.onErrorResume(Problem::isNotFound, (gone) -> Mono.empty())
 			.switchIfEmpty(Mono.fromSupplier(this::dead));
 	}
 
