@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.raccroche.solution.DraftMark;
 import fr.raccroche.solution.SolutionId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ public record Proposal(String id, SolutionId solutionId, boolean fresh, long bas
 	public String title() {
 		String title = cell("titre").strip();
 		return title.isEmpty() ? "Offre sans titre" : title;
+	}
+
+	/** What tells revisions that they were published from this version. */
+	DraftMark mark() {
+		return new DraftMark(this.id, this.version);
 	}
 
 	/** The next version, at another stage. */

@@ -32,7 +32,10 @@ public class ProposalLists {
 
 	private final SubmittedOffers submitted;
 
-	ProposalLists(ProposalStore store, ProposalRights rights, SubmittedOffers submitted) {
+	private final Leftovers leftovers;
+
+	ProposalLists(ProposalStore store, ProposalRights rights, SubmittedOffers submitted, Leftovers leftovers) {
+		this.leftovers = leftovers;
 		this.store = store;
 		this.rights = rights;
 		this.submitted = submitted;
@@ -67,9 +70,8 @@ public class ProposalLists {
 
 	/** Their own about one solution. */
 	public Mono<List<Proposal>> listOwn(Staff staff, SolutionId offer) {
-		return this.store
-			.list(bool((all) -> all.filter(is("author", staff.account().id()), is("solutionId", offer.value()),
-					is("fresh", false))))
+		return unpublished(bool((all) -> all.filter(is("author", staff.account().id()), is("solutionId", offer.value()),
+				is("fresh", false))))
 			.flatMap((all) -> allowed(staff, all, ProposalRights.Access::owns));
 	}
 
@@ -80,7 +82,15 @@ public class ProposalLists {
 
 	/** Changes of one solution, whoever wrote them. */
 	Mono<List<Proposal>> listAbout(SolutionId offer) {
-		return this.store.list(bool((all) -> all.filter(is("solutionId", offer.value()), is("fresh", false))));
+		return unpublished(bool((all) -> all.filter(is("solutionId", offer.value()), is("fresh", false))));
+	}
+
+	/** Few, each of which is looked at. */
+	private Mono<List<Proposal>> unpublished(Query which) {
+		return this.store.list(which)
+			.flatMapMany(Flux::fromIterable)
+			.concatMap(this.leftovers::unlessPublished)
+			.collectList();
 	}
 
 	private Mono<List<Proposal>> allowed(Staff staff, List<Proposal> all, Predicate<ProposalRights.Access> what) {

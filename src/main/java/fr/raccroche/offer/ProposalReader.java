@@ -68,7 +68,7 @@ public class ProposalReader {
 		if (proposal.fresh()) {
 			// there already when the portal was killed between publishing and erasing
 			return this.solutions.find(proposal.solutionId())
-				.map((present) -> read(proposal, present, Map.of()))
+				.flatMap((present) -> publishedBefore(proposal).map((base) -> read(proposal, present, base)))
 				.switchIfEmpty(Mono.fromSupplier(() -> read(proposal, null, Map.of())));
 		}
 		return this.solutions.find(proposal.solutionId())
@@ -80,7 +80,20 @@ public class ProposalReader {
 		if (proposal.basedOn() == present.revision()) {
 			return Mono.just(this.cells.of(present.solution()));
 		}
-		return this.solutions.findRevision(proposal.solutionId(), proposal.basedOn())
+		return publishedBefore(proposal).filter((base) -> !base.isEmpty())
+			.switchIfEmpty(this.solutions.findRevision(proposal.solutionId(), proposal.basedOn())
+				.map(Revision::solution)
+				.map(this.cells::of)
+				.defaultIfEmpty(Map.of()));
+	}
+
+	/**
+	 * As it was published itself, when somebody went on writing in what should have been
+	 * erased then: only what they changed since is new. Empty when it never was.
+	 */
+	private Mono<Map<String, String>> publishedBefore(Proposal proposal) {
+		return this.solutions.findPublished(proposal.solutionId(), proposal.id())
+			.filter((revision) -> revision.number() > proposal.basedOn())
 			.map(Revision::solution)
 			.map(this.cells::of)
 			.defaultIfEmpty(Map.of());

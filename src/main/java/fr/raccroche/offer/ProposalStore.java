@@ -75,6 +75,27 @@ class ProposalStore {
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
+	/** What is done with a page of them; it may call the engine. */
+	interface Page {
+
+		void accept(List<Proposal> proposals) throws IOException;
+
+	}
+
+	/**
+	 * Goes through all that was kept since then. Blocks.
+	 * @throws IOException when the engine is away
+	 */
+	void forEachPage(Instant since, Page page) throws IOException {
+		Query recent = Query
+			.of((query) -> query.range((range) -> range.date((date) -> date.field("updatedAt").gte(since.toString()))));
+		new EngineScan(this.engine, this.index, recent, true, MANY).forEachPage((hits) -> page.accept(hits.stream()
+			.map(Hit::source)
+			.filter(Objects::nonNull)
+			.map((source) -> source.to(Proposal.class))
+			.toList()));
+	}
+
 	/**
 	 * Erases what is past its end. Blocks.
 	 * @throws IOException when the engine is away

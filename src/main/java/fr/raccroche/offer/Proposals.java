@@ -28,10 +28,13 @@ public class Proposals {
 
 	private final Targets targets;
 
+	private final Leftovers leftovers;
+
 	private final Clock clock;
 
 	Proposals(ProposalStore store, OfferChanges offers, ProposalRights rights, SubmittedOffers submitted,
-			Targets targets, Clock clock) {
+			Targets targets, Leftovers leftovers, Clock clock) {
+		this.leftovers = leftovers;
 		this.submitted = submitted;
 		this.store = store;
 		this.offers = offers;
@@ -59,6 +62,7 @@ public class Proposals {
 
 	private Mono<Held> held(Staff staff, String id) {
 		return this.store.find(id)
+			.flatMap(this.leftovers::unlessPublished)
 			.flatMap((proposal) -> held(staff, proposal))
 			.switchIfEmpty(Mono.defer(() -> this.submitted.find(staff, id).flatMap((offer) -> held(staff, offer))))
 			.switchIfEmpty(Mono.error(Problem

@@ -38,15 +38,18 @@ class PublicationSweep {
 
 	private final Publishing publishing;
 
+	private final Leftovers leftovers;
+
 	private final Colleagues colleagues;
 
 	private final ProposalMailer mailer;
 
 	private final Clock clock;
 
-	PublicationSweep(ProposalTurns turns, ProposalLists lists, Publishing publishing, Colleagues colleagues,
-			ProposalMailer mailer, Clock clock) {
+	PublicationSweep(ProposalTurns turns, ProposalLists lists, Publishing publishing, Leftovers leftovers,
+			Colleagues colleagues, ProposalMailer mailer, Clock clock) {
 		this.mailer = mailer;
+		this.leftovers = leftovers;
 		this.turns = turns;
 		this.lists = lists;
 		this.publishing = publishing;
@@ -81,7 +84,8 @@ class PublicationSweep {
 	}
 
 	private Mono<Integer> publishOrGiveBack(Proposal due) {
-		return this.turns.claim(due)
+		return this.leftovers.unlessPublished(due)
+			.flatMap(this.turns::claim)
 			.flatMap(
 					(claimed) -> publish(claimed).flatMap((outcome) -> (outcome instanceof PublicationOutcome.Published)
 							? told(claimed).thenReturn(1) : this.turns.fallBack(claimed, why(outcome)).thenReturn(0)));

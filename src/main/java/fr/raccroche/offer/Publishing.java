@@ -72,7 +72,7 @@ public class Publishing {
 		return judge(staff, proposal, Words.today(this.clock),
 				(present, solution) -> write(proposal, present,
 						new Edit(checked(staff, solution, checkedOn), (present != null) ? present.revision() : 0,
-								Author.accepting(staff.account().id(), proposal.author()))))
+								Author.accepting(staff.account().id(), proposal.author()), proposal.mark())))
 			.onErrorResume((failure) -> tries > 1 && Problem.isConflict(failure),
 					(failure) -> publish(staff, proposal, checkedOn, tries - 1));
 	}

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param source file or feed, when it was imported
  * @param line line of that file
  * @param contentHash SHA-256 of the solution's JSON
+ * @param draft what it was published from; null for none
  * @param solution the whole solution
  */
 public record Revision(SolutionId solutionId, long number, boolean setAside, Instant at, String by,
-		@Nullable String source, @Nullable Integer line, String contentHash, Solution solution) {
+		@Nullable String source, @Nullable Integer line, String contentHash, @Nullable DraftMark draft,
+		Solution solution) {
 
 	private static final int ENOUGH_OF_A_HASH = 16;
 
@@ -35,7 +37,7 @@ public record Revision(SolutionId solutionId, long number, boolean setAside, Ins
 	private static Revision of(Edit edit, long number, boolean setAside, Instant at, String contentHash) {
 		Author author = edit.author();
 		return new Revision(edit.solution().id(), number, setAside, at, author.by(), author.source(), author.line(),
-				contentHash, edit.solution());
+				contentHash, edit.draft(), edit.solution());
 	}
 
 	/** Id of its document. The same content set aside twice is there once. */

@@ -79,11 +79,13 @@ public class Solutions {
 			.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc)))
 			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
 			.size(HISTORY));
-		// what was written a moment ago too
-		return this.engine.indices()
-			.refresh((refresh) -> refresh.index(this.writes.revisionsIndex()))
-			.then(Mono.defer(() -> this.engine.search(request, Revision.class)))
+		return refreshed().then(Mono.defer(() -> this.engine.search(request, Revision.class)))
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
+	/** What was written a moment ago is found too. */
+	private Mono<Void> refreshed() {
+		return this.engine.indices().refresh((refresh) -> refresh.index(this.writes.revisionsIndex())).then();
 	}
 
 	/** Versions that somebody wrote and another accepted since then, the newest first. */
@@ -96,6 +98,21 @@ public class Solutions {
 			.size(ACCEPTED));
 		return this.engine.search(request, Revision.class)
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+	}
+
+	/** The newest version that a draft was published as; empty when it never was. */
+	public Mono<Revision> findPublished(SolutionId id, String draft) {
+		SearchRequest request = SearchRequest
+			.of((search) -> search.index(this.writes.revisionsIndex())
+				.query((query) -> query.bool((both) -> both
+					.filter((whose) -> whose.term((term) -> term.field("solutionId").value(id.value())))
+					.filter((from) -> from.term((term) -> term.field("draft.id").value(draft)))))
+				.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc)))
+				.size(1));
+		return refreshed().then(Mono.defer(() -> this.engine.search(request, Revision.class)))
+			.flatMapIterable((answer) -> answer.hits().hits())
+			.next()
+			.mapNotNull(Hit::source);
 	}
 
 	/** One version of it, by its number; empty when there is none. */
@@ -118,13 +135,31 @@ public class Solutions {
 			StoredSolution state = new StoredSolution(edit.solution(), revision.number(), now);
 			return mustBeLatest(edit)
 				.then(EngineWrites.whenWritable(() -> this.engine.index(this.writes.createRevision(revision)))
-					.onErrorMap(EngineErrors::isConflict, (ex) -> conflict()))
-				.then(Mono.defer(() -> EngineWrites.whenWritable(() -> this.engine.index(this.writes.putState(state)))
-					// the repair pass was faster: the state is there, or a newer one
-					.onErrorComplete(EngineErrors::isConflict)))
+					.onErrorResume(EngineErrors::isConflict,
+							(taken) -> ended(edit.solution().id(), revision.number()).then(Mono.error(conflict()))))
+				.then(Mono.defer(() -> show(state)))
 				.then(tellOthers())
 				.thenReturn(state);
 		});
+	}
+
+	/**
+	 * Done already when the repair pass was faster: then that state is there, or a newer
+	 * one.
+	 */
+	private Mono<Void> show(StoredSolution state) {
+		return EngineWrites.whenWritable(() -> this.engine.index(this.writes.putState(state)))
+			.onErrorComplete(EngineErrors::isConflict)
+			.then();
+	}
+
+	/**
+	 * Shows what somebody else wrote, who may have been cut off before showing it: who
+	 * looks again need not wait for the repair pass.
+	 */
+	private Mono<Void> ended(SolutionId id, long number) {
+		return findRevision(id, number)
+			.flatMap((revision) -> show(new StoredSolution(revision.solution(), revision.number(), revision.at())));
 	}
 
 	/** Nothing essential depends on it: the edit is kept whatever becomes of this. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.raccroche.platform.Indices;
+import fr.raccroche.platform.Problem;
 import fr.raccroche.solution.SolutionBulk.Fate;
 import fr.raccroche.solution.SolutionBulk.Incoming;
 import fr.raccroche.solution.store.ContentHash;
@@ -26,6 +27,7 @@ import org.springframework.core.env.Environment;
 
 import static fr.raccroche.support.SolutionBuilder.aSolution;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @OnRealEngine(demo = true)
@@ -87,6 +89,25 @@ class SolutionRepairTests {
 		assertThat(find("killed-then-imported").revision()).isEqualTo(2);
 		assertThat(this.bulk.save(List.of(third))).containsExactly(Fate.CHANGED);
 		assertThat(find("killed-then-imported").revision()).isEqualTo(3);
+	}
+
+	/** The engine alone was killed: the portal is there, and so is who tries again. */
+	@Test
+	void who_edits_after_such_a_kill_is_told_once_and_then_sees_it() throws Exception {
+		this.writes.createRevisions(List.of(revision(
+				new Edit(aSolution("cut-off").titled("Première version").published(), 0, Author.person("anne")),
+				false)));
+		this.repair.run();
+		Solution unseen = aSolution("cut-off").titled("Deuxième version").published();
+		this.writes.createRevisions(List.of(revision(new Edit(unseen, 1, Author.person("anne")), false)));
+		Solution third = aSolution("cut-off").titled("Troisième version").published();
+
+		assertThatThrownBy(() -> this.solutions.save(new Edit(third, 1, Author.person("anne"))).block())
+			.matches(Problem::isConflict);
+
+		assertThat(find("cut-off").solution()).isEqualTo(unseen);
+		this.solutions.save(new Edit(third, 2, Author.person("anne"))).block();
+		assertThat(find("cut-off").revision()).isEqualTo(3);
 	}
 
 	@Test

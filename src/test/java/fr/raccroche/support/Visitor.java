@@ -100,6 +100,8 @@ public final class Visitor implements AutoCloseable {
 
 	private @Nullable String elsewhere;
 
+	private @Nullable Cable cable;
+
 	private Visitor(Device device, int port, NewContextOptions options) {
 		this.device = device;
 		this.site = "http://localhost:" + port;
@@ -124,14 +126,17 @@ public final class Visitor implements AutoCloseable {
 
 	/** Whose browser lets a site have a page ready for when there is no network. */
 	public static Visitor whoMayLoseTheNetwork(Device device, int port) {
-		return new Visitor(device, port, device.options());
+		Cable cable = new Cable(port);
+		Visitor visitor = new Visitor(device, cable.port(), device.options());
+		visitor.cable = cable;
+		return visitor;
 	}
 
 	/** Goes down into the underground, once the page is ready. */
 	public void losesTheNetwork() {
 		this.page.waitForFunction(
 				"async () => Boolean(await caches.match('/hors-ligne')" + " && navigator.serviceWorker.controller)");
-		this.context.setOffline(true);
+		Objects.requireNonNull(this.cable).close();
 	}
 
 	/** At night: the device asks for dark colours. */

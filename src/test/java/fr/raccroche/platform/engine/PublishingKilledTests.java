@@ -57,6 +57,9 @@ class PublishingKilledTests {
 	/** Told to the public with a whole answer, in order. */
 	private final List<String> acknowledged = new CopyOnWriteArrayList<>();
 
+	/** Answers that no kill explains. */
+	private final List<String> refused = new CopyOnWriteArrayList<>();
+
 	private int number;
 
 	@Test
@@ -138,6 +141,7 @@ class PublishingKilledTests {
 			assertThat(shown.path("resume").asString()).as(when + ": all of a version or nothing of it")
 				.isEqualTo("Tu lis : " + title + ".");
 		}
+		assertThat(this.refused).as(when + ": nobody's own words stand against them").isEmpty();
 		String list = desk.get("/solutions.json?q=" + offer).body();
 		assertThat(list).as(when + ": list and page say the same").contains("\"titre\":\"" + title + "\"");
 		String history = desk.get("/espace/offres/" + offer).body();
@@ -155,7 +159,7 @@ class PublishingKilledTests {
 	}
 
 	/** Somebody signed in. */
-	private static final class Desk {
+	private final class Desk {
 
 		private final HttpClient client = HttpClient.newBuilder()
 			.cookieHandler(new CookieManager())
@@ -197,13 +201,19 @@ class PublishingKilledTests {
 			OfferForm form = OfferForm.in(page.body())
 				.with(Map.of("titre", title, "resume", "Tu lis : " + title + ".", "faire", "publier", "_csrf",
 						csrf(page.body())));
-			return post(form.action(), form.fields()).headers()
+			HttpResponse<String> answer = post(form.action(), form.fields());
+			boolean away = answer.statusCode() == 503;
+			boolean told = answer.headers()
 				.firstValue("Location")
 				.filter((where) -> where.contains("fait=publiee"))
 				.isPresent();
+			if (!told && !away) {
+				PublishingKilledTests.this.refused.add(title + ": " + answer.statusCode() + " " + answer.body());
+			}
+			return told;
 		}
 
-		private static String csrf(String page) {
+		private String csrf(String page) {
 			Matcher mark = CSRF.matcher(page);
 			assertThat(mark.find()).as(page).isTrue();
 			return mark.group(1);
