@@ -100,8 +100,6 @@ public final class Visitor implements AutoCloseable {
 
 	private @Nullable String elsewhere;
 
-	private @Nullable Cable cable;
-
 	private Visitor(Device device, int port, NewContextOptions options) {
 		this.device = device;
 		this.site = "http://localhost:" + port;
@@ -126,17 +124,21 @@ public final class Visitor implements AutoCloseable {
 
 	/** Whose browser lets a site have a page ready for when there is no network. */
 	public static Visitor whoMayLoseTheNetwork(Device device, int port) {
-		Cable cable = new Cable(port);
-		Visitor visitor = new Visitor(device, cable.port(), device.options());
-		visitor.cable = cable;
-		return visitor;
+		return new Visitor(device, port, device.options());
 	}
 
 	/** Goes down into the underground, once the page is ready. */
 	public void losesTheNetwork() {
-		this.page.waitForFunction(
-				"async () => Boolean(await caches.match('/hors-ligne')" + " && navigator.serviceWorker.controller)");
-		Objects.requireNonNull(this.cable).close();
+		// waitForFunction takes a promise for a yes
+		this.page.evaluate("""
+				async (patience) => {
+					const until = Date.now() + patience;
+					while (!navigator.serviceWorker.controller || !await caches.match('/hors-ligne')) {
+						if (Date.now() > until) throw new Error("the page with the number is not kept");
+						await new Promise((again) => setTimeout(again, 20));
+					}
+				}""", (double) Portal.PATIENCE.toMillis());
+		this.context.setOffline(true);
 	}
 
 	/** At night: the device asks for dark colours. */
