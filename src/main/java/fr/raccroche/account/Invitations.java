@@ -134,7 +134,7 @@ public class Invitations {
 			Account now = this.writes.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
 			this.signIn.proved(now.mail());
-			this.journal.put(JournalAct.PASSWORD, now.id(), null, null);
+			this.journal.put(invited.awaited() ? JournalAct.ACCEPTED : JournalAct.PASSWORD, now.id(), null, null);
 			if (invited.password() != null) {
 				this.mails.passwordChanged(now);
 			}

@@ -160,8 +160,8 @@ class SignInController {
 	/** The same time as the answer says to programs. */
 	static String tooMany(SignIn.Outcome.Later later) {
 		long seconds = later.seconds();
-		String wait = (seconds < 60) ? Words.count((int) seconds, "seconde", "secondes")
-				: Words.count((int) Math.ceilDiv(seconds, 60), "minute", "minutes");
+		String wait = (seconds < 60) ? Words.count(seconds, "seconde", "secondes")
+				: Words.count(Math.ceilDiv(seconds, 60), "minute", "minutes");
 		return later.shared() ? "Trop d'essais ratés depuis votre réseau. Réessayez dans %s.".formatted(wait)
 				: "Trop d'essais de suite. Réessayez dans %s, ou demandez un nouveau mot de passe.".formatted(wait);
 	}

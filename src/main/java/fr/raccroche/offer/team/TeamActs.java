@@ -94,6 +94,8 @@ class TeamActs {
 	Mono<Account> resend(Staff giver, Member member, String root) {
 		return blocking(() -> {
 			this.outbox.put(invitation(giver, member.account(), member.gift(), member.mandate(), root));
+			this.journal.put(JournalAct.INVITED_AGAIN, giver.account().id(), member.account().id(),
+					member.mandate().words());
 			return member.account();
 		});
 	}
@@ -132,7 +134,8 @@ class TeamActs {
 			throws IOException {
 		Mandate mandate = new Mandate(gift.role(), gift.scope(), from, until, giver.account().id());
 		Account account = this.accounts.grant(person.mail(), person.name(), mandate);
-		this.journal.put(JournalAct.GIVEN, giver.account().id(), account.id(), mandate.words());
+		this.journal.put(account.awaited() ? JournalAct.INVITED : JournalAct.GIVEN, giver.account().id(), account.id(),
+				mandate.words());
 		this.outbox.put(account.awaited() ? invitation(giver, account, gift, mandate, root)
 				: this.mails.further(account.mail(), giver.name(), gift, mandate, root + DESK));
 		return account;
