@@ -48,6 +48,13 @@ class WritingTests extends StaffOnRealEngine {
 			  field.dispatchEvent(new Event("input", { bubbles: true }));
 			})""";
 
+	/** The least room between what follows each other. */
+	private static final String ROOM = """
+			(selector) => {
+			  const boxes = [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+			  return 0.01 + Math.min(...boxes.slice(1).map((box, place) => box.top - boxes[place].bottom));
+			}""";
+
 	private static final Pattern DRAFT = Pattern.compile(".*/espace/propositions/p-[0-9a-f]{32}.*");
 
 	@ParameterizedTest
@@ -208,6 +215,7 @@ class WritingTests extends StaffOnRealEngine {
 				.context()
 				.waitForPage(() -> head.follows("Voir comme le public"))) {
 				assertThat(preview.locator("h1")).containsText("Tapé à l'instant");
+				assertThat((double) preview.evaluate(ROOM, ".desk-body > p, .desk-filters")).isGreaterThanOrEqualTo(12);
 				assertThat(preview.frameLocator("iframe").locator("h1")).containsText("Tapé à l'instant");
 			}
 			assertThat(head.field("Titre")).hasValue("Tapé à l'instant");
@@ -231,6 +239,20 @@ class WritingTests extends StaffOnRealEngine {
 			assertThat(head.field("Titre")).hasValue("Après la fin");
 			head.waits(200);
 			assertThat(browser.pages()).hasSize(1);
+		}
+	}
+
+	/** One dated entry is told from the next. */
+	@Test
+	void datedEntriesStandApart() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			opensAll(head);
+			assertThat((double) head.evaluates(ROOM, ".session-row")).isGreaterThanOrEqualTo(16);
+			assertThat((double) head.evaluates(ROOM, ".session-rows, .session-rows + .hint")).isGreaterThanOrEqualTo(8);
+			assertThat((double) head.evaluates(ROOM, "#champ-sessions > legend, .session-rows"))
+				.isGreaterThanOrEqualTo(8);
 		}
 	}
 
