@@ -204,7 +204,7 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	public List<Option> options(FormLayout.Field field) {
 		List<String> chosen = Arrays.asList(this.writing.cells().getOrDefault(field.column(), "").split(" \\| "));
 		return Stream.of(codes(field.type()))
-			.map((code) -> new Option(code.code(), code.label(), chosen.contains(code.code())))
+			.map((code) -> new Option(code.code(), code.staffLabel(), chosen.contains(code.code())))
 			.toList();
 	}
 

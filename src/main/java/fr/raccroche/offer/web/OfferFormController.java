@@ -105,7 +105,7 @@ class OfferFormController {
 				.build());
 		}
 		Kind kind = Coded.find(Kind.class, genre)
-			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
+			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un type d'offre".formatted(genre)));
 		return this.networks.own(visit.staff().remit())
 			.defaultIfEmpty("")
 			.flatMap((own) -> this.structures.fill(theirs(this.cells.begin(kind), own, visit.staff().remit())))
