@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.platform.Dates;
@@ -113,19 +114,11 @@ class FieldChanges {
 	}
 
 	private static String text(JsonNode node, String between, Coded... codes) {
-		if (node.isArray()) {
-			List<String> items = new ArrayList<>();
-			node.forEach((item) -> items.add(text(item, ", ", codes)));
-			return String.join(between, items);
-		}
-		if (node.isObject()) {
-			List<String> members = new ArrayList<>();
-			node.forEach((member) -> {
-				if (!member.isNull()) {
-					members.add(text(member, ", "));
-				}
-			});
-			return String.join(", ", members);
+		if (node.isContainer()) {
+			return node.valueStream()
+				.filter((part) -> !part.isNull())
+				.map((part) -> text(part, ", ", node.isArray() ? codes : new Coded[0]))
+				.collect(Collectors.joining(node.isArray() ? between : ", "));
 		}
 		if (node.isBoolean()) {
 			return node.asBoolean() ? "oui" : "non";
