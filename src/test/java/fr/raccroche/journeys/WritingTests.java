@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.EntryMode;
 import fr.raccroche.support.Browser;
 import fr.raccroche.support.Visitor;
 import fr.raccroche.support.Visitor.Device;
@@ -253,6 +254,13 @@ class WritingTests extends StaffOnRealEngine {
 			assertThat((double) head.evaluates(ROOM, ".session-rows, .session-rows + .hint")).isGreaterThanOrEqualTo(8);
 			assertThat((double) head.evaluates(ROOM, "#champ-sessions > legend, .session-rows"))
 				.isGreaterThanOrEqualTo(8);
+			head.opens("/espace/offres/" + kept(offer(anId()).ofNetwork(NIORT)
+				.in("79191")
+				.phone("+33536490012")
+				.entry(EntryMode.DATES)
+				.session("2027-01-11", 4)));
+			assertThat((double) head.evaluates(ROOM, ".dates-form li")).isGreaterThanOrEqualTo(16);
+			assertThat((double) head.evaluates(ROOM, ".dates-form .hint, .dates-form ol")).isGreaterThanOrEqualTo(12);
 		}
 	}
 
