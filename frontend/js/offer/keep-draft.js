@@ -25,6 +25,8 @@ const PAUSE = 1200;
 const AGAIN = 5000;
 const PATIENCE = 4000;
 const TRIES = 3;
+const SLOW = 3000;
+const LATE = "Pas encore enregistré : le portail tarde à répondre. Ce que vous tapez est gardé sur cet appareil.";
 const UNSEEN = "Pas encore d'aperçu : ce que vous avez tapé n'est pas enregistré. Pressez d'abord un bouton.";
 const ELSEWHERE = { href: "/espace/connexion", target: "_blank", textContent: "Se connecter dans un autre onglet" };
 
@@ -109,8 +111,9 @@ function start(form) {
   }
 
   async function put(typed) {
+    const late = setTimeout(tell, SLOW, LATE, true);
     try {
-      const kept = await send(address, form);
+      const kept = await send(address, form).finally(() => clearTimeout(late));
       const together = takeOver(form, typed, kept.repris);
       // somebody typed there meanwhile: it is asked again, on what was seen before
       if (!together) return later(PAUSE);

@@ -1,11 +1,14 @@
 package fr.raccroche.journeys;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.site.Words;
@@ -366,6 +369,23 @@ class WritingTests extends StaffOnRealEngine {
 			head.types("En une phrase", "Et un mot.");
 			head.presses("Se déconnecter");
 			assertThat(head.evaluates("() => Object.keys(localStorage).length", "")).isEqualTo(0);
+		}
+	}
+
+	/** What is on its way for long is not said to be kept. */
+	@Test
+	void whatTheServerKeepsWaitingIsNotSaidToBeKept() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.types("Titre", "Vite gardé");
+			head.sees("Brouillon enregistré à");
+			List<Route> waiting = new CopyOnWriteArrayList<>();
+			head.all("body").page().route("**/auto", waiting::add);
+			head.types("Titre", "Longtemps en route");
+			head.sees("Pas encore enregistré : le portail tarde à répondre.");
+			waiting.forEach(Route::resume);
+			head.sees("Brouillon enregistré à");
 		}
 	}
 
