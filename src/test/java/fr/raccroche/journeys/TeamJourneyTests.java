@@ -30,7 +30,7 @@ class TeamJourneyTests extends StaffOnRealEngine {
 			head.mayLack(Pattern.compile("/espace/equipe/inviter"));
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
 			head.opens("/espace");
-			head.follows("Votre équipe");
+			head.goesTo("Votre équipe");
 			head.follows("Inviter quelqu'un");
 			head.types("Adresse de courriel", structure + "@staff.test");
 			head.types("Structure", structure);

@@ -80,8 +80,60 @@ class LinkTests extends RemindersOnRealEngine {
 		assertThat(now(id).entry().places()).isEqualTo(4);
 		EntityExchangeResult<String> refused = press(link + "/places", Map.of("places", "<b>beaucoup"));
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(refused.getResponseBody()).contains("il faut un nombre entier").doesNotContain("<b>beaucoup");
+		assertThat(refused.getResponseBody())
+			.contains("il faut un nombre entier", "value=\"&lt;b>beaucoup\" aria-invalid=\"true\"")
+			.doesNotContain("<b>beaucoup");
 		assertThat(now(id).entry().places()).isEqualTo(4);
+	}
+
+	@Test
+	void aConfirmationTakesTheTypedNumberWithIt() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10").places(3));
+		String link = link(Who.HEAD, id);
+
+		assertThat(press(link + "/confirmer", Map.of("places", "-5", "vu", "3")).getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(now(id).verification().by()).isNull();
+
+		press(link + "/confirmer", Map.of("places", "12", "vu", "3"));
+		assertThat(now(id).verification().by()).isEqualTo(NIORT);
+		assertThat(now(id).entry().places()).isEqualTo(12);
+	}
+
+	/**
+	 * A link to one opens no other: what is left is for whoever signs in, or goes back to
+	 * the mail.
+	 */
+	@Test
+	void afterAConfirmationTheNextOneIsAskedAndNotTheSameAgain() {
+		String one = kept(offer(anId()).ofNetwork(ARRAS).verifiedOn("2026-01-10"));
+		String other = kept(offer(anId()).ofNetwork(ARRAS).verifiedOn("2026-01-10"));
+		String link = link(Who.OTHER_HEAD, one);
+		assertThat(get("", link).getResponseBody()).contains("Est-ce toujours vrai").doesNotContain("La suivante");
+
+		String after = String.valueOf(press(link + "/confirmer", Map.of()).getResponseHeaders().getLocation());
+		assertThat(get("", after).getResponseBody()).containsPattern("Il vous reste \\d+ offres? à confirmer")
+			.contains("href=\"/espace/campagne\">La suivante")
+			.doesNotContain("Toujours vrai", other);
+		assertThat(get("", "/espace/campagne").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	@Test
+	void whatIsMostUrgentComesFirstAndWhatIsDoneLast() {
+		String today = today().toString();
+		String done = kept(offer(anId()).titled("Fait").by(null, "A").ofNetwork(ARRAS).verifiedOn(today));
+		String fresh = kept(offer(anId()).titled("Encore")
+			.by(null, "B")
+			.ofNetwork(ARRAS)
+			.verifiedOn(today().minusDays(1).toString()));
+		String later = kept(offer(anId()).titled("Hier").by(null, "C").ofNetwork(ARRAS).verifiedOn("2025-02-10"));
+		String late = kept(offer(anId()).titled("Avant").by(null, "D").ofNetwork(ARRAS).verifiedOn("2025-01-10"));
+		String link = this.links.issue(accountOf(Who.OTHER_HEAD), "publiees");
+
+		assertThat(get("", link).getResponseBody())
+			.containsSubsequence("À confirmer maintenant", "value=\"" + late, "value=\"" + later, "Encore valables",
+					"value=\"" + fresh, "Déjà confirmées aujourd", "/solutions/" + done)
+			.doesNotContain("value=\"" + done);
 	}
 
 	@Test
