@@ -1,16 +1,13 @@
 package fr.raccroche.offer;
 
-import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
 import fr.raccroche.solution.DraftMark;
 import fr.raccroche.solution.Revision;
 import fr.raccroche.solution.Solutions;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Proposals that were published but are still there: the portal or its engine was killed
@@ -46,17 +43,16 @@ class Leftovers {
 	}
 
 	/**
-	 * Erases those among what was kept since then. Blocks.
+	 * Erases those among what was kept since then.
 	 * @return how many
-	 * @throws IOException when the engine is away
 	 */
-	int erase(Instant since) throws IOException {
-		int[] erased = { 0 };
-		this.store.forEachPage(since, (page) -> {
-			List<Proposal> stay = Flux.fromIterable(page).concatMap(this::unlessPublished).collectList().block();
-			erased[0] += page.size() - Objects.requireNonNull(stay).size();
-		});
-		return erased[0];
+	Mono<Long> erase(Instant since) {
+		return Mono.fromCallable(() -> this.store.listKept(since))
+			.subscribeOn(Schedulers.boundedElastic())
+			.flatMapIterable((all) -> all)
+			.concatMap((proposal) -> unlessPublished(proposal).hasElement())
+			.filter((stays) -> !stays)
+			.count();
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.raccroche.offer;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -75,25 +76,20 @@ class ProposalStore {
 			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
 	}
 
-	/** What is done with a page of them; it may call the engine. */
-	interface Page {
-
-		void accept(List<Proposal> proposals) throws IOException;
-
-	}
-
 	/**
-	 * Goes through all that was kept since then. Blocks.
+	 * All that was kept since then. Blocks.
 	 * @throws IOException when the engine is away
 	 */
-	void forEachPage(Instant since, Page page) throws IOException {
+	List<Proposal> listKept(Instant since) throws IOException {
 		Query recent = Query
 			.of((query) -> query.range((range) -> range.date((date) -> date.field("updatedAt").gte(since.toString()))));
-		new EngineScan(this.engine, this.index, recent, true, MANY).forEachPage((hits) -> page.accept(hits.stream()
+		List<Proposal> kept = new ArrayList<>();
+		new EngineScan(this.engine, this.index, recent, true, MANY).forEachPage((hits) -> hits.stream()
 			.map(Hit::source)
 			.filter(Objects::nonNull)
 			.map((source) -> source.to(Proposal.class))
-			.toList()));
+			.forEach(kept::add));
+		return kept;
 	}
 
 	/**

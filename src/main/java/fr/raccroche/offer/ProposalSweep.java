@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * Erases proposals that nobody touched for long, and those that were published but
@@ -30,7 +31,7 @@ class ProposalSweep {
 
 	private final Clock clock;
 
-	private Instant searchedUntil = Instant.EPOCH;
+	private volatile Instant searchedUntil = Instant.EPOCH;
 
 	ProposalSweep(ProposalStore store, Leftovers leftovers, Clock clock) {
 		this.store = store;
@@ -39,20 +40,23 @@ class ProposalSweep {
 	}
 
 	@Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
-	void eraseLeftovers() {
-		try {
-			Instant begun = this.clock.instant();
-			int erased = this.leftovers.erase(this.searchedUntil);
-			this.searchedUntil = begun.minus(RECENT);
+	void everyFiveMinutes() {
+		eraseLeftovers().subscribe((erased) -> {
 			if (erased > 0) {
 				logger.info("{} brouillon(s) déjà publié(s), effacé(s) après une coupure.", erased);
 			}
-		}
-		catch (IOException | RuntimeException ex) {
-			if (!EngineErrors.isAway(ex)) {
-				logger.warn("Les brouillons déjà publiés restent encore : {}", ex.getMessage());
+		}, (failure) -> {
+			if (!EngineErrors.isAway(failure)) {
+				logger.warn("Les brouillons déjà publiés restent encore : {}", failure.getMessage());
 			}
-		}
+		});
+	}
+
+	/** Again at once, it looks at what was kept lately only. */
+	Mono<Long> eraseLeftovers() {
+		Instant begun = this.clock.instant();
+		return this.leftovers.erase(this.searchedUntil)
+			.doOnSuccess((erased) -> this.searchedUntil = begun.minus(RECENT));
 	}
 
 	@Scheduled(initialDelay = 20, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)

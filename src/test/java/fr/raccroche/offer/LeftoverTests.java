@@ -96,7 +96,7 @@ class LeftoverTests extends FormsOnRealEngine {
 		cutOff(next(draft));
 		assertThat(get(session, "/espace/propositions").getResponseBody()).contains(draft.id());
 
-		this.drafts.eraseLeftovers();
+		this.drafts.eraseLeftovers().block();
 
 		assertThat(get(session, "/espace/propositions").getResponseBody()).doesNotContain(draft.id());
 		assertThat(get(session, "/espace/offres/" + id).getResponseBody()).contains("Née une seule fois");
@@ -133,7 +133,7 @@ class LeftoverTests extends FormsOnRealEngine {
 		String other = signedIn(Who.COORDINATOR);
 		published(press(other, open(other, "/espace/offres/" + id + "/modifier").with("resume", "Autre."), "publier"));
 
-		this.drafts.eraseLeftovers();
+		this.drafts.eraseLeftovers().block();
 
 		assertThat(open(session, form.action()).fields()).containsEntry("titre", "Pas encore");
 		assertThat(draft.basedOn()).isEqualTo(1);
