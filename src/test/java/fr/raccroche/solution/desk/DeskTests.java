@@ -96,7 +96,7 @@ class DeskTests extends StaffOnRealEngine {
 	void nothingIsToldOfAnOfferOfOthers() {
 		String id = kept(offer(anId()).titled("Atelier caché").ofNetwork(NIORT));
 		assertThat(get(signedIn(Who.OTHER_HEAD), "/espace/offres?fait=confirmee&offre=" + id).getResponseBody())
-			.contains("C&#39;est confirmé")
+			.contains("C'est confirmé")
 			.doesNotContain("Atelier caché");
 		assertThat(get(signedIn(Who.OTHER_HEAD), "/espace?fait=confirmee&offre=%20x&rang=-3").getStatus())
 			.isEqualTo(HttpStatus.OK);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Mandate;
 import fr.raccroche.account.Role;
@@ -13,6 +14,7 @@ import fr.raccroche.solution.Session;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.State;
+import fr.raccroche.solution.desk.OfferRow;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,20 +122,17 @@ class LinkTests extends RemindersOnRealEngine {
 
 	@Test
 	void whatIsMostUrgentComesFirstAndWhatIsDoneLast() {
-		String today = today().toString();
-		String done = kept(offer(anId()).titled("Fait").by(null, "A").ofNetwork(ARRAS).verifiedOn(today));
-		String fresh = kept(offer(anId()).titled("Encore")
-			.by(null, "B")
-			.ofNetwork(ARRAS)
-			.verifiedOn(today().minusDays(1).toString()));
-		String later = kept(offer(anId()).titled("Hier").by(null, "C").ofNetwork(ARRAS).verifiedOn("2025-02-10"));
-		String late = kept(offer(anId()).titled("Avant").by(null, "D").ofNetwork(ARRAS).verifiedOn("2025-01-10"));
-		String link = this.links.issue(accountOf(Who.OTHER_HEAD), "publiees");
+		List<OfferRow> rows = Stream.of(today().toString(), today().minusDays(1).toString(), "2025-02-10", "2025-01-10")
+			.map((day) -> offer(anId()).titled(day).by(null, "Structure " + day).verifiedOn(day).published())
+			.map((solution) -> new OfferRow(solution, today()))
+			.toList();
+		List<ManyRows.Group> groups = new ManyRows(rows, 4, "", 1).groups();
 
-		assertThat(get("", link).getResponseBody())
-			.containsSubsequence("À confirmer maintenant", "value=\"" + late, "value=\"" + later, "Encore valables",
-					"value=\"" + fresh, "Déjà confirmées aujourd", "/solutions/" + done)
-			.doesNotContain("value=\"" + done);
+		assertThat(groups).extracting(ManyRows.Group::title)
+			.containsExactly("À confirmer maintenant", "Encore valables", "Déjà confirmées aujourd'hui");
+		assertThat(groups.getFirst().rows()).extracting((row) -> row.solution().title())
+			.containsExactly("2025-01-10", "2025-02-10");
+		assertThat(groups).extracting(ManyRows.Group::asks).containsExactly(true, true, false);
 	}
 
 	@Test
