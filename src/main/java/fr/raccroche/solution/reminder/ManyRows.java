@@ -27,28 +27,11 @@ public record ManyRows(List<OfferRow> all, long total, String network, int numbe
 	static final int PAGE = 50;
 
 	/** By urgency, then by the day it is due; never checked is due at once. */
-	private static final Comparator<OfferRow> ORDER = Comparator.comparing(ManyRows::urgency)
+	private static final Comparator<OfferRow> ORDER = Comparator.comparing(Urgency::of)
 		.thenComparing((row) -> row.solution().verification().recheckOn().orElse(LocalDate.MIN))
 		.thenComparing((row) -> row.solution().provider().name())
 		.thenComparing((row) -> row.solution().title())
 		.thenComparing(OfferRow::id);
-
-	/** How much an offer waits for somebody, the most urgent first. */
-	public enum Urgency {
-
-		LATE("À confirmer maintenant"), LATER("Encore valables"), DONE("Déjà confirmées aujourd'hui");
-
-		private final String title;
-
-		Urgency(String title) {
-			this.title = title;
-		}
-
-	}
-
-	private static Urgency urgency(OfferRow row) {
-		return row.checkedToday() ? Urgency.DONE : row.late() ? Urgency.LATE : Urgency.LATER;
-	}
 
 	public ManyRows {
 		all = all.stream().sorted(ORDER).toList();
@@ -64,7 +47,7 @@ public record ManyRows(List<OfferRow> all, long total, String network, int numbe
 	public record Group(Urgency urgency, List<OfferRow> rows) {
 
 		public String title() {
-			return this.urgency.title;
+			return this.urgency.title();
 		}
 
 		/** Whether there is something to confirm. */
@@ -115,7 +98,7 @@ public record ManyRows(List<OfferRow> all, long total, String network, int numbe
 		return ofNetwork().stream()
 			.skip((long) (this.number - 1) * PAGE)
 			.limit(PAGE)
-			.collect(Collectors.groupingBy(ManyRows::urgency, TreeMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(Urgency::of, TreeMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
 			.map((group) -> new Group(group.getKey(), group.getValue()))
