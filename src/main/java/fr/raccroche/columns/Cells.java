@@ -73,7 +73,7 @@ record Cells(Function<String, @Nullable String> written, Reasons reasons) {
 	private <E extends Enum<E> & Coded> @Nullable E code(Class<E> words, String text, String column) {
 		return SaidWords.find(words, text)
 			.orElseGet(() -> refuse(column,
-					"« %s » n'est pas dans la liste : %s".formatted(text, SaidWords.labels(words))));
+					"« %s » n'est pas dans la liste : %s".formatted(text, SaidWords.labels(words, text))));
 	}
 
 	@Nullable Boolean yesNo(String column) {

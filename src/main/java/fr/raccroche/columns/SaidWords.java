@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.raccroche.platform.Likeness;
 import fr.raccroche.solution.Coded;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code columns/words.json}; whatever the case, accents and punctuation.
  */
 public final class SaidWords {
+
+	/** Nobody reads more in a sentence. */
+	private static final int MANY = 8;
+
+	private static final int SUGGESTED = 3;
 
 	private static final Map<String, Map<String, List<String>>> USUAL = usual();
 
@@ -45,9 +50,14 @@ public final class SaidWords {
 				.findFirst());
 	}
 
-	/** What may be written, in words. */
-	static <E extends Enum<E> & Coded> String labels(Class<E> list) {
-		return Stream.of(list.getEnumConstants()).map(Coded::label).collect(Collectors.joining(", "));
+	/** What may be written, in words; of a long list, what was probably meant. */
+	static <E extends Enum<E> & Coded> String labels(Class<E> list, String text) {
+		List<String> labels = Stream.of(list.getEnumConstants()).map(Coded::label).toList();
+		if (labels.size() <= MANY) {
+			return String.join(", ", labels);
+		}
+		List<String> near = Likeness.nearest(text, labels, SUGGESTED);
+		return near.isEmpty() ? String.join(", ", labels.subList(0, MANY)) + "…" : String.join(", ", near);
 	}
 
 	static Optional<Boolean> yesOrNo(String text) {

@@ -107,7 +107,9 @@ record TextProbe(Charset charset, boolean damaged) {
 			}
 			if (this.controls > 0 || this.longestLine > LONGEST_LINE) {
 				throw new UnreadableFile(
-						"%s n'est pas un fichier CSV : on attend du texte en UTF-8 ou Windows-1252.".formatted(name));
+						("%s n'est pas un fichier CSV : on attend du texte en UTF-8 ou Windows-1252. Dans un tableur : "
+								+ "« Enregistrer sous », puis « CSV UTF-8 ».")
+							.formatted(name));
 			}
 			this.bad += this.pending.hasRemaining() ? 1 : 0;
 			boolean isUtf8 = this.bad == 0 || this.good > GOOD_FOR_ONE_BAD * this.bad;

@@ -1,16 +1,13 @@
 package fr.raccroche.offer;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import fr.raccroche.account.Remit;
-import fr.raccroche.platform.Folding;
+import fr.raccroche.platform.Likeness;
 import fr.raccroche.solution.Reason;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
@@ -91,34 +88,10 @@ public class NetworkChoice {
 
 	/** Says that no network has that name, and which ones are written nearly so. */
 	public static Reason unknown(String name, Collection<String> known) {
-		String typed = Folding.folded(name);
-		int most = Math.max(2, typed.length() / 5);
-		String near = known.stream()
-			.map((other) -> Map.entry(other, distance(typed, Folding.folded(other))))
-			.filter((other) -> other.getValue() <= most)
-			.sorted(Map.Entry.<String, Integer>comparingByValue()
-				.thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-			.limit(SUGGESTED)
-			.map(Map.Entry::getKey)
-			.collect(Collectors.joining(", ou "));
-		return new Reason("reseau", near.isEmpty() ? "aucun réseau ne porte ce nom : prenez-en un de la liste"
-				: "aucun réseau ne porte ce nom. Vouliez-vous dire : %s ?".formatted(near));
-	}
-
-	/** How many letters differ. */
-	private static int distance(String one, String other) {
-		int[] row = Stream.iterate(0, (i) -> i + 1).limit(other.length() + 1L).mapToInt(Integer::intValue).toArray();
-		for (int i = 1; i <= one.length(); i++) {
-			int corner = row[0];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int above = row[j];
-				int same = corner + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				row[j] = Math.min(same, Math.min(above, row[j - 1]) + 1);
-				corner = above;
-			}
-		}
-		return row[other.length()];
+		String near = String.join(", ou ", Likeness.nearest(name, known, SUGGESTED));
+		return new Reason("reseau",
+				near.isEmpty() ? "aucun réseau ne porte ce nom : la page publique « Réseaux » les nomme tous"
+						: "aucun réseau ne porte ce nom. Vouliez-vous dire : %s ?".formatted(near));
 	}
 
 }

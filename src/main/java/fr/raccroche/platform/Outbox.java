@@ -70,6 +70,15 @@ public class Outbox {
 		return this.reader.find(id);
 	}
 
+	/**
+	 * Says that a mail goes, and what becomes of it where there is no server.
+	 * @param sentence what people read where there is one
+	 */
+	public String announced(String sentence) {
+		return (this.senders.getIfAvailable() != null) ? sentence : sentence + " Il attend : aucun serveur de courriel "
+				+ "n'est réglé sur ce portail, et personne ne le reçoit avant que l'administration n'en règle un.";
+	}
+
 	/** How sending goes. */
 	public MailState state() {
 		return new MailState(this.senders.getIfAvailable() != null, this.folder.countWaiting(),

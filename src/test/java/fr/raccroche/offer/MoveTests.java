@@ -215,7 +215,7 @@ class MoveTests extends FormsOnRealEngine {
 
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(refused.getResponseBody()).contains("id=\"reseau-erreur\"",
-				"Vouliez-vous dire : " + this.to.name() + " ?", "value=\"" + this.to.name() + "x\"");
+				"Vouliez-vous dire : " + this.to.name() + " ?", "<option value=\"" + this.to.name() + "\"");
 	}
 
 	/** Who × before and after it is asked. */

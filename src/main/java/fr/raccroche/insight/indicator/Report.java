@@ -34,6 +34,12 @@ public record Report(Scope scope, List<Month> months) {
 	 * @param calls call-backs asked in it
 	 */
 	public record Month(YearMonth month, @Nullable MonthlyCount count, Calls calls) {
+
+		/** Whether anything of it is known: before the portal was there nothing is. */
+		public boolean known() {
+			return this.count != null || this.calls.asked() > 0;
+		}
+
 	}
 
 	/**

@@ -17,7 +17,7 @@ final class IndicatorCsv {
 	static String of(Report report) {
 		return StaffCsv.written((csv) -> {
 			csv.writeRecord("mois", "indicateur", "detail", "valeur");
-			report.months().forEach((month) -> rows(csv, month));
+			report.months().stream().filter(Report.Month::known).forEach((month) -> rows(csv, month));
 		});
 	}
 

@@ -95,7 +95,7 @@ public record IndicatorsPage(StaffPage page, Report report, List<Comparison> com
 				drawing("Offres à jour", "\u202F%", WHOLE,
 						counted((count) -> (count.offers() == 0) ? null : share(count.confirmed(), count.offers()))),
 				drawing("Places annoncées", "", FEW, counted(MonthlyCount::places)),
-				drawing("Demandes de rappel", "", FEW, (month) -> month.calls().asked()));
+				drawing("Demandes de rappel", "", FEW, (month) -> month.known() ? month.calls().asked() : null));
 	}
 
 	private static Function<Report.Month, @Nullable Long> counted(Function<MonthlyCount, @Nullable Long> what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import fr.raccroche.intake.Header;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -98,6 +99,14 @@ public record ColumnsForm(String action, String csrf, List<Column> columns, List
 
 	public List<Choice> choices() {
 		return ColumnNames.ALL.stream().map((column) -> new Choice(column, ColumnNames.label(column))).toList();
+	}
+
+	/** Those somebody may want to import: what the portal says itself is left alone. */
+	public long wanted() {
+		return this.columns.stream()
+			.filter((column) -> !column.chosen().isEmpty()
+					|| !ColumnNames.isLeftAlone(Header.normalized(column.label())))
+			.count();
 	}
 
 	public long known() {

@@ -63,6 +63,17 @@ class ImportStore {
 			.size(LAST), OfferImport.class));
 	}
 
+	/** Those that are being written or taken back, last seen before then. */
+	List<OfferImport> listMoving(Instant before) throws IOException {
+		Query seen = Query
+			.of((query) -> query.range((range) -> range.date((date) -> date.field("seenAt").lt(before.toString()))));
+		return sources(this.engine.search((search) -> search.index(this.imports)
+			.query((query) -> query.bool((both) -> both.filter(seen)
+				.filter((stage) -> stage.bool((either) -> either.should(is("stage", ImportStage.RUNNING.code()),
+						is("stage", ImportStage.UNDOING.code()))))))
+			.size(MANY), OfferImport.class));
+	}
+
 	/** Writes it; false when somebody else wrote that version or a later one. */
 	boolean put(OfferImport batch) throws IOException {
 		try {

@@ -29,9 +29,13 @@ public record ImportsPage(StaffPage page, List<Item> imports, @Nullable String f
 		static Item of(OfferImport batch, boolean interrupted) {
 			return new Item(batch.file(), ImportController.address(batch),
 					"%s, %s. %s.".formatted(day(batch.createdAt()), Words.count(batch.lines(), "ligne", "lignes"),
-							interrupted ? "Interrompu" : batch.stage().label()));
+							interrupted ? interrupted(batch) : batch.stage().label()));
 		}
 
+	}
+
+	private static String interrupted(OfferImport batch) {
+		return (batch.stage() == ImportStage.UNDOING) ? "Annulation interrompue" : "Interrompu";
 	}
 
 	static String day(Instant when) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import fr.raccroche.account.Role;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.FormBody;
+import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,10 @@ class TeamController {
 			+ "L'administration doit régler raccroche.public-url. Rien n'a changé.";
 
 	private static final Map<String, String> DONE = Map.of("invite",
-			"C'est noté : un message est parti, avec ce qu'il faut pour entrer.", "renvoye",
-			"Un nouveau lien est parti. Celui d'avant ne marche plus.", "fin",
-			"C'est noté. La personne est prévenue, son compte reste ouvert.", "retire",
-			"C'est noté. L'invitation est retirée, et la personne est prévenue.");
+			"C'est noté : un message part, avec ce qu'il faut pour entrer.", "renvoye",
+			"Un nouveau lien part. Celui d'avant ne marche plus.", "fin",
+			"C'est noté : un message la prévient. Son compte reste ouvert.", "retire",
+			"C'est noté : l'invitation est retirée, et un message le dit.");
 
 	private final Members members;
 
@@ -44,17 +45,25 @@ class TeamController {
 
 	private final PublicAddress address;
 
-	TeamController(Members members, TeamActs acts, PublicAddress address) {
+	private final Outbox outbox;
+
+	TeamController(Members members, TeamActs acts, PublicAddress address, Outbox outbox) {
+		this.outbox = outbox;
 		this.members = members;
 		this.acts = acts;
 		this.address = address;
+	}
+
+	private @Nullable String done(String fait) {
+		String done = DONE.get(fait);
+		return (done != null) ? this.outbox.announced(done) : null;
 	}
 
 	@GetMapping(ADDRESS)
 	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String fait) {
 		return this.members.list(visit.staff(), q)
-			.map((found) -> TeamPage.of(visit.page("Votre équipe"), found, q, DONE.get(fait)))
+			.map((found) -> TeamPage.of(visit.page("Votre équipe"), found, q, done(fait)))
 			.map((page) -> Rendering.view("offer/team/list").model(Map.of("page", page)).build());
 	}
 

@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.raccroche.columns.Columns;
+import fr.raccroche.solution.Coded;
+import fr.raccroche.solution.Diploma;
+import fr.raccroche.solution.EntryMode;
+import fr.raccroche.solution.JoinedBy;
+import fr.raccroche.solution.Sector;
+import fr.raccroche.solution.Status;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -84,6 +90,19 @@ public final class FormLayout {
 			return this.type.equals("lines");
 		}
 
+		/** The closed list it is chosen from; empty for none. */
+		public List<? extends Coded> words() {
+			return List.of(switch (this.type) {
+				case "sectors" -> Sector.values();
+				case "fields" -> fr.raccroche.solution.Field.values();
+				case "diplomas" -> Diploma.values();
+				case "entries" -> EntryMode.values();
+				case "statuses" -> Status.values();
+				case "joiners" -> JoinedBy.values();
+				default -> new Coded[0];
+			});
+		}
+
 		/** Whether several of a list may be ticked. */
 		boolean ticked() {
 			return this.type.equals("sectors") || this.type.equals("joiners");
@@ -96,7 +115,7 @@ public final class FormLayout {
 		return ORDER.indexOf(column);
 	}
 
-	static List<Section> sections() {
+	public static List<Section> sections() {
 		return SECTIONS;
 	}
 

@@ -12,13 +12,7 @@ import fr.raccroche.offer.Stage;
 import fr.raccroche.offer.Writing;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.Coded;
-import fr.raccroche.solution.Diploma;
-import fr.raccroche.solution.EntryMode;
-import fr.raccroche.solution.Field;
-import fr.raccroche.solution.JoinedBy;
 import fr.raccroche.solution.Kind;
-import fr.raccroche.solution.Sector;
-import fr.raccroche.solution.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,21 +194,10 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 
 	public List<Option> options(FormLayout.Field field) {
 		List<String> chosen = Arrays.asList(this.writing.cells().getOrDefault(field.column(), "").split(" \\| "));
-		return Stream.of(codes(field.type()))
+		return field.words()
+			.stream()
 			.map((code) -> new Option(code.code(), code.label(), chosen.contains(code.code())))
 			.toList();
-	}
-
-	private static Coded[] codes(String type) {
-		return switch (type) {
-			case "sectors" -> Sector.values();
-			case "fields" -> Field.values();
-			case "diplomas" -> Diploma.values();
-			case "entries" -> EntryMode.values();
-			case "statuses" -> Status.values();
-			case "joiners" -> JoinedBy.values();
-			default -> throw new IllegalArgumentException("no list of " + type);
-		};
 	}
 
 	/** Its dated entries, and rows for more. */

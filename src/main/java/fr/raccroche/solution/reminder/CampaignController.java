@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.platform.FormBody;
+import fr.raccroche.platform.Outbox;
 import fr.raccroche.platform.Problem;
+import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,14 @@ class CampaignController {
 
 	static final String ADDRESS = "/espace/campagne";
 
+	private static final String ASKED = "demande-";
+
+	private static final Map<String, String> DONE = Map.of(ASKED + "0",
+			"Aucun courriel à envoyer : personne d'autre ne tient ces offres à jour, ou chacun a déjà été prévenu "
+					+ "aujourd'hui.",
+			"deja", "Vous l'avez déjà demandé aujourd'hui : personne ne reçoit un second courriel.", "sans-adresse",
+			"Aucun courriel n'est parti : l'administration du portail doit d'abord régler son adresse publique.");
+
 	private static final String TITLE = "Confirmer plusieurs offres";
 
 	private final Campaign campaign;
@@ -34,7 +44,10 @@ class CampaignController {
 
 	private final Confirmations confirmations;
 
-	CampaignController(Campaign campaign, DueList due, Confirmations confirmations) {
+	private final Outbox outbox;
+
+	CampaignController(Campaign campaign, DueList due, Confirmations confirmations, Outbox outbox) {
+		this.outbox = outbox;
 		this.campaign = campaign;
 		this.due = due;
 		this.confirmations = confirmations;
@@ -42,8 +55,9 @@ class CampaignController {
 
 	@GetMapping(ADDRESS)
 	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "") String cocher,
-			@RequestParam(defaultValue = "") String reseau, @RequestParam(defaultValue = "1") int page) {
-		return shown(visit, (rows) -> rows.at(reseau, page), cocher.equals("tout"), null, null);
+			@RequestParam(defaultValue = "") String reseau, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "") String fait) {
+		return shown(visit, (rows) -> rows.at(reseau, page), cocher.equals("tout"), null, sentence(fait));
 	}
 
 	/** Asks the others. */
@@ -53,8 +67,7 @@ class CampaignController {
 			return Mono
 				.error(Problem.forbidden("Seul le responsable d'un réseau ou la coordination peut demander cela."));
 		}
-		return this.campaign.ask(visit.staff())
-			.flatMap((outcome) -> shown(visit, UnaryOperator.identity(), false, null, sentence(outcome)));
+		return this.campaign.ask(visit.staff()).map((outcome) -> SeeOther.at(ADDRESS + "?fait=" + code(outcome)));
 	}
 
 	/** Of what is near alone: others are asked, nobody confirms by the dozen for them. */
@@ -81,18 +94,22 @@ class CampaignController {
 				: Mono.just(Optional.empty());
 	}
 
-	private static String sentence(Campaign.Outcome outcome) {
+	private static String code(Campaign.Outcome outcome) {
 		return switch (outcome) {
-			case Campaign.Outcome.Asked asked -> (asked.people() == 0)
-					? "Aucun courriel à envoyer : personne d'autre ne tient ces offres à jour, ou chacun a déjà été prévenu "
-							+ "aujourd'hui."
-					: Words.count(asked.people(), "personne reçoit", "personnes reçoivent")
-							+ " un courriel dans une minute.";
-			case Campaign.Outcome.Already already ->
-				"Vous l'avez déjà demandé aujourd'hui : personne ne reçoit un second courriel.";
-			case Campaign.Outcome.Nowhere nowhere ->
-				"Aucun courriel n'est parti : l'administration du portail doit d'abord régler son adresse publique.";
+			case Campaign.Outcome.Asked asked -> ASKED + asked.people();
+			case Campaign.Outcome.Already already -> "deja";
+			case Campaign.Outcome.Nowhere nowhere -> "sans-adresse";
 		};
+	}
+
+	/** What became of asking; null for anything that never does. */
+	private @Nullable String sentence(String code) {
+		if (code.matches(ASKED + "[1-9]\\d{0,5}")) {
+			int people = Integer.parseInt(code.substring(ASKED.length()));
+			return this.outbox.announced("C'est demandé : un courriel part pour %s."
+				.formatted(Words.count(people, "personne", "personnes")));
+		}
+		return DONE.get(code);
 	}
 
 }

@@ -56,6 +56,9 @@ class OfferImportTests extends StaffOnRealEngine {
 	private ImportStore store;
 
 	@Autowired
+	private ImportResume resume;
+
+	@Autowired
 	private RowWriter writer;
 
 	@Autowired
@@ -306,6 +309,30 @@ class OfferImportTests extends StaffOnRealEngine {
 		assertThat(text(body(session, address))).contains("2 offres importées");
 		assertThat(stored(first).revision()).isEqualTo(2);
 		assertThat(now(second).entry().places()).isEqualTo(6);
+	}
+
+	/**
+	 * Nobody comes back to press a button: the portal goes on when it is started again.
+	 */
+	@Test
+	void whatAPortalWasStoppedInGoesOnWhenItIsStartedAgain() throws IOException {
+		String first = kept(offer(anId()).ofNetwork(NIORT).places(1));
+		String second = kept(offer(anId()).ofNetwork(NIORT).places(1));
+		String session = signedIn(Who.HEAD);
+		String address = brought(session, "repris.csv", csv("id;places", first + ";5", second + ";6"));
+		OfferImport batch = batch(address);
+		this.store.put(batch.running(false, this.clock.instant()));
+		this.writer.write(head(), batch, this.store.listRows(batch.id(), 0, 1));
+		assertThat(this.resume.pass(this.clock.instant().plusSeconds(1)).block()).as("somebody may still work on it")
+			.isZero();
+		this.clock.pass(OfferImport.SILENCE.plusSeconds(1));
+
+		assertThat(this.resume.pass(this.clock.instant()).block()).isEqualTo(1);
+
+		ended(address);
+		assertThat(stored(first).revision()).isEqualTo(2);
+		assertThat(now(second).entry().places()).isEqualTo(6);
+		assertThat(this.resume.pass(this.clock.instant()).block()).as("once").isZero();
 	}
 
 	/** Stopped on the way, what was written may be taken back at once, noted or not. */

@@ -1,15 +1,12 @@
 package fr.raccroche.platform.web;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 
-import fr.raccroche.platform.RaccrocheSettings;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -21,9 +18,9 @@ class AnswerDeadlineTests {
 
 	private static final Duration LONG = Duration.ofHours(1);
 
-	private final AnswerDeadline deadline = new AnswerDeadline(
-			new Binder(new MapConfigurationPropertySource(Map.of("raccroche.elasticsearch.deadline", "5s")))
-				.bindOrCreate("raccroche", RaccrocheSettings.class));
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private final AnswerDeadline deadline = new AnswerDeadline(PATIENCE, Mono.empty());
 
 	@Test
 	void anEngineThatKeepsItsAnswerBackIsGivenUpAndTheReaderMayComeBack() {
@@ -48,10 +45,31 @@ class AnswerDeadlineTests {
 		StepVerifier.withVirtualTime(() -> filter(HttpMethod.POST, false)).thenAwait(LONG).verifyComplete();
 	}
 
+	@Test
+	void aWriteDoesNotBeginBeforeAMuteEngineHasAnswered() {
+		StepVerifier.withVirtualTime(() -> {
+			AnswerDeadline mute = new AnswerDeadline(PATIENCE, Mono.<Void>never().timeout(PATIENCE));
+			return mute.filter(exchange(HttpMethod.POST), (begun) -> Mono.error(new AssertionError("it began")));
+		})
+			.thenAwait(PATIENCE)
+			.expectErrorSatisfies(
+					(late) -> assertThat(FailureReader.read(late).status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE))
+			.verify();
+	}
+
+	/** What it needs the engine for says so itself, at once. */
+	@Test
+	void anEngineThatIsAwayIsNotWaitedFor() {
+		AnswerDeadline away = new AnswerDeadline(PATIENCE, Mono.error(new IOException("refused")));
+		StepVerifier.create(away.filter(exchange(HttpMethod.POST), (begun) -> Mono.empty())).verifyComplete();
+	}
+
+	private static MockServerWebExchange exchange(HttpMethod method) {
+		return MockServerWebExchange.from(MockServerHttpRequest.method(method, "/solutions.json"));
+	}
+
 	private Mono<Void> filter(HttpMethod method, boolean begun) {
-		MockServerWebExchange exchange = MockServerWebExchange
-			.from(MockServerHttpRequest.method(method, "/solutions.json"));
-		return this.deadline.filter(exchange, (same) -> {
+		return this.deadline.filter(exchange(method), (same) -> {
 			Mono<Void> rest = Mono.delay(LONG).then();
 			return begun ? same.getResponse().setComplete().then(rest) : rest;
 		});

@@ -271,13 +271,11 @@ class ReminderTests extends RemindersOnRealEngine {
 		kept(expiring(100, "D'un autre réseau").by(STRUCTURE, "Lycée Paul-Guérin").ofNetwork(ARRAS));
 		String session = signedIn(Who.HEAD);
 
-		assertThat(post(session, "/espace/campagne", Map.of()).getResponseBody())
-			.contains("1\u00A0personne reçoit", "À relire")
-			.doesNotContain(" checked");
-		assertThat(post(session, "/espace/campagne", Map.of()).getResponseBody()).contains("déjà demandé aujourd'hui");
+		assertThat(asks(session)).contains("un courriel part pour 1\u00A0personne.", "À relire")
+			.doesNotContain(" checked", "aucun serveur de courriel");
+		assertThat(asks(session)).contains("déjà demandé aujourd'hui");
 		// of the coordination, the same day: the contributor is not asked twice
-		assertThat(post(signedIn(Who.COORDINATOR), "/espace/campagne", Map.of()).getResponseBody())
-			.contains("2\u00A0personnes reçoivent");
+		assertThat(asks(signedIn(Who.COORDINATOR))).contains("un courriel part pour 2\u00A0personnes.");
 		assertThat(mails(Who.HEAD)).singleElement()
 			.satisfies((mail) -> assertThat(part(mail, 0)).contains("votre académie vous demande", "À relire"));
 
@@ -287,6 +285,13 @@ class ReminderTests extends RemindersOnRealEngine {
 		});
 		assertThat(post(signedIn(Who.CONTRIBUTOR), "/espace/campagne", Map.of()).getStatus())
 			.isEqualTo(HttpStatus.FORBIDDEN);
+	}
+
+	/** The page they are led to: loaded again, it asks nobody a second time. */
+	private String asks(String session) {
+		var asked = post(session, "/espace/campagne", Map.of());
+		assertThat(asked.getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		return String.valueOf(get(session, String.valueOf(asked.getResponseHeaders().getLocation())).getResponseBody());
 	}
 
 	@Test
