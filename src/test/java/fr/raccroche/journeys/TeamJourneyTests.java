@@ -39,7 +39,7 @@ class TeamJourneyTests extends StaffOnRealEngine {
 			assertThat(head.field("Structure")).hasValue(structure);
 			head.types("Prénom et nom", name);
 			head.presses("Envoyer l'invitation");
-			head.sees("un message est parti");
+			head.sees("un message part");
 			head.follows(name);
 			head.sees("Atelier " + structure);
 			head.presses("Mettre fin tout de suite");
