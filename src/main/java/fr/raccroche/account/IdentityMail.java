@@ -56,7 +56,7 @@ class IdentityMail {
 
 				Ce n'était pas vous ? Déliez %3$s sur la page de votre compte%s.%s
 
-				Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a invité.
+				Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a envoyé l'invitation.
 				""".formatted(now(), further ? " aussi" : "", provider,
 				password ? ", et changez votre mot de passe" : "", page(ACCOUNT)));
 	}
@@ -74,7 +74,7 @@ class IdentityMail {
 
 						Ce n'était pas vous ? %s.%s
 
-						Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a invité.
+						Vous ne pouvez plus entrer ? Écrivez tout de suite à la personne qui vous a envoyé l'invitation.
 						""".formatted(now(), provider,
 						opensByPassword(account) ? "Changez votre mot de passe sur la page de votre compte"
 								: "Regardez ce qui ouvre encore votre compte, sur sa page",
@@ -90,7 +90,7 @@ class IdentityMail {
 
 				Ce n'était pas vous ? Demandez-en un autre tout de suite : « Mot de passe oublié ».%s
 
-				Vous ne pouvez plus entrer ? Écrivez à la personne qui vous a invité.
+				Vous ne pouvez plus entrer ? Écrivez à la personne qui vous a envoyé l'invitation.
 				""".formatted(now(), page("/espace/mot-de-passe")));
 	}
 

@@ -131,7 +131,7 @@ class PasswordController {
 					Mono.error(Problem.gone("Ce lien a déjà servi, il est trop ancien, ou l'invitation n'a plus cours. "
 							+ (this.openId.passwords()
 									? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
-									: "Demandez-en un autre à la personne qui vous a invité."))));
+									: "Demandez-en un autre à la personne qui vous a envoyé l'invitation."))));
 	}
 
 	private Rendering asked(ServerWebExchange exchange, @Nullable String typed, @Nullable String fault, boolean sent) {
