@@ -14,15 +14,20 @@
 // server tells, and nothing is kept before somebody has chosen.
 
 import { element } from "../dom.js";
-import { fill } from "./fill.js";
 import { FormNotice, NOTICE } from "./form-notice.js";
 import { LocalCopy, words } from "./local-copy.js";
 import { offerBack } from "./offer-back.js";
+import { previewKept } from "./preview-kept.js";
 import { HELD, isOver, send, sentence } from "./send-draft.js";
+import { content, takeOver } from "./take-over.js";
 
 const PAUSE = 1200;
 const AGAIN = 5000;
 const PATIENCE = 4000;
+const TRIES = 3;
+const SLOW = 3000;
+const LATE = "Pas encore enregistré : le portail tarde à répondre. Ce que vous tapez est gardé sur cet appareil.";
+const UNSEEN = "Pas encore d'aperçu : ce que vous avez tapé n'est pas enregistré. Pressez d'abord un bouton.";
 const ELSEWHERE = { href: "/espace/connexion", target: "_blank", textContent: "Se connecter dans un autre onglet" };
 
 function start(form) {
@@ -70,6 +75,10 @@ function start(form) {
   });
   if (form.hasAttribute("data-unkept")) copy.keep();
   else offerBack(form, () => later(0));
+  previewKept(form, settle, () => {
+    if (form.dataset.held) tell(UNSEEN, true);
+    else if (!said.classList.contains("is-wrong")) tell(sentence({}), true);
+  });
   said.classList.add("is-live");
 
   function later(pause) {
@@ -89,9 +98,22 @@ function start(form) {
     running = now;
   }
 
+  /** At once; whether all that is shown is kept now. */
+  async function settle() {
+    if (form.hasAttribute("data-unkept")) return false;
+    for (let tries = 0; tries < TRIES; tries++) {
+      await running;
+      if (content(form) === content(form, last)) return true;
+      keep();
+    }
+    await running;
+    return content(form) === content(form, last);
+  }
+
   async function put(typed) {
+    const late = setTimeout(tell, SLOW, LATE, true);
     try {
-      const kept = await send(address, form);
+      const kept = await send(address, form).finally(() => clearTimeout(late));
       const together = takeOver(form, typed, kept.repris);
       // somebody typed there meanwhile: it is asked again, on what was seen before
       if (!together) return later(PAUSE);
@@ -131,31 +153,6 @@ function start(form) {
 }
 
 const wait = (pause) => new Promise((done) => setTimeout(done, pause));
-
-/** Without what the server tells: only what somebody typed. */
-function content(form, typed = words(form)) {
-  const fields = new URLSearchParams(typed);
-  for (const told of ["version", "_csrf", "base", "avant"]) fields.delete(told);
-  fields.sort();
-  return fields.toString();
-}
-
-/** Fills in what was written elsewhere; the words of the form since, or nothing when they are typed over. */
-function takeOver(form, typed, taken) {
-  const sent = new URLSearchParams(typed);
-  const fields = new URLSearchParams(Object.entries(taken).flatMap(([name, all]) => all.map((value) => [name, value])));
-  const names = new Set(fields.keys());
-  const now = new URLSearchParams(words(form));
-  for (const name of names) {
-    if (now.getAll(name).join("\n") !== sent.getAll(name).join("\n")) return undefined;
-    sent.delete(name);
-    for (const value of fields.getAll(name)) sent.append(name, value);
-  }
-  fill(form, fields, names);
-  // for the map; the form itself has nothing to keep
-  for (const field of form.elements) if (names.has(field.name)) field.dispatchEvent(new Event("change"));
-  return sent.toString();
-}
 
 function advise(form, advice) {
   for (const list of form.querySelectorAll("[data-advice]")) {

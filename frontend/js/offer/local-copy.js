@@ -38,7 +38,7 @@ export class LocalCopy {
 export function copiesOf(who) {
   return all()
     .filter(([, copy]) => copy.who === who)
-    .map(([key, copy]) => ({ key, id: key.slice(PREFIX.length), at: copy.at, fields: new URLSearchParams(copy.fields) }))
+    .map(([key, { at, sent, fields }]) => ({ key, id: key.slice(PREFIX.length), at, sent, fields: new URLSearchParams(fields) }))
     .sort((one, other) => other.at - one.at);
 }
 

@@ -30,6 +30,11 @@ public record StaffPage(Page page, StaffVisit visit) {
 		return menuHere().current().filter(entry::equals).map((here) -> "page").orElse(null);
 	}
 
+	/** The line of the menu where one is; null on a page that has none. */
+	public @Nullable String here() {
+		return menuHere().current().map(StaffMenu.Entry::label).orElse(null);
+	}
+
 	private StaffMenu menuHere() {
 		return new StaffMenu(staff().remit(), this.visit.path());
 	}

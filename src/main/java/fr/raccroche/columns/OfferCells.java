@@ -61,6 +61,10 @@ record OfferCells(Cells cells, @Nullable KindGuide guide) {
 	@Nullable Pay pay() {
 		Boolean paid = this.cells.yesNo("remuneration");
 		int before = this.cells.reasons().list().size();
+		// told beside what is wrong with the amount, not after it is mended
+		this.cells.reasons()
+			.refuse(Boolean.FALSE.equals(paid) && this.cells.text("remuneration_montant") != null, "remuneration",
+					Pay.CONTRADICTION);
 		Amount amount = amount();
 		if (this.cells.reasons().list().size() > before) {
 			return null;

@@ -44,15 +44,18 @@ public final class SaidWords {
 			.filter((word) -> plain(word.code()).equals(said))
 			.findFirst()
 			.or(() -> Stream.of(list.getEnumConstants())
-				.filter((word) -> plain(word.label()).equals(said) || usual.getOrDefault(word.code(), List.of())
-					.stream()
-					.anyMatch((one) -> plain(one).equals(said)))
+				.filter((word) -> names(word, usual).anyMatch((one) -> plain(one).equals(said)))
 				.findFirst());
+	}
+
+	private static Stream<String> names(Coded word, Map<String, List<String>> usual) {
+		return Stream.concat(Stream.of(word.label(), word.staffLabel()),
+				usual.getOrDefault(word.code(), List.of()).stream());
 	}
 
 	/** What may be written, in words; of a long list, what was probably meant. */
 	static <E extends Enum<E> & Coded> String labels(Class<E> list, String text) {
-		List<String> labels = Stream.of(list.getEnumConstants()).map(Coded::label).toList();
+		List<String> labels = Stream.of(list.getEnumConstants()).map(Coded::staffLabel).toList();
 		if (labels.size() <= MANY) {
 			return String.join(", ", labels);
 		}

@@ -2,6 +2,7 @@ package fr.raccroche.offer;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,10 @@ public class CellWords {
 			"secteurs", Sector.values(), "diplome_max", Diploma.values(), "entree", EntryMode.values(), "statut",
 			Status.values(), "adhesion", JoinedBy.values(), "etat", State.values());
 
+	/** Lists whose items are read one below the other. */
+	private static final Set<String> LINES = Set.of("description", "conditions", "documents", "etapes", "autres_sites",
+			"sessions");
+
 	private final TerritoryWords territories;
 
 	CellWords(TerritoryWords territories) {
@@ -42,7 +47,9 @@ public class CellWords {
 		return switch (column) {
 			case "telephone" -> cell.startsWith("+") ? Words.phone(cell) : cell;
 			case "territoire" -> counted(this.territories.inWords(cell));
-			default -> CODES.containsKey(column) ? labels(cell, CODES.get(column)) : cell;
+			case "langues" -> cell.replace(Columns.BETWEEN, ", ");
+			default -> LINES.contains(column) ? cell.replace(Columns.BETWEEN, "\n")
+					: CODES.containsKey(column) ? labels(cell, CODES.get(column)) : cell;
 		};
 	}
 
@@ -50,7 +57,7 @@ public class CellWords {
 		return Arrays.stream(cell.split(" \\| "))
 			.map((code) -> Stream.of(codes)
 				.filter((one) -> one.code().equals(code))
-				.map(Coded::label)
+				.map(Coded::staffLabel)
 				.findFirst()
 				.orElse(code))
 			.collect(Collectors.joining(", "));

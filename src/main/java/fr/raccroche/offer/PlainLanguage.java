@@ -31,6 +31,8 @@ public final class PlainLanguage {
 
 	private static final Pattern AMOUNT = Pattern.compile("\\d\\s?(?:€|euros?\\b)", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
+
 	private static final Pattern PHONE = Pattern.compile("\\b0[1-9](?:[ .-]?\\d{2}){4}\\b");
 
 	private static final Pattern FORMAL = Pattern.compile("(?<![\\p{L}-])(?:vous|votre|vos)\\b",
@@ -49,7 +51,7 @@ public final class PlainLanguage {
 	public static Map<String, List<String>> advise(Map<String, String> cells) {
 		Map<String, List<String>> advice = new LinkedHashMap<>();
 		for (String column : COLUMNS) {
-			List<String> sentences = advise(cells.getOrDefault(column, ""));
+			List<String> sentences = advise(column, cells.getOrDefault(column, ""));
 			if (!sentences.isEmpty()) {
 				advice.put(column, sentences);
 			}
@@ -63,7 +65,7 @@ public final class PlainLanguage {
 		return advice;
 	}
 
-	private static List<String> advise(String text) {
+	private static List<String> advise(String column, String text) {
 		List<String> advice = new ArrayList<>();
 		Arrays.stream(SENTENCE_END.split(text))
 			.filter((sentence) -> words(sentence) > LONG_SENTENCE)
@@ -76,7 +78,14 @@ public final class PlainLanguage {
 				advice.add("« %s » : dites plutôt %s.".formatted(found.group(), instead));
 			}
 		});
-		add(advice, AMOUNT, text, "Un montant vieillit vite : mettez-le dans « Montant », avec sa date.");
+		if (!column.equals("cout")) {
+			add(advice, AMOUNT, text,
+					"Un montant vieillit vite : ce que le jeune reçoit va dans « Montant (euros par mois) », ce qu'il paie dans « Ce que cela coûte ».");
+		}
+		else if (!YEAR.matcher(text).find()) {
+			add(advice, AMOUNT, text,
+					"Un prix change vite : dites de quelle année il est, dans la phrase : « 45 euros en 2026 ».");
+		}
 		add(advice, PHONE, text, "Mettez le numéro dans « Téléphone » : on l'appelle en touchant un bouton.");
 		add(advice, FORMAL, text, "Le jeune est tutoyé partout : dites « tu ».");
 		add(advice, SHOUTED, text, "Les mots tout en majuscules se lisent mal.");

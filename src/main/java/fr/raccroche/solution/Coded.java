@@ -17,6 +17,11 @@ public interface Coded {
 	/** What people read, in French. */
 	String label();
 
+	/** What staff reads, who is not the young person it speaks of. */
+	default String staffLabel() {
+		return label();
+	}
+
 	static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
 		return Stream.of(list.getEnumConstants()).filter((word) -> word.code().equals(code)).findFirst();
 	}

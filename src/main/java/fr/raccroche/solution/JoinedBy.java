@@ -5,16 +5,20 @@ package fr.raccroche.solution;
  */
 public enum JoinedBy implements Coded {
 
-	SOI_MEME("soi-meme", "Toi-même"), ETABLISSEMENT("etablissement", "Ton établissement"),
-	PROFESSIONNEL("professionnel", "Un professionnel"), JUGE("juge", "Un juge");
+	SOI_MEME("soi-meme", "Toi-même", "Le jeune lui-même"),
+	ETABLISSEMENT("etablissement", "Ton établissement", "Son établissement"),
+	PROFESSIONNEL("professionnel", "Un professionnel", "Un professionnel"), JUGE("juge", "Un juge", "Un juge");
 
 	private final String code;
 
 	private final String label;
 
-	JoinedBy(String code, String label) {
+	private final String staffLabel;
+
+	JoinedBy(String code, String label, String staffLabel) {
 		this.code = code;
 		this.label = label;
+		this.staffLabel = staffLabel;
 	}
 
 	@Override
@@ -25,6 +29,11 @@ public enum JoinedBy implements Coded {
 	@Override
 	public String label() {
 		return this.label;
+	}
+
+	@Override
+	public String staffLabel() {
+		return this.staffLabel;
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import fr.raccroche.account.Staff;
@@ -69,9 +68,12 @@ public class OfferChanges {
 					Mono.error(Problem.notFound("Cette offre n'existe pas, ou elle n'est pas de votre réseau.")));
 	}
 
-	/** Notes that all of it is true today. */
-	public Mono<StoredSolution> verify(Staff staff, SolutionId id) {
-		return change(staff, id, Right.CONTRIBUTE, (solution) -> verified(staff, solution));
+	/**
+	 * Notes that all of it is true today.
+	 * @param typed what they typed beside the button: it is saved with it, or nothing is
+	 */
+	public Mono<StoredSolution> verify(Staff staff, SolutionId id, UnaryOperator<Solution> typed) {
+		return change(staff, id, Right.CONTRIBUTE, (solution) -> verified(staff, typed.apply(solution)));
 	}
 
 	/**
@@ -98,22 +100,15 @@ public class OfferChanges {
 
 	/** Sets the places left now; null when nobody knows. */
 	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, @Nullable Integer places) {
-		return setPlaces(staff, id, places, (now) -> Optional.empty());
+		return setPlaces(staff, id, new NewPlaces(places, (now) -> Optional.empty()));
 	}
 
 	/**
-	 * Sets the number of places, unless the one that stands there says why not.
-	 * @return fails with {@link SolutionRefused} then
+	 * Sets the number of places.
+	 * @return fails with {@link SolutionRefused} when it may not be
 	 */
-	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, @Nullable Integer places,
-			Function<@Nullable Integer, Optional<Reason>> refusal) {
-		return change(staff, id, Right.CONTRIBUTE, (solution) -> {
-			Entry entry = solution.entry();
-			refusal.apply(entry.places()).ifPresent((reason) -> {
-				throw new SolutionRefused(List.of(reason));
-			});
-			return solution.with(new Entry(entry.mode(), entry.sessions(), places));
-		});
+	public Mono<StoredSolution> setPlaces(Staff staff, SolutionId id, NewPlaces places) {
+		return change(staff, id, Right.CONTRIBUTE, places::on);
 	}
 
 	/**
@@ -139,10 +134,17 @@ public class OfferChanges {
 	 * Notes that all of it is true today, and shows it again: what the portal paused,
 	 * whoever may confirm it may bring back.
 	 */
-	public Mono<StoredSolution> revive(Staff staff, SolutionId id) {
-		return get(staff, id).flatMap((owned) -> pausedByPortal(owned.stored()).flatMap((paused) -> paused
-				? change(staff, id, Right.CONTRIBUTE, (solution) -> Step.PUBLISH.taken(verified(staff, solution)))
-				: verify(staff, id)));
+	public Mono<StoredSolution> revive(Staff staff, SolutionId id, UnaryOperator<Solution> typed) {
+		return get(staff,
+				id)
+			.flatMap(
+					(owned) -> pausedByPortal(owned.stored())
+						.flatMap(
+								(paused) -> paused
+										? change(staff, id, Right.CONTRIBUTE,
+												(solution) -> Step.PUBLISH
+													.taken(verified(staff, typed.apply(solution))))
+										: verify(staff, id, typed)));
 	}
 
 	/**

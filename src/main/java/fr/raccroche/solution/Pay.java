@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pay(@Nullable Boolean paid, @Nullable Amount amount) {
 
+	/** Of an amount where nobody is paid. */
+	public static final String CONTRADICTION = "« non » et un montant se contredisent";
+
 	/**
 	 * @throws SolutionRefused for an amount where nobody is paid
 	 */
 	public Pay {
 		Reasons reasons = new Reasons();
-		reasons.refuse(amount != null && Boolean.FALSE.equals(paid), "remuneration",
-				"« non » et un montant se contredisent");
+		reasons.refuse(amount != null && Boolean.FALSE.equals(paid), "remuneration", CONTRADICTION);
 		reasons.orThrow();
 		paid = (amount != null) ? Boolean.TRUE : paid;
 	}

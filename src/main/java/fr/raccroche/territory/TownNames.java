@@ -26,6 +26,9 @@ final class TownNames {
 
 	private static final int DISC = 22;
 
+	/** Half of what stays free between two names. */
+	private static final double AIR = 5;
+
 	private final Projections projections;
 
 	private final Sketch.Frame frame;
@@ -33,6 +36,8 @@ final class TownNames {
 	private final int width;
 
 	private final List<Envelope> taken = new ArrayList<>();
+
+	private final List<Envelope> names = new ArrayList<>();
 
 	/**
 	 * @param width of the drawing
@@ -67,18 +72,28 @@ final class TownNames {
 
 	/**
 	 * Above its point, or else under it, or a little farther where a number stands on it.
+	 * A point under the name of another says nothing.
 	 */
 	private Optional<Sketch.Town> named(String name, int x, int y) {
 		double half = LETTER * name.length() / 2;
 		int middle = (int) Math.round(Math.max(half, Math.min(x, this.width - half)));
+		Envelope dot = new Envelope(x - DOT, x + DOT, y - DOT, y + DOT);
 		return Stream.of(y - DOT - 4, y + DOT + LINE - 6, y + DOT + LINE + 4, y - DOT - LINE)
-			.filter((foot) -> isFree(new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0)))
+			.filter((foot) -> this.names.stream().noneMatch(dot::intersects) && isFree(box(middle, half, foot)))
 			.findFirst()
 			.map((foot) -> {
-				this.taken.add(new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0));
-				this.taken.add(new Envelope(x - DOT, x + DOT, y - DOT, y + DOT));
+				this.names.add(box(middle, half, foot));
+				this.taken.add(box(middle, half, foot));
+				this.taken.add(dot);
 				return new Sketch.Town(name, x, y, middle, foot);
 			});
+	}
+
+	/** With air around, so that two names are read as two. */
+	private static Envelope box(int middle, double half, int foot) {
+		Envelope box = new Envelope(middle - half, middle + half, foot - LINE + 4.0, foot + 4.0);
+		box.expandBy(AIR, AIR / 2);
+		return box;
 	}
 
 	private boolean isFree(Envelope box) {

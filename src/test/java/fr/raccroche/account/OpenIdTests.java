@@ -215,7 +215,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		String state = surfer.setsOut("essai");
 		HttpResponse<String> door = surfer.opens("/espace/openid/essai/retour?error=access_denied&state=" + state);
 
-		assertThat(door.body()).contains("vous vous êtes arrêté en chemin chez Essai Connect");
+		assertThat(door.body()).contains("elle s'est arrêtée en chemin chez Essai Connect");
 	}
 
 	@Test
@@ -230,7 +230,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		assertThat(surfer.cookies()).filteredOn((name) -> name.startsWith("raccroche-openid-")).hasSize(4);
 		String back = "/espace/openid/essai/retour?error=access_denied&state=";
 		assertThat(surfer.opens(back + states.get(1)).body()).contains("n'a pas abouti");
-		assertThat(surfer.opens(back + states.get(2)).body()).contains("arrêté en chemin");
+		assertThat(surfer.opens(back + states.get(2)).body()).contains("arrêtée en chemin");
 	}
 
 	@Test
@@ -254,7 +254,7 @@ class OpenIdTests extends StaffOnRealEngine {
 		HttpResponse<String> gone = surfer.opens(onward.group(1).replace("&amp;", "&"));
 
 		assertThat(gone.uri()).hasToString("http://localhost:%d/espace/connexion?adieu".formatted(this.port));
-		assertThat(gone.body()).contains("Vous êtes déconnecté");
+		assertThat(gone.body()).contains("La déconnexion est faite");
 		assertThat(surfer.opens("/espace/openid/essai").uri()).as("the password is asked for again")
 			.hasToString(IdentityServer.issuer() + "/login");
 	}

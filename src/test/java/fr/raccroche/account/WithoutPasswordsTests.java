@@ -76,7 +76,7 @@ class WithoutPasswordsTests extends StaffOnRealEngine {
 		Surfer surfer = new Surfer(this.port);
 		surfer.binds(surfer.signsIn("essai", name, "?invitation=" + path.substring(Invitations.PATH.length())));
 		assertThat(surfer.opens("/espace/compte").body()).contains(account.mail());
-		assertThat(get("", path).getResponseBody()).contains("à la personne qui vous avait envoyé l'invitation");
+		assertThat(get("", path).getResponseBody()).contains("à la personne qui vous a envoyé l'invitation");
 	}
 
 	@Test

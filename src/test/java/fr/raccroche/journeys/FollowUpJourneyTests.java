@@ -42,7 +42,7 @@ class FollowUpJourneyTests extends FollowUpOnRealEngine {
 			head.presses("Noter et effacer les coordonnées");
 			head.sees("Les coordonnées sont effacées du portail.");
 
-			head.follows("Signalements");
+			head.goesTo("Signalements");
 			head.follows(TITLE);
 			head.seesTitle("Un signalement");
 			head.ticks("La page est corrigée");
@@ -53,7 +53,7 @@ class FollowUpJourneyTests extends FollowUpOnRealEngine {
 			this.clock.pass(Duration.ofMinutes(1));
 			head.follows(TITLE);
 			head.presses("+ une place");
-			head.follows("Signalements");
+			head.goesTo("Signalements");
 			head.follows(TITLE);
 			head.ticks("La page est corrigée");
 			head.types("Ou la vôtre", "Le bon numéro est en ligne.");

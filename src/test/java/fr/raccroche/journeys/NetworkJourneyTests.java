@@ -50,7 +50,7 @@ class NetworkJourneyTests extends StaffOnRealEngine {
 			head.mayLack(Pattern.compile("/espace/reseaux/.*"));
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
 			head.opens("/espace");
-			head.follows("Vos réseaux");
+			head.goesTo("Vos réseaux");
 			head.follows(NIORT);
 			head.follows("Ajouter un bassin");
 			head.types("Nom du bassin", "Niortais");

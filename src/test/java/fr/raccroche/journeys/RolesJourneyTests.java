@@ -101,7 +101,7 @@ class RolesJourneyTests extends StaffOnRealEngine {
 			assertThat(rows.filter(new Locator.FilterOptions().setHasText("Micro-lycée")).first()).isVisible();
 			assertThat(coordinator.all("a[download]").first()).isVisible();
 			coordinator.opens("/espace");
-			coordinator.follows("Indicateurs");
+			coordinator.goesTo("Indicateurs");
 			coordinator.seesTitle("Indicateurs");
 		}
 	}
@@ -110,10 +110,10 @@ class RolesJourneyTests extends StaffOnRealEngine {
 	void theAdministrationReadsWhatHappenedAndWhatWaits() {
 		try (Visitor administrator = visitor(Device.PHONE, Who.ADMINISTRATOR)) {
 			administrator.opens("/espace");
-			administrator.follows("Journal");
+			administrator.goesTo("Journal");
 			administrator.seesTitle("Journal");
 			assertThat(administrator.all(".journal li").first()).isVisible();
-			administrator.follows("Courriels");
+			administrator.goesTo("Courriels");
 			administrator.seesTitle("Les courriels du portail");
 		}
 	}

@@ -61,7 +61,70 @@ class StaffJourneyTests extends StaffOnRealEngine {
 			head.sees("14 places");
 			head.opens("/espace");
 			head.presses("Se déconnecter");
-			head.sees("Vous êtes déconnecté");
+			head.sees("La déconnexion est faite");
+		}
+	}
+
+	/** What was typed and is not saved keeps its button, where it moves nothing. */
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPTS" })
+	void aTypedNumberIsNotLost(Device device) {
+		try (Visitor head = Visitor.with(device, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres?etat=publiees&q=" + this.words);
+			double before = head.all(".keep-true").first().boundingBox().y;
+			head.types("Places", "12");
+			head.all("h1").click();
+			assertThat(head.all(".places-save").first().boundingBox().width).isGreaterThan(80);
+			assertThat(head.all(".keep-true").first().boundingBox().y).isEqualTo(before);
+			head.presses("Toujours vrai");
+			head.sees("C'est confirmé, et les places sont à jour");
+			assertThat(head.field("Places")).hasValue("12");
+			assertThat(head.all(".offer-row-just")).hasCount(1);
+			assertThat(head.all(".offer-row-just")).isInViewport();
+			assertThat(head.all(".places-save").first().boundingBox().width).isLessThan(10);
+		}
+	}
+
+	@Test
+	void aRefusedNumberSuitsEverybody() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.mayLack(Pattern.compile("/espace/offres/.*/places"));
+			head.opens("/espace/offres?etat=publiees&q=" + this.words);
+			head.types("Places", "-3");
+			head.presses("Enregistrer");
+			head.sees("il faut un nombre entier");
+			assertThat(head.field("Places")).hasValue("-3");
+			assertThat(head.field("Places")).isInViewport();
+			head.scrollsOnlyDownwards();
+			head.isServedAccessibly();
+			head.types("Places", "5");
+			head.presses("Enregistrer");
+			head.sees("Les places sont à jour");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPTS" })
+	void theMenuNamesThePageAndUnfoldsOnAPhone(Device device) {
+		try (Visitor head = Visitor.with(device, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.goesTo("Couverture");
+			head.sees("Menu : Couverture");
+			assertThat(head.all(".desk-nav")).isHidden();
+			head.all(".desk-fold > summary").focus();
+			head.hits("Enter");
+			assertThat(head.all(".desk-nav a")).hasCount(9);
+			assertThat(head.all(".desk-nav a").last()).isInViewport();
+			assertThat(head.all(".desk-nav [aria-current]")).hasText("Couverture");
+			head.scrollsOnlyDownwards();
+			if (device.scripts()) {
+				head.isServedAccessibly();
+			}
+			head.getsAsWideAs(1280);
+			assertThat(head.all(".desk-fold")).isHidden();
+			assertThat(head.all(".desk-nav a").last()).isVisible();
 		}
 	}
 

@@ -30,7 +30,7 @@ class TeamJourneyTests extends StaffOnRealEngine {
 			head.mayLack(Pattern.compile("/espace/equipe/inviter"));
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
 			head.opens("/espace");
-			head.follows("Votre équipe");
+			head.goesTo("Votre équipe");
 			head.follows("Inviter quelqu'un");
 			head.types("Adresse de courriel", structure + "@staff.test");
 			head.types("Structure", structure);
@@ -39,7 +39,7 @@ class TeamJourneyTests extends StaffOnRealEngine {
 			assertThat(head.field("Structure")).hasValue(structure);
 			head.types("Prénom et nom", name);
 			head.presses("Envoyer l'invitation");
-			head.sees("un message est parti");
+			head.sees("un message part");
 			head.follows(name);
 			head.sees("Atelier " + structure);
 			head.presses("Mettre fin tout de suite");

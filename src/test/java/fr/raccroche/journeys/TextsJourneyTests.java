@@ -31,7 +31,7 @@ class TextsJourneyTests extends StaffOnRealEngine {
 			administrator.mayLack(REFUSED);
 			administrator.signsIn(Who.ADMINISTRATOR.mail(), PASSWORD);
 			administrator.opens("/espace");
-			administrator.follows("Textes");
+			administrator.goesTo("Textes");
 			administrator.types("Chercher une phrase", "sans te juger");
 			administrator.presses("Chercher");
 			administrator.follows("Modifier");

@@ -1,13 +1,18 @@
 package fr.raccroche.journeys;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.EntryMode;
 import fr.raccroche.support.Browser;
 import fr.raccroche.support.Visitor;
 import fr.raccroche.support.Visitor.Device;
@@ -36,6 +41,22 @@ class WritingTests extends StaffOnRealEngine {
 			  if (line.top < 0 || line.bottom > innerHeight + 1) return `line at ${line.top} to ${line.bottom}`;
 			  if (line.height > innerHeight / 4) return `line of ${line.height}`;
 			  return field.bottom <= line.top || field.top >= line.bottom ? "" : `field at ${field.bottom} under ${line.top}`;
+			}""";
+
+	/** Types while the answer is on its way. */
+	private static final String PRESSES_AND_TYPES_ON = """
+			(text) => setTimeout(() => {
+			  const field = document.getElementById("champ-description");
+			  document.querySelector("[name=faire][value=publier]").click();
+			  field.value = text;
+			  field.dispatchEvent(new Event("input", { bubbles: true }));
+			})""";
+
+	/** The least room between what follows each other. */
+	private static final String ROOM = """
+			(selector) => {
+			  const boxes = [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+			  return 0.01 + Math.min(...boxes.slice(1).map((box, place) => box.top - boxes[place].bottom));
 			}""";
 
 	private static final Pattern DRAFT = Pattern.compile(".*/espace/propositions/p-[0-9a-f]{32}.*");
@@ -116,6 +137,133 @@ class WritingTests extends StaffOnRealEngine {
 			head.opens("/espace/propositions");
 			assertThat(head.all("a:text-is(\"Mon autre titre\")")).hasCount(1);
 			assertThat(head.all("a:text-is(\"Un titre à choisir\")")).hasCount(0);
+		}
+	}
+
+	/** Whatever was typed while the answer was on its way, and taken up again there. */
+	@Test
+	void aColleaguesTextIsTakenWhateverWasPressedBefore() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012"));
+		speaksFor(Who.DEPUTY, Who.DEPUTY.mandate);
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port);
+				Visitor deputy = Visitor.with(Device.COMPUTER, this.port)) {
+			head.mayLack(Pattern.compile("/espace/.*"));
+			writesFirst(head, deputy, id);
+			head.types("Pour en savoir plus", "Le mien.");
+			head.sees("Brouillon enregistré à");
+			head.evaluates(PRESSES_AND_TYPES_ON, "Le mien, allongé.");
+
+			head.sees("a changé cette offre pendant que vous écriviez");
+			head.presses("Reprendre ce que vous aviez tapé le");
+			assertThat(head.field("Pour en savoir plus")).hasValue("Le mien, allongé.");
+			head.sees("Brouillon enregistré à");
+			head.presses("Prendre cette version");
+			head.sees("Le brouillon est enregistré");
+			assertThat(head.field("Pour en savoir plus")).hasValue("Celui d'une collègue.\nEn deux paragraphes.");
+		}
+		finally {
+			speaksFor(Who.DEPUTY);
+		}
+	}
+
+	/** Everything typed is in the fields: nothing is offered back, nothing is lost. */
+	@Test
+	void whatAnAnswerShowsIsNotOfferedBack() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012"));
+		speaksFor(Who.DEPUTY, Who.DEPUTY.mandate);
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port);
+				Visitor deputy = Visitor.with(Device.COMPUTER, this.port)) {
+			head.mayLack(Pattern.compile("/espace/.*"));
+			writesFirst(head, deputy, id);
+			head.types("En une phrase", "Une phrase à moi.");
+			head.field("Pour en savoir plus").fill("Le mien.\n\n  En deux. ");
+			head.presses("Publier");
+			head.sees("a changé cette offre pendant que vous écriviez");
+			assertThat(head.field("Pour en savoir plus")).hasValue("Le mien.\nEn deux.");
+			assertThat(head.all("text=Vous aviez tapé")).hasCount(0);
+			head.presses("Prendre cette version");
+			assertThat(head.field("Pour en savoir plus")).hasValue("Celui d'une collègue.\nEn deux paragraphes.");
+			assertThat(head.field("En une phrase")).hasValue("Une phrase à moi.");
+			head.field("Titre").fill(" ");
+			head.presses("Publier");
+			head.sees("Pas encore prête");
+			assertThat(head.all("text=Vous aviez tapé")).hasCount(0);
+		}
+		finally {
+			speaksFor(Who.DEPUTY);
+		}
+	}
+
+	/** Both have it open; the deputy publishes before. */
+	private static void writesFirst(Visitor head, Visitor deputy, String id) {
+		head.signsIn(Who.HEAD.mail(), PASSWORD);
+		deputy.signsIn(Who.DEPUTY.mail(), PASSWORD);
+		head.opens("/espace/offres/" + id + "/modifier");
+		deputy.opens("/espace/offres/" + id + "/modifier");
+		deputy.field("Pour en savoir plus").fill("Celui d'une collègue.\nEn deux paragraphes.");
+		deputy.presses("Publier");
+		deputy.sees("C'est publié");
+	}
+
+	@Test
+	void aPreviewShowsWhatWasTypedJustBefore() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012"));
+			head.opens("/espace/offres/" + id + "/modifier");
+			head.types("Titre", "Un premier titre");
+			head.sees("Brouillon enregistré à");
+			head.field("Titre").fill("Tapé à l'instant");
+			try (Page preview = head.all("body")
+				.page()
+				.context()
+				.waitForPage(() -> head.follows("Voir comme le public"))) {
+				assertThat(preview.locator("h1")).containsText("Tapé à l'instant");
+				assertThat((double) preview.evaluate(ROOM, ".desk-body > p, .desk-filters")).isGreaterThanOrEqualTo(12);
+				assertThat(preview.frameLocator("iframe").locator("h1")).containsText("Tapé à l'instant");
+			}
+			assertThat(head.field("Titre")).hasValue("Tapé à l'instant");
+		}
+	}
+
+	/** Nothing old is shown for new. */
+	@Test
+	void aPreviewThatCannotBeKeptUpSaysSo() {
+		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
+			head.mayLack(Pattern.compile("/espace/.*"));
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.types("Titre", "Avant la fin");
+			head.sees("Brouillon enregistré à");
+			BrowserContext browser = head.all("body").page().context();
+			browser.clearCookies();
+			head.field("Titre").fill("Après la fin");
+			head.follows("Voir comme le public");
+			head.sees("Votre session est finie");
+			assertThat(head.field("Titre")).hasValue("Après la fin");
+			head.waits(200);
+			assertThat(browser.pages()).hasSize(1);
+		}
+	}
+
+	/** One dated entry is told from the next. */
+	@Test
+	void datedEntriesStandApart() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			opensAll(head);
+			assertThat((double) head.evaluates(ROOM, ".session-row")).isGreaterThanOrEqualTo(16);
+			assertThat((double) head.evaluates(ROOM, ".session-rows, .session-rows + .hint")).isGreaterThanOrEqualTo(8);
+			assertThat((double) head.evaluates(ROOM, "#champ-sessions > legend, .session-rows"))
+				.isGreaterThanOrEqualTo(8);
+			head.opens("/espace/offres/" + kept(offer(anId()).ofNetwork(NIORT)
+				.in("79191")
+				.phone("+33536490012")
+				.entry(EntryMode.DATES)
+				.session("2027-01-11", 4)));
+			assertThat((double) head.evaluates(ROOM, ".dates-form li")).isGreaterThanOrEqualTo(16);
+			assertThat((double) head.evaluates(ROOM, ".dates-form .hint, .dates-form ol")).isGreaterThanOrEqualTo(12);
 		}
 	}
 
@@ -221,6 +369,23 @@ class WritingTests extends StaffOnRealEngine {
 			head.types("En une phrase", "Et un mot.");
 			head.presses("Se déconnecter");
 			assertThat(head.evaluates("() => Object.keys(localStorage).length", "")).isEqualTo(0);
+		}
+	}
+
+	/** What is on its way for long is not said to be kept. */
+	@Test
+	void whatTheServerKeepsWaitingIsNotSaidToBeKept() {
+		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
+			head.signsIn(Who.HEAD.mail(), PASSWORD);
+			head.opens("/espace/offres/nouvelle?genre=mlds");
+			head.types("Titre", "Vite gardé");
+			head.sees("Brouillon enregistré à");
+			List<Route> waiting = new CopyOnWriteArrayList<>();
+			head.all("body").page().route("**/auto", waiting::add);
+			head.types("Titre", "Longtemps en route");
+			head.sees("Pas encore enregistré : le portail tarde à répondre.");
+			waiting.forEach(Route::resume);
+			head.sees("Brouillon enregistré à");
 		}
 	}
 

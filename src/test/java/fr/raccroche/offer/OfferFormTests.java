@@ -92,6 +92,63 @@ class OfferFormTests extends FormsOnRealEngine {
 			.isLessThan(refused.indexOf("#champ-places"));
 	}
 
+	@Test
+	void everyReasonIsSaidTheFirstTime() {
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/nouvelle?genre=micro-lycee").with(COMPLETE)
+			.with("remuneration_montant", "620");
+		assertThat(form.fields()).containsEntry("remuneration", "non");
+
+		String refused = page(press(session, form, "publier"));
+
+		assertThat(refused).contains("« non » et un montant se contredisent",
+				"un montant n'est montré qu'avec sa date");
+		assertThat(page(press(session, form.with("remuneration_le", "2026-01-01"), "publier")))
+			.containsOnlyOnce("Rémunération : « non » et un montant se contredisent");
+	}
+
+	/**
+	 * Only who begins today with what is usual: nobody said so of words that were there
+	 * before.
+	 */
+	@Test
+	void onlyWhatIsBegunTodayIsTickedAsTrueInAdvance() {
+		String ticked = "name=\"verifie\" value=\"oui\" checked";
+		String id = kept(offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012"));
+		String session = signedIn(Who.HEAD);
+		OfferForm copy = open(session, "/espace/offres/nouvelle?modele=" + id);
+		assertThat(copy.page()).doesNotContain(ticked);
+		press(session, copy, "enregistrer");
+		assertThat(page(session, copy.action())).as("a draft").doesNotContain(ticked);
+
+		OfferForm fresh = open(session, "/espace/offres/nouvelle?genre=mlds");
+		assertThat(fresh.page()).contains(ticked);
+		assertThat(page(press(session, fresh, "publier"))).as("unticked, and refused").doesNotContain(ticked);
+		assertThat(page(press(session, open(session, fresh.action()).with("verifie", "oui"), "publier")))
+			.contains(ticked);
+	}
+
+	/** The reader is no young person, and reads paragraphs as they are written. */
+	@Test
+	void staffReadsWordsAndParagraphsOfItsOwn() {
+		String id = kept(
+				offer(anId()).ofNetwork(NIORT).in("79191").phone("+33536490012").saying("Une.", "Un.", "Deux."));
+		String session = signedIn(Who.HEAD);
+		OfferForm form = open(session, "/espace/offres/" + id + "/modifier");
+		assertThat(form.page()).contains("Le jeune lui-même", "Son établissement")
+			.doesNotContain("Toi-même", "Ton établissement");
+		OfferForm other = form.with("description", "Trois.\nQuatre.");
+		press(session, other, "enregistrer");
+		assertThat(page(session, other.action())).contains("<del>Un.\nDeux.</del>", "<ins>Trois.\nQuatre.</ins>");
+
+		published(press(session, open(session, other.action()), "publier"));
+
+		assertThat(page(session, "/espace/offres/" + id)).contains("<del>Un.\nDeux.</del>",
+				"<ins>Trois.\nQuatre.</ins>");
+		assertThat(page(session, "/espace/offres/nouvelle"))
+			.contains("n'entre dans aucun autre type : l'offre précise");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "resume,460,200", "description,20000,4000", "titre,20000,120", "reseau,20000,200",
 			"transport,20000,400" })

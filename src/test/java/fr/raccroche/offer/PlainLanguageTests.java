@@ -22,6 +22,16 @@ class PlainLanguageTests {
 			.anyMatch((said) -> said.contains(advice));
 	}
 
+	/** Its field is another one than that of what one is paid. */
+	@Test
+	void aPriceIsOfAYear() {
+		assertThat(PlainLanguage.advise(Map.of("cout", "45 euros, le premier mois")).get("cout")).containsExactly(
+				"Un prix change vite : dites de quelle année il est, dans la phrase : « 45 euros en 2026 ».");
+		assertThat(PlainLanguage.advise(Map.of("cout", "45 euros en septembre 2026"))).doesNotContainKey("cout");
+		assertThat(PlainLanguage.advise(Map.of("transport", "Le bus coûte 2 €.")).get("transport"))
+			.anyMatch((said) -> said.contains("« Ce que cela coûte »"));
+	}
+
 	@Test
 	void whatIsPlainIsLeftAlone() {
 		assertThat(PlainLanguage.advise(Map.of("resume", "Tu reprends les cours. On t'aide.", "description",

@@ -221,6 +221,15 @@ public final class Visitor implements AutoCloseable {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
 	}
 
+	/** A line of the menu of staff, which is folded on a narrow screen. */
+	public void goesTo(String entry) {
+		Locator fold = this.page.locator(".desk-fold > summary");
+		if (fold.isVisible()) {
+			fold.click();
+		}
+		this.page.locator(".desk-nav").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry)).click();
+	}
+
 	/** On a narrow screen the search is folded to one line. */
 	public void opensSearch() {
 		Locator line = this.page.locator(".search-fold > summary");

@@ -33,7 +33,7 @@ class ProjectionsTest {
 
 	private static final Projections PROJECTIONS = new Projections(settings());
 
-	private static RaccrocheSettings settings() {
+	static RaccrocheSettings settings() {
 		return new Binder(new MapConfigurationPropertySource(java.util.Map.of("raccroche.data-dir", DATA.toString())))
 			.bindOrCreate("raccroche", RaccrocheSettings.class);
 	}

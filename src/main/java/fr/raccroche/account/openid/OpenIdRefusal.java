@@ -12,7 +12,7 @@ public enum OpenIdRefusal {
 			"%s vous a bien reconnu, mais n'ouvre aucun compte d'ici. Ouvrez le lien de votre invitation, ou demandez-en une à la personne qui dirige "
 					+ "votre réseau."),
 	/** They turned back there. */
-	GIVEN_UP("abandon", "Vous n'êtes pas connecté : vous vous êtes arrêté en chemin chez %s."),
+	GIVEN_UP("abandon", "La connexion n'est pas faite : elle s'est arrêtée en chemin chez %s."),
 	/** It did not work. */
 	FAILED("echec", "La connexion par %s n'a pas abouti. Réessayez. Si cela recommence, dites-le à la personne "
 			+ "qui s'occupe de ce portail.");

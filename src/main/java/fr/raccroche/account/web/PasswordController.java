@@ -138,7 +138,7 @@ class PasswordController {
 	private String used() {
 		return "Ce lien a déjà servi, ou il est trop ancien. "
 				+ (this.openId.passwords() ? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
-						: "Demandez-en un autre à la personne qui vous avait envoyé l'invitation.");
+						: "Demandez-en un autre à la personne qui vous a envoyé l'invitation.");
 	}
 
 	private Rendering asked(ServerWebExchange exchange, @Nullable String typed, @Nullable String fault, boolean sent) {

@@ -34,7 +34,7 @@ public record CallbacksPage(StaffPage page, CallbackFilter filter, CallbackLists
 	}
 
 	static String late(long late) {
-		return (late == 0) ? "Aucune n'attend depuis plus de 15 jours."
+		return (late == 0) ? "Aucune demande n'attend depuis plus de 15 jours."
 				: Words.count(late, "attend", "attendent") + " depuis plus de 15 jours.";
 	}
 

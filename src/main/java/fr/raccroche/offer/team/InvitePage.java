@@ -35,7 +35,7 @@ public record InvitePage(StaffPage page, Surroundings around, InviteForm form, M
 
 	public List<Choice> choices() {
 		List<Choice> choices = new ArrayList<>();
-		choices.add(new Choice(Role.CONTRIBUTOR.code(), "Contribution, pour une structure (à nommer plus bas)"));
+		choices.add(new Choice(Role.CONTRIBUTOR.code(), "Contribution à une structure"));
 		this.around.networks().forEach((network) -> {
 			add(choices, Role.DEPUTY, network.id());
 			add(choices, Role.HEAD, network.id());

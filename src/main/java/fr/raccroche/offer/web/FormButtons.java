@@ -52,7 +52,7 @@ class FormButtons {
 	private static final Set<String> DECIDING = Set.of("publier", "prevoir", "renvoyer");
 
 	/** What is typed beside the offer itself. */
-	private static final List<String> ASKED = List.of("mot", LATER);
+	private static final List<String> ASKED = List.of("mot", LATER, FormPage.TRUE_TODAY);
 
 	private static final String PUBLISHABLE = "Pas encore prête : corrigez les champs marqués. Tout ce que vous avez écrit est gardé.";
 
@@ -143,12 +143,12 @@ class FormButtons {
 
 	private static Map<String, String> asked(MultiValueMap<String, String> form) {
 		return ASKED.stream()
-			.filter((name) -> !SentForm.one(form, name).isEmpty())
+			.filter((name) -> name.equals(FormPage.TRUE_TODAY) || !SentForm.one(form, name).isEmpty())
 			.collect(Collectors.toMap((name) -> name, (name) -> SentForm.one(form, name)));
 	}
 
 	private @Nullable LocalDate checkedOn(MultiValueMap<String, String> form) {
-		return form.containsKey("verifie") ? Words.today(this.clock) : null;
+		return form.containsKey(FormPage.TRUE_TODAY) ? Words.today(this.clock) : null;
 	}
 
 	private Mono<Rendering> schedule(StaffVisit visit, Sent sent, MultiValueMap<String, String> form) {
@@ -186,7 +186,7 @@ class FormButtons {
 				.keep(visit.staff(),
 						new Writing(kept.id(), kept.fresh() ? null : kept.solutionId(), disputed.meanwhile(),
 								kept.version(), disputed.merge().cells()))
-				.flatMap((merged) -> this.views.disputed(visit, merged, disputed));
+				.flatMap((merged) -> this.views.disputed(visit, merged, disputed, sent.asked()));
 		});
 	}
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the proposal it shows; null when nothing was kept yet
  * @param rights what its reader may do with it
  * @param said what the last button has to say
- * @param asked what was typed beside the offer itself, for a button
+ * @param asked what was typed or ticked beside the offer itself
  * @param beside what is told beside the fields
  */
 public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept, Rights rights, Said said,
@@ -31,6 +31,9 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 
 	/** Of what waits for a button. */
 	public static final String HELD = "Pas encore enregistré : gardé dans ce navigateur, pressez un bouton.";
+
+	/** Box of who says that all of it is true. */
+	static final String TRUE_TODAY = "verifie";
 
 	private static final int SPARE_ROWS = 2;
 
@@ -196,7 +199,7 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 		List<String> chosen = Arrays.asList(this.writing.cells().getOrDefault(field.column(), "").split(" \\| "));
 		return field.words()
 			.stream()
-			.map((code) -> new Option(code.code(), code.label(), chosen.contains(code.code())))
+			.map((code) -> new Option(code.code(), code.staffLabel(), chosen.contains(code.code())))
 			.toList();
 	}
 
@@ -224,6 +227,19 @@ public record FormPage(StaffPage page, Writing writing, @Nullable Proposal kept,
 	public @Nullable String scheduled() {
 		Proposal.Due due = (this.kept != null) ? this.kept.due() : null;
 		return (due != null) ? "le " + Words.day(due.on()) : null;
+	}
+
+	/**
+	 * Whether somebody says that all of it is true: never in advance of what was written
+	 * before.
+	 */
+	public boolean trueToday() {
+		return !this.asked.getOrDefault(TRUE_TODAY, "").isEmpty();
+	}
+
+	/** Whether it shows all that a button has just sent. */
+	public boolean answer() {
+		return this.kept != null && this.asked.containsKey(TRUE_TODAY);
 	}
 
 	/** The day it is to be published on, as a field wants it. */

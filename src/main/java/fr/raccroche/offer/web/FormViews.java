@@ -75,10 +75,21 @@ class FormViews {
 
 	/** A form of which nothing was kept yet. */
 	Mono<Rendering> fresh(StaffVisit visit, Writing writing, boolean publishes) {
+		return fresh(visit, writing, publishes, Map.of());
+	}
+
+	/**
+	 * A form that begins with what is usual: whoever fills it in today says what is true
+	 * today.
+	 */
+	Mono<Rendering> begun(StaffVisit visit, Writing writing, boolean publishes) {
+		return fresh(visit, writing, publishes, Map.of(FormPage.TRUE_TODAY, "oui"));
+	}
+
+	private Mono<Rendering> fresh(StaffVisit visit, Writing writing, boolean publishes, Map<String, String> asked) {
 		return this.networks.list(visit.staff().remit())
 			.map((names) -> rendering(visit,
-					new Typed(writing, null, new Rights(publishes, false, names), Said.NOTHING, Map.of()),
-					HttpStatus.OK));
+					new Typed(writing, null, new Rights(publishes, false, names), Said.NOTHING, asked), HttpStatus.OK));
 	}
 
 	/**
@@ -86,7 +97,8 @@ class FormViews {
 	 *
 	 * @param proposal with all that is written, kept or not
 	 * @param seen what is kept of it
-	 * @param asked what was typed beside the offer itself, for a button
+	 * @param asked what was typed beside the offer itself, for a button; empty when none
+	 * was pressed
 	 */
 	record Sent(Proposal proposal, Seen seen, Map<String, String> asked) {
 
@@ -117,10 +129,12 @@ class FormViews {
 	}
 
 	/** The same, beside what somebody else published meanwhile. */
-	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, PublicationOutcome.Disputed disputed) {
+	Mono<Rendering> disputed(StaffVisit visit, Proposal proposal, PublicationOutcome.Disputed disputed,
+			Map<String, String> asked) {
+		Sent sent = new Sent(proposal, Seen.of(proposal.cells()), unticked(asked));
 		return this.accounts.names(Set.of(disputed.by())).flatMap((names) -> {
 			String who = names.getOrDefault(disputed.by(), "Quelqu'un d'autre");
-			return show(visit, Sent.kept(proposal), Said.either(who
+			return show(visit, sent, Said.either(who
 					+ " a changé cette offre pendant que vous écriviez. Relisez les champs marqués, puis publiez : votre texte est là, le sien à côté.",
 					theirs(disputed.merge()), false), HttpStatus.CONFLICT);
 		});
@@ -130,8 +144,15 @@ class FormViews {
 	Mono<Rendering> met(StaffVisit visit, Keeping.Met met, Map<String, String> asked) {
 		Map<String, Other> others = theirs(met.merge());
 		met.merge().taken().forEach((column) -> others.put(column, other(column, met.sent(), true)));
-		Sent sent = new Sent(met.together(), Seen.of(met.known().cells()), asked);
+		Sent sent = new Sent(met.together(), Seen.of(met.known().cells()), unticked(asked));
 		return show(visit, sent, Said.either(met(others.keySet(), met.merge()), others, true), HttpStatus.CONFLICT);
+	}
+
+	/** What somebody else wrote is read before it is said to be true. */
+	private static Map<String, String> unticked(Map<String, String> asked) {
+		Map<String, String> again = new LinkedHashMap<>(asked);
+		again.replace(FormPage.TRUE_TODAY, "");
+		return again;
 	}
 
 	private static String met(Set<String> columns, Merge merge) {

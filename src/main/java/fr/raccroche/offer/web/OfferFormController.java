@@ -105,12 +105,12 @@ class OfferFormController {
 				.build());
 		}
 		Kind kind = Coded.find(Kind.class, genre)
-			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un genre d'offre".formatted(genre)));
+			.orElseThrow(() -> Problem.badValue("genre", "« %s » n'est pas un type d'offre".formatted(genre)));
 		return this.networks.own(visit.staff().remit())
 			.defaultIfEmpty("")
 			.flatMap((own) -> this.structures.fill(theirs(this.cells.begin(kind), own, visit.staff().remit())))
 			.flatMap((cells) -> ofTheirNetwork(cells, visit.staff().remit()))
-			.flatMap((cells) -> open(visit, null, 0, cells));
+			.flatMap((cells) -> this.views.begun(visit, fresh(cells), visit.staff().remit().delegates()));
 	}
 
 	/**
@@ -167,7 +167,7 @@ class OfferFormController {
 		return this.offers.get(visit.staff(), model).flatMap((owned) -> {
 			Map<String, String> cells = new LinkedHashMap<>(this.cells.of(owned.stored().solution()));
 			cells.computeIfPresent("titre", (column, title) -> title + PublicationRules.COPY);
-			return open(visit, null, 0, cells);
+			return this.views.fresh(visit, fresh(cells), visit.staff().remit().delegates());
 		});
 	}
 
@@ -209,9 +209,8 @@ class OfferFormController {
 		return cells;
 	}
 
-	private Mono<Rendering> open(StaffVisit visit, @Nullable SolutionId offer, long base, Map<String, String> cells) {
-		return this.views.fresh(visit, new Writing(Proposals.anId(), offer, base, 0, cells),
-				visit.staff().remit().delegates());
+	private static Writing fresh(Map<String, String> cells) {
+		return new Writing(Proposals.anId(), null, 0, 0, cells);
 	}
 
 	@GetMapping(PROPOSALS)

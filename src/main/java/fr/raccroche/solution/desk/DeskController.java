@@ -9,8 +9,10 @@ import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.StaffVisit;
 import fr.raccroche.account.Voices;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.OfferChanges;
 import fr.raccroche.solution.OfferFilter;
 import fr.raccroche.solution.Offers;
+import fr.raccroche.solution.StoredSolution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +27,9 @@ import reactor.core.publisher.Mono;
 @Controller
 class DeskController {
 
-	private static final int FIRST = 5;
-
 	private final Offers offers;
+
+	private final OfferChanges changes;
 
 	private final List<DeskSection> sections;
 
@@ -35,20 +37,24 @@ class DeskController {
 
 	private final Clock clock;
 
-	DeskController(Offers offers, List<DeskSection> sections, Voices voices, Clock clock) {
+	DeskController(Offers offers, OfferChanges changes, List<DeskSection> sections, Voices voices, Clock clock) {
 		this.voices = voices;
 		this.offers = offers;
+		this.changes = changes;
 		this.sections = List.copyOf(sections);
 		this.clock = clock;
 	}
 
 	@GetMapping("/espace")
-	Mono<Rendering> desk(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
-		return this.offers.count(visit.staff().remit())
-			.flatMap((counts) -> Mono
-				.zip(lacking(visit), parts(visit, true), parts(visit, false), this.voices.of(visit.staff().account()))
-				.map((all) -> new DeskPage(visit.page("Votre tableau de bord"), counts, all.getT1(), all.getT2(),
-						all.getT3(), all.getT4().later(), done(fait))))
+	Mono<Rendering> desk(StaffVisit visit, @RequestParam(defaultValue = "") String fait,
+			@RequestParam(defaultValue = "") String offre, @RequestParam(defaultValue = "0") int rang) {
+		return Mono
+			.zip(this.offers.count(visit.staff().remit()), lacking(visit), parts(visit, true), parts(visit, false),
+					this.voices.of(visit.staff().account()),
+					JustDone.of(visit, this.changes, fait, offre, rang, today()))
+			.map((all) -> new DeskPage(visit.page("Votre tableau de bord"), all.getT1(),
+					all.getT6().among(all.getT2(), today()), all.getT3(), all.getT4(), all.getT5().later(),
+					all.getT6()))
 			.map((page) -> Rendering.view("solution/desk").model(Map.of("page", page)).build());
 	}
 
@@ -61,10 +67,13 @@ class DeskController {
 	}
 
 	/** Each once, whatever it lacks. */
-	private Mono<List<OfferRow>> lacking(StaffVisit visit) {
-		LocalDate today = Words.today(this.clock);
-		return this.offers.list(visit.staff().remit(), OfferFilter.TO_KEEP, "", 1, FIRST)
-			.map((found) -> found.offers().stream().map((stored) -> OfferRow.of(stored, today)).toList());
+	private Mono<List<StoredSolution>> lacking(StaffVisit visit) {
+		return this.offers.list(visit.staff().remit(), OfferFilter.TO_KEEP, "", 1, DeskPage.FIRST)
+			.map(Offers.Found::offers);
+	}
+
+	private LocalDate today() {
+		return Words.today(this.clock);
 	}
 
 	static @Nullable String done(String code) {

@@ -8,7 +8,6 @@ import fr.raccroche.account.DeskSection;
 import fr.raccroche.account.StaffPage;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first page after signing in.
@@ -19,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param before what else waits, more urgent than they are
  * @param after what else waits, less urgent
  * @param later for whom they speak from a day to come on
- * @param done what has just been done; null for nothing
+ * @param just what has just been done to one of them
  */
 public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<OfferRow> rows,
-		List<DeskSection.Part> before, List<DeskSection.Part> after, List<String> later, @Nullable String done) {
+		List<DeskSection.Part> before, List<DeskSection.Part> after, List<String> later, JustDone just) {
+
+	/** As many as the desk shows. */
+	static final int FIRST = 5;
 
 	/**
 	 * A word of the first line.
@@ -58,15 +60,20 @@ public record DeskPage(StaffPage page, Map<OfferFilter, Long> counts, List<Offer
 		return OfferController.ADDRESS + "?etat=" + filter.code();
 	}
 
+	/** The form of a card. */
+	public KeepForm keep(OfferRow row) {
+		return KeepForm.of(row, this.page.csrf(), WayBack.toDesk(this.rows.indexOf(row)));
+	}
+
 	/** Whether nothing waits at all. */
 	public boolean calm() {
-		return this.rows.isEmpty() && this.before.stream().noneMatch(DeskSection.Part::waits)
+		return count(OfferFilter.TO_KEEP) == 0 && this.before.stream().noneMatch(DeskSection.Part::waits)
 				&& this.after.stream().noneMatch(DeskSection.Part::waits);
 	}
 
 	/** Whether there are more than the first. */
 	public boolean more() {
-		return count(OfferFilter.TO_KEEP) > this.rows.size();
+		return count(OfferFilter.TO_KEEP) > FIRST;
 	}
 
 	public long count(OfferFilter filter) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum Done {
 
 	VERIFIED("confirmee", "C'est confirmé : le public voit la date d'aujourd'hui."),
+	BOTH("confirmee-places", "C'est confirmé, et les places sont à jour : le public les voit."),
 	PLACES("places", "Les places sont à jour : le public les voit."),
 	DATES("dates", "Les dates sont à jour : le public les voit."), STATE("etat", "C'est fait."),
 	RETIRED("retiree", "L'offre n'est plus visible du public."),

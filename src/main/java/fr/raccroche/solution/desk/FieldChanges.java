@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raccroche.platform.Dates;
@@ -45,6 +46,10 @@ class FieldChanges {
 	private static final Map<String, Coded[]> CODES = Map.of("kind", Kind.values(), "field", Field.values(),
 			"entry.mode", EntryMode.values(), "course.status", Status.values(), "audience.diplomaMax", Diploma.values(),
 			"training.sectors", Sector.values(), "joining.by", JoinedBy.values(), "life.state", State.values());
+
+	/** Lists whose items are read one below the other. */
+	private static final Set<String> LINES = Set.of("description", "audience.conditions", "audience.documents",
+			"joining.steps", "sites", "entry.sessions");
 
 	private final JsonMapper json;
 
@@ -94,7 +99,7 @@ class FieldChanges {
 		return switch (path) {
 			case "contact.phone" -> Words.phone(node.asString());
 			case "area.communes" -> communes(node);
-			default -> text(node, CODES.getOrDefault(path, new Coded[0]));
+			default -> text(node, LINES.contains(path) ? "\n" : ", ", CODES.getOrDefault(path, new Coded[0]));
 		};
 	}
 
@@ -108,20 +113,12 @@ class FieldChanges {
 		return this.gazetteer.findByCode(code).map((commune) -> commune.label()).orElse(code);
 	}
 
-	private static String text(JsonNode node, Coded... codes) {
-		if (node.isArray()) {
-			List<String> items = new ArrayList<>();
-			node.forEach((item) -> items.add(text(item, codes)));
-			return String.join(" ; ", items);
-		}
-		if (node.isObject()) {
-			List<String> members = new ArrayList<>();
-			node.forEach((member) -> {
-				if (!member.isNull()) {
-					members.add(text(member));
-				}
-			});
-			return String.join(", ", members);
+	private static String text(JsonNode node, String between, Coded... codes) {
+		if (node.isContainer()) {
+			return node.valueStream()
+				.filter((part) -> !part.isNull())
+				.map((part) -> text(part, ", ", node.isArray() ? codes : new Coded[0]))
+				.collect(Collectors.joining(node.isArray() ? between : ", "));
 		}
 		if (node.isBoolean()) {
 			return node.asBoolean() ? "oui" : "non";
@@ -129,7 +126,7 @@ class FieldChanges {
 		String text = node.asString();
 		return Stream.of(codes)
 			.filter((code) -> code.code().equals(text))
-			.map(Coded::label)
+			.map(Coded::staffLabel)
 			.findFirst()
 			.or(() -> (text.length() == DAY) ? Dates.parse(text).map(Words::day) : Optional.empty())
 			.orElse(text);

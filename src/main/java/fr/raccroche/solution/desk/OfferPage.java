@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One solution, for staff.
  *
  * @param page what surrounds it
- * @param row the solution, as lists tell it
+ * @param keep the form that keeps it true
  * @param publishes whether they decide what the public sees of it
  * @param steps what they may do with it
  * @param dates the form of its dated entries
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why the last button did nothing
  * @param done what has just been done; null for nothing
  */
-public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<Step> steps, SessionForm dates,
+public record OfferPage(StaffPage page, KeepForm keep, boolean publishes, List<Step> steps, SessionForm dates,
 		@Nullable End end, @Nullable Replacement replacement, List<OfferNews.Item> news, List<Entry> history,
 		List<Reason> reasons, @Nullable String done) {
 
@@ -68,6 +68,11 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 
 	}
 
+	/** The solution, as lists tell it. */
+	public OfferRow row() {
+		return this.keep.row();
+	}
+
 	/** Whether it waits for their decision, on a page of its own. */
 	public boolean waits() {
 		return this.publishes && solution().life().state() == State.SUBMITTED;
@@ -97,17 +102,17 @@ public record OfferPage(StaffPage page, OfferRow row, boolean publishes, List<St
 
 	/** Whether one enters at dates. */
 	public boolean countsDates() {
-		return this.row.countsDates();
+		return row().countsDates();
 	}
 
 	public Solution solution() {
-		return this.row.solution();
+		return row().solution();
 	}
 
 	/** Address of its public page; null while the public sees none. */
 	public @Nullable String publicHref() {
 		State state = solution().life().state();
-		return (state != State.PUBLISHED && state != State.SUSPENDED) ? null : "/solutions/" + this.row.id();
+		return (state != State.PUBLISHED && state != State.SUSPENDED) ? null : "/solutions/" + row().id();
 	}
 
 }

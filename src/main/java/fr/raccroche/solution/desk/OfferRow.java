@@ -31,6 +31,15 @@ public record OfferRow(Solution solution, LocalDate today) {
 		return OfferController.ADDRESS + "/" + id();
 	}
 
+	/** Where its card is on a page. */
+	public String anchor() {
+		return anchor(id());
+	}
+
+	static String anchor(String id) {
+		return "offre-" + id;
+	}
+
 	/** Its kind, its structure and where. */
 	public String about() {
 		String where = this.solution.sites().isEmpty() ? "" : ", " + this.solution.sites().getFirst().communeName();
@@ -78,6 +87,11 @@ public record OfferRow(Solution solution, LocalDate today) {
 	/** Whether it is to be confirmed. */
 	public boolean late() {
 		return this.solution.verification().recheckOn().map((due) -> !due.isAfter(this.today)).orElse(true);
+	}
+
+	/** Whether somebody said today that it is true. */
+	public boolean checkedToday() {
+		return this.today.equals(this.solution.verification().on());
 	}
 
 	/** Places left now; null when nobody said. */

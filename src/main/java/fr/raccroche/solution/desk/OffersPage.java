@@ -21,10 +21,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param rows the solutions
  * @param total on all pages
  * @param counts how many there are of each
- * @param done what has just been done; null for nothing
+ * @param just what has just been done to one of them
  */
 public record OffersPage(StaffPage page, OfferFilter filter, String words, int number, List<OfferRow> rows, long total,
-		Map<OfferFilter, Long> counts, @Nullable String done) {
+		Map<OfferFilter, Long> counts, JustDone just) {
 
 	/** Those that have a page of their own, with what is written beside the catalogue. */
 	private static final Set<OfferFilter> ELSEWHERE = Set.of(OfferFilter.SUBMITTED, OfferFilter.DRAFTS);
@@ -65,6 +65,12 @@ public record OffersPage(StaffPage page, OfferFilter filter, String words, int n
 		return address(other, 1);
 	}
 
+	/** The form of a card. */
+	public KeepForm keep(OfferRow row) {
+		return KeepForm.of(row, this.page.csrf(),
+				WayBack.toList(this.filter, this.words, this.number, this.rows.indexOf(row)));
+	}
+
 	/** Address of this page. */
 	public String here() {
 		return address(this.filter, this.number);
@@ -79,7 +85,12 @@ public record OffersPage(StaffPage page, OfferFilter filter, String words, int n
 	}
 
 	private String address(OfferFilter other, int at) {
-		UriComponentsBuilder address = list(other, this.words);
+		return address(other, this.words, at);
+	}
+
+	/** Address of a page of a list. */
+	static String address(OfferFilter filter, String words, int at) {
+		UriComponentsBuilder address = list(filter, words);
 		if (at > 1) {
 			address.queryParam("page", at);
 		}
@@ -87,7 +98,7 @@ public record OffersPage(StaffPage page, OfferFilter filter, String words, int n
 	}
 
 	/** Address of the first page of a list, searched or not. */
-	static UriComponentsBuilder list(OfferFilter filter, String words) {
+	private static UriComponentsBuilder list(OfferFilter filter, String words) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(OfferController.ADDRESS)
 			.queryParam("etat", filter.code());
 		return words.isBlank() ? address : address.queryParam("q", "{q}").encode().uriVariables(Map.of("q", words));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Done {
 
 	VERIFIED("confirmee", "Merci ! L'offre est confirmée : le public voit la date d'aujourd'hui."),
+	BOTH("confirmee-places", "Merci ! L'offre est confirmée et ses places sont à jour : le public les voit."),
 	PLACES("places", "Merci ! Les places sont à jour : le public les voit."),
 	DATES("dates", "Merci ! Les dates sont à jour : le public les voit.");
 
@@ -26,12 +27,13 @@ enum Done {
 		return this.code;
 	}
 
-	String sentence() {
-		return this.sentence;
-	}
-
-	static @Nullable Done find(String code) {
-		return Stream.of(values()).filter((done) -> done.code.equals(code)).findFirst().orElse(null);
+	/** What is said of a code; null for none of these. */
+	static @Nullable String sentence(String code) {
+		return Stream.of(values())
+			.filter((done) -> done.code.equals(code))
+			.findFirst()
+			.map((done) -> done.sentence)
+			.orElse(null);
 	}
 
 }

@@ -1,29 +1,20 @@
 package fr.raccroche.solution.reminder;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import fr.raccroche.account.SignedLinks;
 import fr.raccroche.account.SignedLinks.Followed;
 import fr.raccroche.platform.FormBody;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.SeeOther;
-import fr.raccroche.site.Language;
-import fr.raccroche.site.Page;
-import fr.raccroche.site.Site;
 import fr.raccroche.site.Words;
 import fr.raccroche.solution.OfferChanges;
 import fr.raccroche.solution.Reason;
-import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.SolutionRefused;
-import fr.raccroche.solution.StoredSolution;
-import fr.raccroche.solution.desk.OfferRow;
+import fr.raccroche.solution.desk.After;
 import fr.raccroche.solution.desk.PlacesField;
 import fr.raccroche.solution.desk.SessionForm;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,17 +41,17 @@ class LinkController {
 
 	private final Confirmations confirmations;
 
-	private final Site site;
+	private final LinkPages pages;
 
 	private final Clock clock;
 
-	LinkController(SignedLinks links, OfferChanges changes, DueList due, Confirmations confirmations, Site site,
+	LinkController(SignedLinks links, OfferChanges changes, DueList due, Confirmations confirmations, LinkPages pages,
 			Clock clock) {
 		this.links = links;
 		this.changes = changes;
 		this.due = due;
 		this.confirmations = confirmations;
-		this.site = site;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
@@ -70,42 +61,51 @@ class LinkController {
 			@RequestParam(defaultValue = "1") int page) {
 		return followed(sealed,
 				(link) -> LinkSubject.many(link.subject())
-						? listed(link).map((found) -> many(sealed, found.at(reseau, page), cocher.equals("tout"), null))
-						: shown(sealed, link, List.of(), Done.find(fait), null));
+						? listed(link).map(
+								(found) -> this.pages.many(sealed, found.at(reseau, page), cocher.equals("tout"), null))
+						: this.pages.one(sealed, link, After.done(Done.sentence(fait))));
 	}
 
 	@PostMapping(LINK + "/confirmer")
 	Mono<Rendering> confirm(@PathVariable String sealed, ServerWebExchange exchange) {
-		return followed(sealed,
-				(link) -> LinkSubject.many(link.subject()) ? confirmMany(sealed, link, exchange)
-						: this.changes.revive(link.staff(), offer(link))
-							.thenReturn(back(sealed, Done.VERIFIED))
-							.onErrorResume(SolutionRefused.class,
-									(refused) -> shown(sealed, link, refused.reasons(), null, null)));
+		return followed(sealed, (link) -> form(exchange).flatMap((form) -> LinkSubject.many(link.subject())
+				? confirmMany(sealed, link, form) : confirmOne(sealed, link, PlacesField.in(form))));
+	}
+
+	/** A number that was typed beside the button is saved with it. */
+	private Mono<Rendering> confirmOne(String sealed, Followed link, PlacesField places) {
+		Done done = places.changes() ? Done.BOTH : Done.VERIFIED;
+		return places.fault()
+			.filter((fault) -> places.changes())
+			.map((fault) -> refused(sealed, link, places, List.of(fault)))
+			.orElseGet(() -> this.changes.revive(link.staff(), LinkPages.offer(link), places::on)
+				.thenReturn(back(sealed, done))
+				.onErrorResume(SolutionRefused.class, (ex) -> refused(sealed, link, places, ex.reasons())));
 	}
 
 	@PostMapping(LINK + "/places")
 	Mono<Rendering> setPlaces(@PathVariable String sealed, ServerWebExchange exchange) {
-		return followed(sealed, (link) -> form(exchange).flatMap((form) -> {
-			PlacesField places = PlacesField.in(form);
-			return places.fault()
-				.map((fault) -> shown(sealed, link, List.of(fault), null, null))
-				.orElseGet(() -> this.changes.setPlaces(link.staff(), offer(link), places.value(), places::overtaken)
+		return followed(sealed, (link) -> form(exchange).map(PlacesField::in)
+			.flatMap((places) -> places.fault()
+				.map((fault) -> refused(sealed, link, places, List.of(fault)))
+				.orElseGet(() -> this.changes.setPlaces(link.staff(), LinkPages.offer(link), places.places())
 					.thenReturn(back(sealed, Done.PLACES))
-					.onErrorResume(SolutionRefused.class,
-							(refused) -> shown(sealed, link, refused.reasons(), null, null)));
-		}));
+					.onErrorResume(SolutionRefused.class, (ex) -> refused(sealed, link, places, ex.reasons())))));
+	}
+
+	private Mono<Rendering> refused(String sealed, Followed link, PlacesField places, List<Reason> reasons) {
+		return this.pages.one(sealed, link, After.refusedPlaces(reasons, places.refused(reasons)));
 	}
 
 	@PostMapping(LINK + "/dates")
 	Mono<Rendering> setSessions(@PathVariable String sealed, ServerWebExchange exchange) {
 		return followed(sealed, (link) -> form(exchange).flatMap((form) -> {
 			SessionForm.Read read = SessionForm.read(form, Words.today(this.clock));
-			return !read.reasons().isEmpty() ? shown(sealed, link, read.reasons(), null, form)
-					: this.changes.setSessions(link.staff(), offer(link), read.sessions())
+			return !read.reasons().isEmpty() ? this.pages.one(sealed, link, After.refusedDates(read.reasons(), form))
+					: this.changes.setSessions(link.staff(), LinkPages.offer(link), read.sessions())
 						.thenReturn(back(sealed, Done.DATES))
 						.onErrorResume(SolutionRefused.class,
-								(refused) -> shown(sealed, link, refused.reasons(), null, form));
+								(ex) -> this.pages.one(sealed, link, After.refusedDates(ex.reasons(), form)));
 		}));
 	}
 
@@ -120,12 +120,12 @@ class LinkController {
 		return this.links.find(sealed)
 			.flatMap(follow::with)
 			.onErrorResume(Problem::isNotFound, (gone) -> Mono.empty())
-			.switchIfEmpty(Mono.fromSupplier(this::dead));
+			.switchIfEmpty(Mono.fromSupplier(this.pages::dead));
 	}
 
-	private Mono<Rendering> confirmMany(String sealed, Followed link, ServerWebExchange exchange) {
-		return form(exchange).flatMap((form) -> this.confirmations.confirm(link.staff(), form)
-			.flatMap((result) -> listed(link).map((found) -> many(sealed, found.asIn(form), false, result))));
+	private Mono<Rendering> confirmMany(String sealed, Followed link, FormBody form) {
+		return this.confirmations.confirm(link.staff(), form)
+			.flatMap((result) -> listed(link).map((found) -> this.pages.many(sealed, found.asIn(form), false, result)));
 	}
 
 	private Mono<ManyRows> listed(Followed link) {
@@ -135,49 +135,6 @@ class LinkController {
 
 	private static Mono<FormBody> form(ServerWebExchange exchange) {
 		return exchange.getFormData().map(FormBody::new);
-	}
-
-	/** Of a link that is about one. */
-	private static SolutionId offer(Followed link) {
-		return LinkSubject.offer(link.subject())
-			.orElseThrow(() -> Problem.notFound("Ce lien ne mène pas à une seule offre."));
-	}
-
-	private Mono<Rendering> shown(String sealed, Followed link, List<Reason> reasons, @Nullable Done done,
-			@Nullable FormBody dates) {
-		return this.changes.get(link.staff(), offer(link))
-			.flatMap((owned) -> this.changes.pausedByPortal(owned.stored())
-				.map((paused) -> Rendering.view("solution/reminder/link")
-					.model(Map.of("page", page(sealed, owned.stored(), paused, reasons, done, dates)))
-					.status(PlacesField.status(reasons))
-					.build()));
-	}
-
-	private LinkPage page(String sealed, StoredSolution stored, boolean paused, List<Reason> reasons,
-			@Nullable Done done, @Nullable FormBody typed) {
-		LocalDate today = Words.today(this.clock);
-		String address = SignedLinks.ADDRESS + sealed;
-		SessionForm dates = SessionForm.of(stored.solution().entry(), today, address + "/dates", null);
-		return new LinkPage(page(stored.solution().title()), address, OfferRow.of(stored, today), paused,
-				(typed != null) ? dates.typed(typed) : dates, reasons, (done != null) ? done.sentence() : null);
-	}
-
-	private Rendering many(String sealed, ManyRows rows, boolean ticked, @Nullable Confirmed result) {
-		String title = "Vos offres à confirmer";
-		ManyPage page = new ManyPage(page(title).behavingAs("js/ticked.js"), null, title, SignedLinks.ADDRESS + sealed,
-				rows, ticked, null, result, null);
-		return Rendering.view("solution/reminder/many").model(Map.of("page", page)).build();
-	}
-
-	private Rendering dead() {
-		return Rendering.view("solution/reminder/dead")
-			.model(Map.of("page", new DeadLinkPage(page("Ce lien ne marche plus"))))
-			.status(HttpStatus.GONE)
-			.build();
-	}
-
-	private Page page(String title) {
-		return this.site.page(Language.FR, title).notIndexed().styledBy("css/desk.css", "css/reminder.css");
 	}
 
 	private static Rendering back(String sealed, Done done) {

@@ -14,6 +14,7 @@ import fr.raccroche.solution.Reason;
 import fr.raccroche.solution.Session;
 import fr.raccroche.solution.Site;
 import fr.raccroche.solution.Solution;
+import fr.raccroche.solution.desk.KeepForm;
 import fr.raccroche.solution.desk.OfferRow;
 import fr.raccroche.solution.desk.SessionForm;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,24 @@ import org.jspecify.annotations.Nullable;
  * One offer, for whoever came by a link in a mail.
  *
  * @param page what surrounds it
- * @param address of this page: the forms are sent below it
- * @param row the offer
+ * @param keep the form that keeps the offer true; without its button once that is said
  * @param paused whether the portal paused it, because nobody confirmed it
  * @param dates the form of its dated entries
+ * @param left what they have still to confirm after it
  * @param reasons why the last button did nothing
  * @param done what has just been done; null for nothing
  */
-public record LinkPage(Page page, String address, OfferRow row, boolean paused, SessionForm dates, List<Reason> reasons,
+public record LinkPage(Page page, KeepForm keep, boolean paused, SessionForm dates, Left left, List<Reason> reasons,
 		@Nullable String done) {
+
+	/**
+	 * What is still to be confirmed.
+	 *
+	 * @param count how many; 0 while this one is not
+	 * @param href where they are, for whoever signs in: a link to one opens no other
+	 */
+	public record Left(int count, String href) {
+	}
 
 	/**
 	 * Something the public reads.
@@ -41,13 +51,22 @@ public record LinkPage(Page page, String address, OfferRow row, boolean paused, 
 	public record Fact(String name, String value) {
 	}
 
+	public OfferRow row() {
+		return this.keep.row();
+	}
+
 	public Solution solution() {
-		return this.row.solution();
+		return row().solution();
+	}
+
+	/** Whether they are thanked for it, and led on. */
+	public boolean confirmed() {
+		return this.done != null && row().checkedToday();
 	}
 
 	/** Whether its buttons are shown. */
 	public boolean open() {
-		return this.row.published() || this.paused;
+		return row().published() || this.paused;
 	}
 
 	/** In short, what the public sees. */
@@ -57,17 +76,17 @@ public record LinkPage(Page page, String address, OfferRow row, boolean paused, 
 		facts.add(new Fact("Âge", ages(solution.audience())));
 		EntryMode mode = solution.entry().mode();
 		facts.add(new Fact("Entrée", (mode != null) ? mode.label() : "Non indiquée"));
-		if (this.row.countsDates()) {
-			facts.add(new Fact("Dates", dates(solution.entry(), this.row.today())));
+		if (row().countsDates()) {
+			facts.add(new Fact("Dates", dates(solution.entry(), row().today())));
 		}
-		if (this.row.countsPlaces()) {
-			facts.add(new Fact("Places", this.row.placesLeft()));
+		if (row().countsPlaces()) {
+			facts.add(new Fact("Places", row().placesLeft()));
 		}
 		facts.add(new Fact("Où", solution.sites().isEmpty() ? "Pas de lieu fixe"
 				: solution.sites().stream().map(Site::communeName).distinct().collect(Collectors.joining(", "))));
 		String phone = solution.contact().phone();
 		facts.add(new Fact("Téléphone", (phone != null) ? Words.phone(phone) : "Aucun"));
-		facts.add(new Fact("Vérification", this.row.checked()));
+		facts.add(new Fact("Vérification", row().checked()));
 		return facts;
 	}
 

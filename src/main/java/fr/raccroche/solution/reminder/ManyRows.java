@@ -1,10 +1,11 @@
 package fr.raccroche.solution.reminder;
 
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import fr.raccroche.platform.FormBody;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Offers one page after the other, by the structure that offers them.
+ * Offers one page after the other, the most urgent first.
  *
  * @param all those that were found
  * @param total how many there are, found or not
@@ -25,8 +26,10 @@ public record ManyRows(List<OfferRow> all, long total, String network, int numbe
 	/** Boxes that one looks through at once. */
 	static final int PAGE = 50;
 
-	private static final Comparator<OfferRow> ORDER = Comparator
-		.comparing((OfferRow row) -> row.solution().provider().name())
+	/** By urgency, then by the day it is due; never checked is due at once. */
+	private static final Comparator<OfferRow> ORDER = Comparator.comparing(Urgency::of)
+		.thenComparing((row) -> row.solution().verification().recheckOn().orElse(LocalDate.MIN))
+		.thenComparing((row) -> row.solution().provider().name())
 		.thenComparing((row) -> row.solution().title())
 		.thenComparing(OfferRow::id);
 
@@ -36,12 +39,32 @@ public record ManyRows(List<OfferRow> all, long total, String network, int numbe
 	}
 
 	/**
-	 * Those of one structure.
+	 * Those that wait as much.
 	 *
-	 * @param structure its name
+	 * @param urgency how much
 	 * @param rows its offers on this page
 	 */
-	public record Group(String structure, List<OfferRow> rows) {
+	public record Group(Urgency urgency, List<OfferRow> rows) {
+
+		public String title() {
+			return this.urgency.title();
+		}
+
+		/** Whether there is something to confirm. */
+		public boolean asks() {
+			return this.urgency != Urgency.DONE;
+		}
+
+	}
+
+	/** How many are not confirmed today, found or not. */
+	int left() {
+		return (int) (this.total - this.all.stream().filter(OfferRow::checkedToday).count());
+	}
+
+	/** Whether a box of this page waits to be ticked. */
+	public boolean asks() {
+		return groups().stream().anyMatch(Group::asks);
 	}
 
 	/** Of these offers, some others. */
@@ -72,12 +95,14 @@ public record ManyRows(List<OfferRow> all, long total, String network, int numbe
 	}
 
 	public List<Group> groups() {
-		Map<String, List<OfferRow>> groups = ofNetwork().stream()
+		return ofNetwork().stream()
 			.skip((long) (this.number - 1) * PAGE)
 			.limit(PAGE)
-			.collect(Collectors.groupingBy((row) -> row.solution().provider().name(), LinkedHashMap::new,
-					Collectors.toList()));
-		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
+			.collect(Collectors.groupingBy(Urgency::of, TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((group) -> new Group(group.getKey(), group.getValue()))
+			.toList();
 	}
 
 	private List<OfferRow> ofNetwork() {

@@ -51,19 +51,85 @@ class DeskTests extends StaffOnRealEngine {
 
 		EntityExchangeResult<String> done = post(session, "/espace/offres/" + id + "/confirmer",
 				Map.of("retour", "liste", "etat", "a-confirmer"));
-		assertThat(done.getResponseHeaders().getLocation())
-			.hasToString("/espace/offres?etat=a-confirmer&fait=confirmee");
+		assertThat(done.getResponseHeaders().getLocation()).as("back at its card")
+			.hasToString("/espace/offres?etat=a-confirmer&fait=confirmee&offre=" + id + "&rang=0#offre-" + id);
 		assertThat(post(session, "/espace/offres/" + id + "/places",
-				Map.of("retour", "liste", "etat", "publiees", "q", "e2c & école", "places", "3"))
+				Map.of("retour", "liste", "etat", "publiees", "q", "e2c & école", "page", "2", "places", "3"))
 			.getResponseHeaders()
 			.getLocation()).as("what was searched for is still there")
-			.hasToString("/espace/offres?etat=publiees&q=e2c%20%26%20%C3%A9cole&fait=places");
+			.hasToString("/espace/offres?etat=publiees&q=e2c%20%26%20%C3%A9cole&page=2&fait=places&offre=" + id
+					+ "&rang=0#offre-" + id);
 		assertThat(get(session, "/espace/offres?etat=a-confirmer&fait=confirmee").getResponseBody())
 			.contains("C'est confirmé")
 			.doesNotContain(id);
 		assertThat(now(id).verification().by()).isEqualTo(NIORT);
 		assertThat(get("", "/solutions/" + id + ".json").getResponseBody())
 			.contains("\"verifieLe\":\"" + now(id).verification().on());
+	}
+
+	/**
+	 * Wherever the list would have it now, the card one pressed stays, and says what was
+	 * done.
+	 */
+	@Test
+	void aButtonLeadsBackToItsCardWhichSaysWhatWasDone() {
+		String id = kept(offer(anId()).titled("Atelier du port").ofNetwork(ARRAS).verifiedOn("2001-01-10"));
+		kept(offer(anId()).ofNetwork(ARRAS).verifiedOn("2000-01-10"));
+		String session = signedIn(Who.OTHER_HEAD);
+		for (String back : List.of("liste", "bord")) {
+			String after = String.valueOf(post(session, "/espace/offres/" + id + "/confirmer",
+					Map.of("retour", back, "etat", "a-confirmer", "rang", "1"))
+				.getResponseHeaders()
+				.getLocation());
+			assertThat(after).endsWith("rang=1#offre-" + id);
+
+			String page = decoded(get(session, after.replaceFirst("#.*", "")).getResponseBody());
+			assertThat(page)
+				.containsPattern("(?s)id=\"offre-" + id + "\" tabindex=\"-1\">\\s*<p class=\"offer-row-done\""
+						+ " role=\"status\">C'est confirmé[^<]*<span[^>]*> « Atelier du port »");
+			assertThat(page.split("C'est confirmé", -1)).as("said once").hasSize(2);
+			assertThat(page.split("class=\"offer-row[ \"]", -1)[2]).as("still the second").contains(id);
+		}
+	}
+
+	@Test
+	void nothingIsToldOfAnOfferOfOthers() {
+		String id = kept(offer(anId()).titled("Atelier caché").ofNetwork(NIORT));
+		assertThat(get(signedIn(Who.OTHER_HEAD), "/espace/offres?fait=confirmee&offre=" + id).getResponseBody())
+			.contains("C'est confirmé")
+			.doesNotContain("Atelier caché");
+		assertThat(get(signedIn(Who.OTHER_HEAD), "/espace?fait=confirmee&offre=%20x&rang=-3").getStatus())
+			.isEqualTo(HttpStatus.OK);
+	}
+
+	@Test
+	void aConfirmationTakesTheTypedNumberWithIt() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10").places(3));
+		String session = signedIn(Who.HEAD);
+		String path = "/espace/offres/" + id + "/confirmer";
+
+		EntityExchangeResult<String> refused = post(session, path, Map.of("places", "-5", "vu", "3"));
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(now(id).verification().by()).isNull();
+
+		assertThat(post(session, path, Map.of("places", "12", "vu", "3")).getResponseHeaders().getLocation())
+			.hasToString("/espace/offres/" + id + "?fait=confirmee-places");
+		assertThat(now(id).verification().by()).isEqualTo(NIORT);
+		assertThat(now(id).entry().places()).isEqualTo(12);
+
+		assertThat(post(session, path, Map.of("places", "4", "vu", "3")).getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		post(session, path, Map.of("places", "3", "vu", "3"));
+		assertThat(now(id).entry().places()).as("not typed, so not changed back").isEqualTo(12);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "12,4,13", "12,2,11", "0,2,0", "3,4,4" })
+	void oneMoreOrLessCountsFromWhatWasTyped(String typed, String instead, Integer places) {
+		String id = kept(offer(anId()).ofNetwork(NIORT).places(3));
+		post(signedIn(Who.HEAD), "/espace/offres/" + id + "/places",
+				Map.of("places", typed, "plutot", instead, "vu", "3"));
+
+		assertThat(now(id).entry().places()).isEqualTo(places);
 	}
 
 	/** Whoever confirms, nobody else is named. */
@@ -108,6 +174,26 @@ class DeskTests extends StaffOnRealEngine {
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(refused.getResponseBody()).contains("il faut un nombre entier").doesNotContain("<b>");
 		assertThat(now(id).entry().places()).isEqualTo(3);
+	}
+
+	/**
+	 * Where one was, or on a page of that form alone: never lost, never far from the
+	 * field.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "liste,Vos offres,/espace/offres?etat=publiees&amp;q=port", "bord,Tableau de bord,/espace",
+			"offre,Historique,/espace/offres" })
+	void aRefusedNumberStaysInItsFieldWithTheReasonBesideIt(String back, String sees, String way) {
+		String id = kept(offer(anId()).ofNetwork(NIORT).places(3));
+		EntityExchangeResult<String> refused = post(signedIn(Who.HEAD), "/espace/offres/" + id + "/places",
+				Map.of("retour", back, "q", "port", "places", "-3", "vu", "3"));
+
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(refused.getResponseBody()).contains(sees, "href=\"" + way, "Rien n'a changé",
+				"<a href=\"#places-" + id + "\">« -3 »",
+				"value=\"-3\" aria-invalid=\"true\" aria-describedby=\"places-" + id + "-erreur\"",
+				"<p class=\"field-error\" id=\"places-" + id + "-erreur\">« -3 » : il faut un nombre entier",
+				"name=\"vu\" value=\"3\"");
 	}
 
 	@Test

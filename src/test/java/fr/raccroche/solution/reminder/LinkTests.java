@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.raccroche.account.Mandate;
 import fr.raccroche.account.Role;
@@ -13,6 +14,7 @@ import fr.raccroche.solution.Session;
 import fr.raccroche.solution.Solution;
 import fr.raccroche.solution.SolutionId;
 import fr.raccroche.solution.State;
+import fr.raccroche.solution.desk.OfferRow;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,8 +82,57 @@ class LinkTests extends RemindersOnRealEngine {
 		assertThat(now(id).entry().places()).isEqualTo(4);
 		EntityExchangeResult<String> refused = press(link + "/places", Map.of("places", "<b>beaucoup"));
 		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(refused.getResponseBody()).contains("il faut un nombre entier").doesNotContain("<b>beaucoup");
+		assertThat(refused.getResponseBody())
+			.contains("il faut un nombre entier", "value=\"&lt;b>beaucoup\" aria-invalid=\"true\"")
+			.doesNotContain("<b>beaucoup");
 		assertThat(now(id).entry().places()).isEqualTo(4);
+	}
+
+	@Test
+	void aConfirmationTakesTheTypedNumberWithIt() {
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10").places(3));
+		String link = link(Who.HEAD, id);
+
+		assertThat(press(link + "/confirmer", Map.of("places", "-5", "vu", "3")).getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(now(id).verification().by()).isNull();
+
+		press(link + "/confirmer", Map.of("places", "12", "vu", "3"));
+		assertThat(now(id).verification().by()).isEqualTo(NIORT);
+		assertThat(now(id).entry().places()).isEqualTo(12);
+	}
+
+	/**
+	 * A link to one opens no other: what is left is for whoever signs in, or goes back to
+	 * the mail.
+	 */
+	@Test
+	void afterAConfirmationTheNextOneIsAskedAndNotTheSameAgain() {
+		String one = kept(offer(anId()).ofNetwork(ARRAS).verifiedOn("2026-01-10"));
+		String other = kept(offer(anId()).ofNetwork(ARRAS).verifiedOn("2026-01-10"));
+		String link = link(Who.OTHER_HEAD, one);
+		assertThat(get("", link).getResponseBody()).contains("Est-ce toujours vrai").doesNotContain("La suivante");
+
+		String after = String.valueOf(press(link + "/confirmer", Map.of()).getResponseHeaders().getLocation());
+		assertThat(get("", after).getResponseBody()).containsPattern("Il vous reste \\d+ offres? à confirmer")
+			.contains("href=\"/espace/campagne\">La suivante")
+			.doesNotContain("Toujours vrai", other);
+		assertThat(get("", "/espace/campagne").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	@Test
+	void whatIsMostUrgentComesFirstAndWhatIsDoneLast() {
+		List<OfferRow> rows = Stream.of(today().toString(), today().minusDays(1).toString(), "2025-02-10", "2025-01-10")
+			.map((day) -> offer(anId()).titled(day).by(null, "Structure " + day).verifiedOn(day).published())
+			.map((solution) -> new OfferRow(solution, today()))
+			.toList();
+		List<ManyRows.Group> groups = new ManyRows(rows, 4, "", 1).groups();
+
+		assertThat(groups).extracting(ManyRows.Group::title)
+			.containsExactly("À confirmer maintenant", "Encore valables", "Déjà confirmées aujourd'hui");
+		assertThat(groups.getFirst().rows()).extracting((row) -> row.solution().title())
+			.containsExactly("2025-01-10", "2025-02-10");
+		assertThat(groups).extracting(ManyRows.Group::asks).containsExactly(true, true, false);
 	}
 
 	@Test

@@ -310,7 +310,7 @@ class ReminderTests extends RemindersOnRealEngine {
 	}
 
 	@Test
-	void fiftyAPageByStructureAndNothingTicked() throws Exception {
+	void fiftyAPageAndNothingTicked() throws Exception {
 		this.bulk.save(IntStream.range(0, 60)
 			.mapToObj((i) -> new SolutionBulk.Incoming(
 					offer(anId()).by(null, "Structure " + (char) ('A' + i % 2)).ofNetwork(ARRAS).published(),
@@ -321,7 +321,8 @@ class ReminderTests extends RemindersOnRealEngine {
 
 		String page = String.valueOf(get(session, "/espace/campagne").getResponseBody());
 		assertThat(page.split("type=\"checkbox\"")).hasSize(51);
-		assertThat(page).contains("<legend>Structure A</legend>", "Page suivante", "Confirmer ce qui est coché")
+		assertThat(page)
+			.contains("<legend>À confirmer maintenant", "Structure A", "Page suivante", "Confirmer ce qui est coché")
 			.doesNotContain(" checked");
 		assertThat(get(session, "/espace/campagne?page=2").getResponseBody()).contains("Page précédente");
 	}
