@@ -57,7 +57,7 @@ public class Identities {
 		return this.accounts.findByIdentity(identity)
 			.switchIfEmpty(Mono.defer(() -> named(mail).filter((account) -> account.isBoundByAddress(identity.issuer()))
 				// one way more: who came by another one stays
-				.flatMap((account) -> blocking(() -> bound(account.id(), identity, provider)))))
+				.flatMap((account) -> blocking(() -> bound(account, identity, provider)))))
 			.filter((account) -> !account.closed());
 	}
 
@@ -91,7 +91,7 @@ public class Identities {
 			}))
 			.then(blocking(() -> {
 				Optional<Identity> before = account.at(identity.issuer()).filter((known) -> !known.equals(identity));
-				Account known = bound(account.id(), identity, provider);
+				Account known = bound(account, identity, provider);
 				if (before.isPresent()) {
 					this.owners.release(before.get(), known.id());
 				}
@@ -132,8 +132,11 @@ public class Identities {
 		}).filter((now) -> now.at(issuer).isEmpty());
 	}
 
-	private Account bound(String account, Identity identity, String provider) throws IOException {
-		Account known = this.writes.bind(account, identity);
+	private Account bound(Account account, Identity identity, String provider) throws IOException {
+		Account known = this.writes.bind(account.id(), identity);
+		if (account.awaited()) {
+			this.journal.put(JournalAct.ACCEPTED, known.id(), null, null);
+		}
 		this.journal.put(JournalAct.IDENTITY, known.id(), null, identity.issuer());
 		this.mail.bound(known, provider);
 		return known;

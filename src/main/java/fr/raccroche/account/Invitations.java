@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,14 +46,17 @@ public class Invitations {
 
 	private final Journal journal;
 
+	private final SignIn signIn;
+
 	private final IdentityMail mails;
 
 	private final Seal seal;
 
 	private final Clock clock;
 
-	Invitations(Accounts accounts, AccountWrites writes, Sessions sessions, Passwords passwords, Journal journal,
-			IdentityMail mails, Seal seal, Clock clock) {
+	Invitations(Accounts accounts, AccountWrites writes, Sessions sessions, Passwords passwords, SignIn signIn,
+			Journal journal, IdentityMail mails, Seal seal, Clock clock) {
+		this.signIn = signIn;
 		this.mails = mails;
 		this.journal = journal;
 		this.accounts = accounts;
@@ -93,15 +97,29 @@ public class Invitations {
 	 * ours.
 	 */
 	public Mono<Account> find(String invitation) {
-		return Mono.justOrEmpty(this.seal.open(PURPOSE, invitation)).map(ByteBuffer::wrap).flatMap((content) -> {
+		return open(invitation).flatMap((link) -> this.accounts.find(link.account())
+			.filter((account) -> leads(account) && link.end().isAfter(this.clock.instant())
+					&& MessageDigest.isEqual(link.state(), state(account))));
+	}
+
+	/** Whether it is of somebody whom no other link would help: they are not expected. */
+	public Mono<Boolean> isForNobody(String invitation) {
+		return open(invitation).flatMap((link) -> this.accounts.find(link.account()))
+			.map((account) -> !leads(account))
+			.defaultIfEmpty(false);
+	}
+
+	private Mono<Opened> open(String invitation) {
+		return Mono.justOrEmpty(this.seal.open(PURPOSE, invitation)).map(ByteBuffer::wrap).map((content) -> {
 			Instant end = Instant.ofEpochSecond(content.getLong());
 			byte[] state = new byte[STATE_LENGTH];
 			content.get(state);
-			String id = StandardCharsets.UTF_8.decode(content).toString();
-			return this.accounts.find(id)
-				.filter((account) -> leads(account) && end.isAfter(this.clock.instant())
-						&& java.security.MessageDigest.isEqual(state, state(account)));
+			return new Opened(end, state, StandardCharsets.UTF_8.decode(content).toString());
 		});
+	}
+
+	/** What a link says. */
+	private record Opened(Instant end, byte[] state, String account) {
 	}
 
 	/** Whether a link to choose a password leads anywhere for them. */
@@ -115,7 +133,8 @@ public class Invitations {
 			String hash = this.passwords.hash(password);
 			Account now = this.writes.change(invited.id(), (account) -> account.withPassword(hash));
 			this.sessions.closeAll(now.id());
-			this.journal.put(JournalAct.PASSWORD, now.id(), null, null);
+			this.signIn.proved(now.mail());
+			this.journal.put(invited.awaited() ? JournalAct.ACCEPTED : JournalAct.PASSWORD, now.id(), null, null);
 			if (invited.password() != null) {
 				this.mails.passwordChanged(now);
 			}

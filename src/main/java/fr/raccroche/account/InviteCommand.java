@@ -62,7 +62,8 @@ class InviteCommand implements Command {
 		try {
 			Mandate mandate = Mandate.of(request.role(), scope(request));
 			Account account = this.accounts.grant(request.mail(), request.name(), mandate);
-			this.journal.put(JournalAct.GIVEN, null, account.id(), mandate.words());
+			this.journal.put(account.awaited() ? JournalAct.INVITED : JournalAct.GIVEN, null, account.id(),
+					mandate.words());
 			answer.writeBytes((text(account) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
 			return 0;
 		}

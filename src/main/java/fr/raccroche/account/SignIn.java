@@ -1,11 +1,11 @@
 package fr.raccroche.account;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import fr.raccroche.platform.ClientNetwork;
 import fr.raccroche.platform.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,7 @@ public class SignIn {
 
 	private static final int FREE_FOR_AN_ADDRESS = 5;
 
-	/** A school is behind one address of the network. */
-	private static final int FREE_FOR_A_NETWORK = 50;
+	private static final long NANOS_IN_A_SECOND = 1_000_000_000;
 
 	private final Accounts accounts;
 
@@ -34,7 +33,7 @@ public class SignIn {
 
 	private final Attempts perAddress;
 
-	private final Attempts perNetwork;
+	private final ClientAttempts perNetwork;
 
 	SignIn(Accounts accounts, Passwords passwords, Journal journal, Seal seal, Clock clock) {
 		this.journal = journal;
@@ -42,7 +41,7 @@ public class SignIn {
 		this.passwords = passwords;
 		this.seal = seal;
 		this.perAddress = new Attempts(FREE_FOR_AN_ADDRESS, clock);
-		this.perNetwork = new Attempts(FREE_FOR_A_NETWORK, clock);
+		this.perNetwork = new ClientAttempts(clock);
 	}
 
 	/** What comes of it. */
@@ -64,19 +63,38 @@ public class SignIn {
 		 * Too many failed before.
 		 *
 		 * @param left how long still
+		 * @param shared whether they were of the whole network, for any address
 		 */
-		record Later(Duration left) implements Outcome {
+		record Later(Duration left, boolean shared) implements Outcome {
+
+			/** Whole seconds after which it may be tried. */
+			public long seconds() {
+				return this.left.plusNanos(NANOS_IN_A_SECOND - 1).toSeconds();
+			}
+
 		}
 
 	}
 
 	public Mono<Outcome> attempt(String mail, String password, @Nullable InetSocketAddress from) {
-		String who = this.seal.fingerprint("sign-in", Account.normalized(mail));
-		String network = network(from);
-		Duration wait = longest(this.perAddress.wait(who), this.perNetwork.wait(network));
-		if (!wait.isZero()) {
-			return Mono.just(new Outcome.Later(wait));
-		}
+		return Mono.defer(() -> {
+			String who = name(mail);
+			String network = ClientNetwork.of(from);
+			Duration wait = this.perAddress.wait(who);
+			if (!wait.isZero()) {
+				return Mono.just(new Outcome.Later(wait, false));
+			}
+			Duration shared = this.perNetwork.take(network);
+			return !shared.isZero() ? Mono.just(new Outcome.Later(shared, true))
+					: compared(mail, password, who).doOnNext((outcome) -> {
+						if (outcome instanceof Outcome.Welcome) {
+							this.perNetwork.giveBack(network);
+						}
+					}).doOnError((failure) -> this.perNetwork.giveBack(network));
+		});
+	}
+
+	private Mono<Outcome> compared(String mail, String password, String who) {
 		return this.accounts.findByMail(mail)
 			.filter((account) -> !account.closed())
 			.map(Optional::of)
@@ -88,7 +106,6 @@ public class SignIn {
 					return new Outcome.Welcome(found.orElseThrow());
 				}
 				this.perAddress.failed(who);
-				this.perNetwork.failed(network);
 				if (!this.perAddress.wait(who).isZero()) {
 					this.journal.put(JournalAct.LOCKED, null, found.map(Account::id).orElse(null), null);
 				}
@@ -96,13 +113,13 @@ public class SignIn {
 			});
 	}
 
-	private static Duration longest(Duration one, Duration other) {
-		return (one.compareTo(other) > 0) ? one : other;
+	/** Who proved that the address is theirs does not wait for those who tried it. */
+	void proved(String mail) {
+		this.perAddress.succeeded(name(mail));
 	}
 
-	private static String network(@Nullable InetSocketAddress from) {
-		InetAddress address = (from != null) ? from.getAddress() : null;
-		return (address != null) ? address.getHostAddress() : "unknown";
+	private String name(String mail) {
+		return this.seal.fingerprint("sign-in", Account.normalized(mail));
 	}
 
 }

@@ -80,7 +80,7 @@ public class SignedLinks {
 			return (said.length < PARTS) ? Mono.empty()
 					: this.colleagues.find(said[0])
 						.filter((staff) -> state(staff.account()).equals(said[1]))
-						.map((staff) -> new Followed(staff, said[2]));
+						.map((staff) -> new Followed(staff.comingByLink(), said[2]));
 		});
 	}
 

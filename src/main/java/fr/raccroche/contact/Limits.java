@@ -1,18 +1,17 @@
 package fr.raccroche.contact;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.raccroche.platform.BucketTime;
+import fr.raccroche.platform.ClientNetwork;
 import fr.raccroche.platform.Seal;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -29,10 +28,6 @@ public class Limits {
 
 	private static final int MANY = 100_000;
 
-	private static final int IPV4_BYTES = 3;
-
-	private static final int IPV6_BYTES = 6;
-
 	private final ContactSettings settings;
 
 	private final Seal seal;
@@ -47,7 +42,7 @@ public class Limits {
 	Limits(ContactSettings settings, Seal seal, Clock clock) {
 		this.settings = settings;
 		this.seal = seal;
-		this.time = new ClockTime(clock);
+		this.time = new BucketTime(clock);
 	}
 
 	/**
@@ -74,7 +69,7 @@ public class Limits {
 	}
 
 	private Bucket perNetwork(@Nullable InetSocketAddress from) {
-		return bucket("network " + network(from), this.settings.perNetwork(), Duration.ofHours(1));
+		return bucket("network " + ClientNetwork.of(from), this.settings.perNetwork(), Duration.ofHours(1));
 	}
 
 	private Bucket bucket(String name, int capacity, Duration period) {
@@ -95,32 +90,6 @@ public class Limits {
 		}
 		all.forEach((bucket) -> bucket.tryConsume(1));
 		return Optional.empty();
-	}
-
-	/** The /24 or /48 somebody is in: a home, a school. */
-	static String network(@Nullable InetSocketAddress from) {
-		InetAddress address = (from != null) ? from.getAddress() : null;
-		if (address == null) {
-			return "unknown";
-		}
-		byte[] bytes = address.getAddress();
-		int kept = (bytes.length == 4) ? IPV4_BYTES : IPV6_BYTES;
-		return HexFormat.of().formatHex(Arrays.copyOf(bytes, kept));
-	}
-
-	/** The house's clock, for the buckets. */
-	private record ClockTime(Clock clock) implements TimeMeter {
-
-		@Override
-		public long currentTimeNanos() {
-			return this.clock.millis() * 1_000_000;
-		}
-
-		@Override
-		public boolean isWallClockBased() {
-			return true;
-		}
-
 	}
 
 }

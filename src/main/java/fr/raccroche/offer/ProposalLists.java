@@ -131,6 +131,14 @@ public class ProposalLists {
 			.list(bool((all) -> all.filter(is("stage", Stage.SCHEDULED.code()), is("solutionId", offer.value()))));
 	}
 
+	/** How many wait for the decision of a network of these names, or for their day. */
+	public Mono<Integer> countFor(Collection<String> names) {
+		return this.store
+			.list(bool((all) -> all.filter(any("stage", List.of(Stage.SUBMITTED.code(), Stage.SCHEDULED.code())))
+				.filter(any("target.network", names))))
+			.map(List::size);
+	}
+
 	/** Those whose day has come. */
 	Mono<List<Proposal>> listDue(LocalDate today) {
 		return this.store.list(bool((all) -> all.filter(is("stage", Stage.SCHEDULED.code()))

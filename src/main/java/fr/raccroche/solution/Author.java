@@ -3,13 +3,15 @@ package fr.raccroche.solution;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.raccroche.account.Staff;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who writes a revision.
  *
  * @param by an account, {@code import:FORMAT}, or the portal itself
- * @param source file or feed, when it is imported; the day, for a planned end
+ * @param source file or feed, when it is imported; otherwise how they came to write it,
+ * if there is something to say of that
  * @param line line of that file
  */
 public record Author(String by, @Nullable String source, @Nullable Integer line) {
@@ -32,9 +34,18 @@ public record Author(String by, @Nullable String source, @Nullable Integer line)
 	/** What stands for a file when somebody accepts what another wrote. */
 	private static final String WRITTEN_BY = "ecrit-par:";
 
+	/** What stands for a file when somebody came by a link in a mail. */
+	public static final String BY_LINK = "lien-de-courriel";
+
 	private static final String IMPORT = "import:";
 
 	private static final int PERSON = 2;
+
+	/** Somebody of staff, as they came. */
+	static Author of(Staff staff) {
+		String account = staff.account().id();
+		return staff.byLink() ? new Author(account, BY_LINK, null) : person(account);
+	}
 
 	public static Author person(String account) {
 		return new Author(account, null, null);

@@ -82,7 +82,7 @@ public class OfferChanges {
 	 * @return those that somebody else wrote at the same moment: they stay as they are
 	 */
 	public Mono<Set<SolutionId>> verifyAll(Staff staff, Collection<Owned> offers) {
-		Author author = Author.person(staff.account().id());
+		Author author = Author.of(staff);
 		List<Edit> edits = new ArrayList<>();
 		for (Owned owned : offers) {
 			Solution verified = verified(staff, owned.stored().solution());
@@ -199,7 +199,7 @@ public class OfferChanges {
 	}
 
 	private Mono<StoredSolution> change(Staff staff, SolutionId id, Right needed, UnaryOperator<Solution> change) {
-		return change(staff, id, needed, change, Author.person(staff.account().id()));
+		return change(staff, id, needed, change, Author.of(staff));
 	}
 
 	private Mono<StoredSolution> change(Staff staff, SolutionId id, Right needed, UnaryOperator<Solution> change,

@@ -1,6 +1,7 @@
 package fr.raccroche.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FoqualeNetwork(String id, String name, List<String> formerNames, @Nullable String academie,
 		boolean demonstration, NetworkSheet sheet, @Nullable Long revision) {
+
+	/** Begins with a letter, a number or a quote, and has two letters in a row. */
+	private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}{2})[\\p{L}\\p{N}«\"'’“][^\\\\<>]*");
 
 	public FoqualeNetwork {
 		// those written before had none
@@ -54,6 +58,11 @@ public record FoqualeNetwork(String id, String name, List<String> formerNames, @
 	/** The id a network of that name gets: {@code reseau-foquale-de-thouars}. */
 	public static String idOf(String name) {
 		return Folding.folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
+	/** Whether people may call one so: words, not the path of a file. */
+	public static boolean isName(String name) {
+		return NAME.matcher(name).matches();
 	}
 
 	/** The same, in that académie. */

@@ -8,9 +8,11 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineErrors;
+import fr.raccroche.platform.EngineScan;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Indices;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ class NetworkWrites {
 
 	private static final int TRIES = 20;
 
+	private static final int PAGE = 500;
+
 	private final ElasticsearchClient engine;
 
 	private final String states;
@@ -48,11 +52,43 @@ class NetworkWrites {
 
 	/** Writes one that is not there. @return false when it is */
 	boolean create(FoqualeNetwork network) throws IOException {
-		return created(() -> this.engine.index((write) -> write.index(this.states)
+		boolean fresh = written(() -> this.engine.index((write) -> write.index(this.states)
 			.id(network.id())
 			.opType(OpType.Create)
 			.refresh(Refresh.True)
 			.document(network)));
+		if (fresh && !next(List.of(network)).isEmpty()) {
+			// of one of that name whose removal was interrupted
+			eraseRevisions(network.id());
+		}
+		return fresh;
+	}
+
+	/**
+	 * Removes it, its state first: a state without its revisions would lose its history,
+	 * revisions without a state are nobody's.
+	 * @return false when something else came after it already
+	 */
+	boolean remove(FoqualeNetwork known) throws IOException {
+		GetResponse<FoqualeNetwork> found = state(known.id());
+		FoqualeNetwork now = found.source();
+		if (now == null || now.number() != known.number()
+				|| !written(() -> this.engine.delete((delete) -> delete.index(this.states)
+					.id(known.id())
+					.ifSeqNo(found.seqNo())
+					.ifPrimaryTerm(found.primaryTerm())
+					.refresh(Refresh.True)))) {
+			return false;
+		}
+		eraseRevisions(known.id());
+		return true;
+	}
+
+	private void eraseRevisions(String network) throws IOException {
+		this.engine.indices().refresh((refresh) -> refresh.index(this.revisions));
+		new EngineScan(this.engine, this.revisions,
+				Query.of((query) -> query.term((of) -> of.field("network").value(network))), false, PAGE)
+			.delete();
 	}
 
 	/**
@@ -120,7 +156,7 @@ class NetworkWrites {
 	}
 
 	private boolean create(NetworkRevision revision) throws IOException {
-		return created(() -> this.engine.index((write) -> write.index(this.revisions)
+		return written(() -> this.engine.index((write) -> write.index(this.revisions)
 			.id(revision.documentId())
 			.opType(OpType.Create)
 			.document(revision)));
@@ -131,7 +167,7 @@ class NetworkWrites {
 		for (int tries = 0; tries < TRIES; tries++) {
 			GetResponse<FoqualeNetwork> found = state(next.id());
 			FoqualeNetwork known = found.source();
-			if (known != null && known.number() >= next.number() || created(() -> this.engine.index((write) -> {
+			if (known != null && known.number() >= next.number() || written(() -> this.engine.index((write) -> {
 				write.index(this.states).id(next.id()).refresh(Refresh.True).document(next);
 				return (known != null) ? write.ifSeqNo(found.seqNo()).ifPrimaryTerm(found.primaryTerm())
 						: write.opType(OpType.Create);
@@ -146,7 +182,10 @@ class NetworkWrites {
 		return this.engine.get((get) -> get.index(this.states).id(id), FoqualeNetwork.class);
 	}
 
-	private static boolean created(EngineWrites.Write<?> write) throws IOException {
+	/**
+	 * @return false when something else was written meanwhile
+	 */
+	private static boolean written(EngineWrites.Write<?> write) throws IOException {
 		try {
 			EngineWrites.patiently(write);
 			return true;

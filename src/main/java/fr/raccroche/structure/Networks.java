@@ -102,6 +102,15 @@ public class Networks {
 		return blocking(() -> this.writes.create(network.saying(sheet)));
 	}
 
+	/**
+	 * Removes it with its history, as long as nobody has changed it since.
+	 * @param before as it was read
+	 * @return false when somebody has
+	 */
+	public Mono<Boolean> remove(Kept before) {
+		return blocking(() -> this.writes.remove(before.network()));
+	}
+
 	private static <T> Mono<T> blocking(Callable<T> act) {
 		return Mono.fromCallable(act)
 			.onErrorMap(IOException.class, UncheckedIOException::new)

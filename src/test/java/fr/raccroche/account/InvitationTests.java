@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.platform.StartupSequence;
+import fr.raccroche.site.Words;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
 import fr.raccroche.support.Portal;
@@ -75,6 +76,21 @@ class InvitationTests extends StaffOnRealEngine {
 		assertThat(get("", link + "A").getStatus()).isEqualTo(HttpStatus.GONE);
 	}
 
+	/** No mail would come: they are told whom to ask instead. */
+	@Test
+	void aLinkThatIsTakenBackSendsToWhoeverSentIt() throws IOException {
+		String mail = aMail();
+		String link = linkIn(says("inviter", mail, "Anne", "administration"));
+		Account account = this.accounts.findByMail(mail).blockOptional().orElseThrow();
+		this.writes.end(account.id(), account.mandates().getFirst(), Words.today(this.clock).minusDays(1));
+
+		EntityExchangeResult<String> gone = get("", link);
+		assertThat(gone.getStatus()).isEqualTo(HttpStatus.GONE);
+		assertThat(gone.getResponseBody())
+			.contains("Cette invitation n'a plus cours", "Écrivez à la personne qui vous l'avait envoyée")
+			.doesNotContain("nouveau mot de passe");
+	}
+
 	@Test
 	void whoIsKnownSpeaksForOneMore() {
 		String mail = aMail();
@@ -124,6 +140,24 @@ class InvitationTests extends StaffOnRealEngine {
 
 		assertThat(get(before, "/espace").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 		assertThat(signIn(mail, "une phrase à moi").getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+	}
+
+	@Test
+	void whoProvesTheirAddressWaitsNoLonger() throws IOException {
+		String mail = aMail();
+		post("", linkIn(says("inviter", mail, "Anne", "responsable", NIORT)),
+				Map.of("mot-de-passe", "une phrase à moi"));
+		for (int i = 0; i < 5; i++) {
+			signIn(mail, "raté, encore raté " + i);
+		}
+		assertThat(signIn(mail, "une phrase à moi").getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+		empty();
+		post("", "/espace/mot-de-passe", Map.of("courriel", mail));
+		Portal.await("the mail is in the outbox", () -> !mails().isEmpty());
+		post("", linkIn(Files.readString(mails().getFirst()).replace("=\r\n", "")),
+				Map.of("mot-de-passe", "une autre phrase"));
+
 		assertThat(signIn(mail, "une autre phrase").getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
 	}
 

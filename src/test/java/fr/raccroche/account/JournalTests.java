@@ -36,10 +36,18 @@ class JournalTests extends StaffOnRealEngine {
 		String head = signedIn(Who.HEAD);
 		get(head, "/espace/offres.csv");
 		this.journal.put(JournalAct.GIVEN, account(Who.HEAD), account(Who.CONTRIBUTOR), "contributeur 0790031E");
+		this.journal.put(JournalAct.ENDED, account(Who.HEAD), account(Who.ADMINISTRATOR), null);
+		this.journal.put(JournalAct.INVITED, null, account(Who.CONTRIBUTOR), null);
+		this.journal.put(JournalAct.LOCKED, null, account(Who.CONTRIBUTOR), null);
+		this.journal.put(JournalAct.LOCKED, null, null, null);
 
 		assertThat(get(signedIn(Who.ADMINISTRATOR), PAGE).getResponseBody()).contains("Le journal est complet")
-			.contains("Responsable de réseau s'est connecté", "Responsable de réseau a téléchargé des offres",
-					"Responsable de réseau a donné un rôle à Contribution", "(Contribution : ")
+			.contains("Connexion : Responsable de réseau", "Responsable de réseau a téléchargé des offres",
+					"Responsable de réseau a donné un rôle à Contribution", "(Contribution : ",
+					"Responsable de réseau a mis fin à un rôle d'Administration",
+					"La ligne de commande a invité Contribution",
+					"<span>Trop de mots de passe faux de suite : Contribution</span>",
+					"<span>Trop de mots de passe faux de suite</span>")
 			.doesNotContain("<button class=\"button\"");
 		assertThat(get(head, PAGE).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
 		assertThat(get(signedIn(Who.COORDINATOR), PAGE).getStatus()).isEqualTo(HttpStatus.FORBIDDEN);

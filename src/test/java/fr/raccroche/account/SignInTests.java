@@ -78,7 +78,8 @@ class SignInTests extends StaffOnRealEngine {
 		}
 		EntityExchangeResult<String> waiting = signIn(mail, PASSWORD);
 		assertThat(waiting.getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
-		assertThat(waiting.getResponseHeaders().getFirst("Retry-After")).isEqualTo("31");
+		assertThat(waiting.getResponseHeaders().getFirst("Retry-After")).isEqualTo("30");
+		assertThat(waiting.getResponseBody()).contains("Réessayez dans 30\u00a0secondes");
 
 		this.clock.pass(Duration.ofSeconds(31));
 		signIn(mail, "encore");
@@ -86,6 +87,27 @@ class SignInTests extends StaffOnRealEngine {
 		assertThat(signIn(mail, PASSWORD).getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 		this.clock.pass(Duration.ofSeconds(31));
 		assertThat(signIn(mail, PASSWORD).getStatus()).isNotEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+	}
+
+	/** Whoever tries another address each time is slowed all the same. */
+	@Test
+	void aNetworkThatFailsTooOftenWaitsForItsNextAttemptAlone() {
+		for (int i = 0; i < 30; i++) {
+			assertThat(signIn("personne-" + i + "@staff.test", "raté, encore raté").getStatus())
+				.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		EntityExchangeResult<String> waiting = signIn(Who.HEAD.mail(), PASSWORD);
+		assertThat(waiting.getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+		assertThat(waiting.getResponseHeaders().getFirst("Retry-After")).isEqualTo("20");
+		assertThat(waiting.getResponseBody()).contains("depuis votre réseau", "Réessayez dans 20\u00a0secondes");
+
+		this.clock.pass(Duration.ofSeconds(20));
+		for (int i = 0; i < 3; i++) {
+			assertThat(signIn(Who.HEAD.mail(), PASSWORD).getStatus()).as("what succeeds is not counted")
+				.isEqualTo(HttpStatus.SEE_OTHER);
+		}
+		signIn("personne@staff.test", "raté, encore raté");
+		assertThat(signIn(Who.HEAD.mail(), PASSWORD).getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	@Test

@@ -96,7 +96,7 @@ class AccountController {
 					.thenReturn(SeeOther.at(ADDRESS + "?fait=mot-de-passe"));
 				case SignIn.Outcome.Refused refused -> refused(visit, AccountPage.Faults.current(WRONG));
 				case SignIn.Outcome.Later later ->
-					refused(visit, AccountPage.Faults.current(SignInController.tooMany(later.left())));
+					refused(visit, AccountPage.Faults.current(SignInController.tooMany(later)));
 			});
 	}
 

@@ -52,7 +52,7 @@ class IdentityController {
 				.flatMap((outcome) -> switch (outcome) {
 					case SignIn.Outcome.Welcome welcome -> unbound(visit, issuer, exchange);
 					case SignIn.Outcome.Refused refused -> refused(visit, issuer, AccountController.WRONG);
-					case SignIn.Outcome.Later later -> refused(visit, issuer, SignInController.tooMany(later.left()));
+					case SignIn.Outcome.Later later -> refused(visit, issuer, SignInController.tooMany(later));
 				});
 		});
 	}

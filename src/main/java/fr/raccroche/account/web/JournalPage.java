@@ -31,11 +31,21 @@ public record JournalPage(StaffPage page, List<JournalEntry> lines, Map<String, 
 		return WHEN.format(line.at().atZone(Words.PARIS));
 	}
 
-	/** "Anne Dupont a donné un rôle à Paul Martin". */
+	/** "Anne Dupont a donné un rôle à Paul Martin", "Connexion : Anne Dupont". */
 	public String sentence(JournalEntry line) {
-		String about = (line.about() != null) ? " " + name(line.about()) : "";
-		return ((line.by() != null) ? name(line.by()) + " " : "") + line.act().label()
-				+ ((line.by() == null && line.about() != null) ? " pour" : "") + about;
+		String label = line.act().label();
+		String who = (line.by() != null) ? line.by() : line.about();
+		if (line.act().happens()) {
+			return (who != null) ? label + " : " + name(who) : label;
+		}
+		String by = (line.by() != null) ? name(line.by()) : "La ligne de commande";
+		return by + " " + ((line.about() != null) ? towards(label, name(line.about())) : label);
+	}
+
+	/** "a mis fin à un rôle d'Anne Dupont". */
+	private static String towards(String label, String name) {
+		return (label.endsWith(" de") && Words.startsWithVowel(name))
+				? label.substring(0, label.length() - 1) + "'" + name : label + " " + name;
 	}
 
 	/** What else there is to say, in words; null for nothing. */

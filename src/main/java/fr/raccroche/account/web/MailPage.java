@@ -20,7 +20,7 @@ public record MailPage(StaffPage page, KeptMail mail, KeptMail.Content content, 
 
 		/** Whether it is an address alone. */
 		public boolean link() {
-			return this.text.matches("https?://\\S+") && !this.text.contains("…");
+			return this.text.matches("https?://\\S+");
 		}
 
 	}

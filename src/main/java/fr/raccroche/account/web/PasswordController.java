@@ -42,6 +42,10 @@ class PasswordController {
 
 	private static final String NO_ADDRESS = "Ce n'est pas une adresse de courriel : il faut nom@exemple.fr.";
 
+	/** Asking for another one would bring nothing. */
+	private static final String OVER = "Cette invitation n'a plus cours. "
+			+ "Écrivez à la personne qui vous l'avait envoyée.";
+
 	static final String CHOSEN = "/espace/invitation/";
 
 	private final Site site;
@@ -127,11 +131,14 @@ class PasswordController {
 
 	private Mono<Account> invited(String invitation) {
 		return this.invitations.find(invitation)
-			.switchIfEmpty(
-					Mono.error(Problem.gone("Ce lien a déjà servi, il est trop ancien, ou l'invitation n'a plus cours. "
-							+ (this.openId.passwords()
-									? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
-									: "Demandez-en un autre à la personne qui vous a envoyé l'invitation."))));
+			.switchIfEmpty(Mono.defer(() -> this.invitations.isForNobody(invitation)
+				.flatMap((over) -> Mono.error(Problem.gone(over ? OVER : used())))));
+	}
+
+	private String used() {
+		return "Ce lien a déjà servi, ou il est trop ancien. "
+				+ (this.openId.passwords() ? "Demandez un nouveau mot de passe : un autre lien vous sera envoyé."
+						: "Demandez-en un autre à la personne qui vous a envoyé l'invitation.");
 	}
 
 	private Rendering asked(ServerWebExchange exchange, @Nullable String typed, @Nullable String fault, boolean sent) {

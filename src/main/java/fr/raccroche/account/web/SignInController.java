@@ -1,6 +1,5 @@
 package fr.raccroche.account.web;
 
-import java.time.Duration;
 import java.util.Map;
 
 import fr.raccroche.account.SignIn;
@@ -15,6 +14,7 @@ import fr.raccroche.account.session.StaffDoor;
 import fr.raccroche.platform.SeeOther;
 import fr.raccroche.site.Page;
 import fr.raccroche.site.Site;
+import fr.raccroche.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -116,8 +116,8 @@ class SignInController {
 					case SignIn.Outcome.Later later -> {
 						exchange.getResponse()
 							.getHeaders()
-							.set(HttpHeaders.RETRY_AFTER, String.valueOf(later.left().toSeconds() + 1));
-						yield Mono.just(shown(exchange, typed, tooMany(later.left()), HttpStatus.TOO_MANY_REQUESTS));
+							.set(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+						yield Mono.just(shown(exchange, typed, tooMany(later), HttpStatus.TOO_MANY_REQUESTS));
 					}
 				});
 		});
@@ -157,10 +157,13 @@ class SignInController {
 			.build();
 	}
 
-	static String tooMany(Duration wait) {
-		long minutes = Math.max(1, Math.ceilDiv(wait.toSeconds(), 60));
-		return "Trop d'essais de suite. Réessayez dans %d minute%s, ou demandez un nouveau mot de passe."
-			.formatted(minutes, (minutes > 1) ? "s" : "");
+	/** The same time as the answer says to programs. */
+	static String tooMany(SignIn.Outcome.Later later) {
+		long seconds = later.seconds();
+		String wait = (seconds < 60) ? Words.count(seconds, "seconde", "secondes")
+				: Words.count(Math.ceilDiv(seconds, 60), "minute", "minutes");
+		return later.shared() ? "Trop d'essais ratés depuis votre réseau. Réessayez dans %s.".formatted(wait)
+				: "Trop d'essais de suite. Réessayez dans %s, ou demandez un nouveau mot de passe.".formatted(wait);
 	}
 
 	/** What came. */

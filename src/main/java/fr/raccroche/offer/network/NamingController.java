@@ -125,6 +125,9 @@ class NamingController {
 			boolean taken = all.stream()
 				.filter((network) -> own == null || !network.id().equals(own.id()))
 				.anyMatch((network) -> network.names().stream().anyMatch(same));
+			if (!faults.containsKey("nom") && !FoqualeNetwork.isName(name)) {
+				faults.put("nom", "Un nom s'écrit en lettres, comme « Réseau FOQUALE de Niort ».");
+			}
 			if (taken || FoqualeNetwork.idOf(name).equals(Parts.FRESH)) {
 				faults.put("nom", "Un réseau porte déjà ce nom, ou l'a porté.");
 			}

@@ -53,13 +53,13 @@ class NetworkController {
 	}
 
 	@GetMapping(ADDRESS)
-	Mono<Rendering> list(StaffVisit visit) {
+	Mono<Rendering> list(StaffVisit visit, @RequestParam(defaultValue = "") String fait) {
 		Map<String, String> academies = new HashMap<>();
 		this.gazetteer.listAcademies()
 			.forEach((academie) -> academies.put(academie.slug(), "Académie " + Words.of(academie.name())));
 		return this.edits.around(visit)
 			.map((around) -> NetworksPage.of(NetworkEdits.page(visit, "Vos réseaux"), around.networks(), academies,
-					NetworkEdits.founds(around)))
+					NetworkEdits.founds(around), fait.equals("supprime")))
 			.map((page) -> Rendering.view("offer/network/list").model(Map.of("page", page)).build());
 	}
 

@@ -15,17 +15,18 @@ import fr.raccroche.structure.NetworkSheet;
  * @param page what surrounds it
  * @param rows one a network
  * @param founds whether they may make another
+ * @param removed whether one has just been removed
  */
-public record NetworksPage(StaffPage page, List<Row> rows, boolean founds) {
+public record NetworksPage(StaffPage page, List<Row> rows, boolean founds, boolean removed) {
 
-	static NetworksPage of(StaffPage page, List<FoqualeNetwork> networks, Map<String, String> academies,
-			boolean founds) {
+	static NetworksPage of(StaffPage page, List<FoqualeNetwork> networks, Map<String, String> academies, boolean founds,
+			boolean removed) {
 		return new NetworksPage(page,
 				networks.stream()
 					.map((network) -> new Row(network.name(), NetworkController.ADDRESS + "/" + network.id(),
 							note(network, academies), network.sheet().bassins().isEmpty()))
 					.toList(),
-				founds);
+				founds, removed);
 	}
 
 	private static String note(FoqualeNetwork network, Map<String, String> academies) {

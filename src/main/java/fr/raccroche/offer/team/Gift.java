@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gift(Role role, @Nullable String scope, String label, @Nullable String academie, boolean whole) {
 
+	private static final String ACADEMIE = "Académie ";
+
 	/** What one may do then: "tenir à jour les offres de « Lycée Paul-Guérin »". */
 	String words() {
 		return switch (this.role) {
 			case CONTRIBUTOR -> "tenir à jour les offres de « %s »".formatted(this.label);
 			case DEPUTY -> "publier les offres de « %s », à côté de son responsable".formatted(this.label);
 			case HEAD -> "être responsable de « %s »".formatted(this.label);
-			case COORDINATOR -> "coordonner les réseaux de « %s »".formatted(this.label);
+			case COORDINATOR -> "coordonner les réseaux de %s".formatted(academie(this.label));
 			case ADMINISTRATOR -> "administrer le portail";
 		};
+	}
+
+	/** "l'académie de Paris". */
+	private static String academie(String label) {
+		return label.startsWith(ACADEMIE) ? "l'a" + label.substring(1) : "l'académie « %s »".formatted(label);
 	}
 
 }

@@ -80,7 +80,8 @@ class MemberController {
 				return shown(visit, member, typed,
 						Map.of("dernier-jour", "Choisissez aujourd'hui ou un jour à venir, comme 30/06/2027."));
 			}
-			return this.acts.end(visit.staff(), member, last)
+			return this.members.spares(visit.staff(), member)
+				.flatMap((spared) -> this.acts.end(visit.staff(), member, last, spared))
 				.flatMap(this.handOvers::ended)
 				.map((now) -> done(visit, now, (now.awaited() && last.isBefore(today)) ? "retire" : "fin"))
 				.onErrorResume(TeamActs.LastOne.class,

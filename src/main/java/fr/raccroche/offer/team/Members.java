@@ -21,6 +21,7 @@ import fr.raccroche.account.Role;
 import fr.raccroche.account.Staff;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.NetworkLife;
 import fr.raccroche.solution.OfferStructures;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
@@ -48,12 +49,15 @@ public class Members {
 
 	private final OfferStructures offered;
 
+	private final NetworkLife life;
+
 	private final Gazetteer gazetteer;
 
 	private final Clock clock;
 
 	Members(Accounts accounts, AccountLists lists, Networks networks, Structures structures, OfferStructures offered,
-			Gazetteer gazetteer, Clock clock) {
+			NetworkLife life, Gazetteer gazetteer, Clock clock) {
+		this.life = life;
 		this.accounts = accounts;
 		this.lists = lists;
 		this.networks = networks;
@@ -163,6 +167,22 @@ public class Members {
 				.flatMap((account) -> account.mandates().stream())
 				.anyMatch((mandate) -> mandate.role() == Role.HEAD && network.equals(mandate.scope())
 						&& mandate.holds(today())));
+	}
+
+	/**
+	 * Whether somebody above a network lets its last head go: it has no offer, and may be
+	 * one made by mistake.
+	 */
+	Mono<Boolean> spares(Staff staff, Member member) {
+		Reach reach = Reach.of(staff.account(), today());
+		String network = member.mandate().scope();
+		if (member.mandate().role() != Role.HEAD || network == null || !reach.above(member.gift().academie())) {
+			return Mono.just(false);
+		}
+		return this.networks.find(network)
+			.flatMap((kept) -> this.life.countOffers(kept.network().names()))
+			.map((offers) -> offers == 0)
+			.defaultIfEmpty(true);
 	}
 
 	LocalDate today() {

@@ -65,6 +65,11 @@ public record Reach(String account, boolean everything, Set<String> academies, S
 		return gives(gift) || delegates() && mandate.role() == Role.CONTRIBUTOR && this.account.equals(mandate.by());
 	}
 
+	/** Whether they are above the networks of that académie, whoever heads them. */
+	boolean above(@Nullable String academie) {
+		return this.everything || in(this.academies, academie);
+	}
+
 	/** Whether that network is theirs in any way. */
 	boolean belongs(@Nullable String network, @Nullable String academie) {
 		return this.everything || in(this.headed, network) || in(this.seconded, network)

@@ -94,17 +94,20 @@ class TeamActs {
 	Mono<Account> resend(Staff giver, Member member, String root) {
 		return blocking(() -> {
 			this.outbox.put(invitation(giver, member.account(), member.gift(), member.mandate(), root));
+			this.journal.put(JournalAct.INVITED_AGAIN, giver.account().id(), member.account().id(),
+					member.mandate().words());
 			return member.account();
 		});
 	}
 
 	/**
 	 * Lets somebody speak so until that day.
+	 * @param spared whether nothing is left that somebody would have to speak for
 	 * @return fails with {@link LastOne}
 	 */
-	Mono<Account> end(Staff giver, Member member, LocalDate last) {
+	Mono<Account> end(Staff giver, Member member, LocalDate last, boolean spared) {
 		return blocking(() -> {
-			Account now = ended(member, last);
+			Account now = ended(member, last, spared);
 			this.journal.put(JournalAct.ENDED, giver.account().id(), now.id(), member.mandate().words());
 			if (now.awaited()) {
 				withdrawn(now, member);
@@ -132,7 +135,8 @@ class TeamActs {
 			throws IOException {
 		Mandate mandate = new Mandate(gift.role(), gift.scope(), from, until, giver.account().id());
 		Account account = this.accounts.grant(person.mail(), person.name(), mandate);
-		this.journal.put(JournalAct.GIVEN, giver.account().id(), account.id(), mandate.words());
+		this.journal.put(account.awaited() ? JournalAct.INVITED : JournalAct.GIVEN, giver.account().id(), account.id(),
+				mandate.words());
 		this.outbox.put(account.awaited() ? invitation(giver, account, gift, mandate, root)
 				: this.mails.further(account.mail(), giver.name(), gift, mandate, root + DESK));
 		return account;
@@ -143,12 +147,12 @@ class TeamActs {
 				root + this.invitations.invite(account), Invitations.FIRST.toDays());
 	}
 
-	private Account ended(Member member, LocalDate last) throws IOException {
+	private Account ended(Member member, LocalDate last, boolean spared) throws IOException {
 		this.lock.lock();
 		try {
 			Mandate mandate = member.mandate();
 			boolean needed = mandate.role() == Role.HEAD || mandate.role() == Role.ADMINISTRATOR;
-			if (needed && !followed(member, last)) {
+			if (needed && !spared && !followed(member, last)) {
 				throw new LastOne();
 			}
 			return this.accounts.end(member.account().id(), mandate, last);

@@ -71,7 +71,7 @@ class TeamMail {
 
 				Dernier jour : %s. Votre compte reste ouvert.
 
-				C'est une erreur ? Écrivez à la personne qui vous avait invité.
+				C'est une erreur ? Écrivez à la personne qui vous avait envoyé l'invitation.
 				""".formatted(giver, portal(), gift.role().label(), gift.label(), Words.day(last)));
 	}
 

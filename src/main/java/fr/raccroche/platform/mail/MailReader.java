@@ -32,8 +32,12 @@ public class MailReader {
 
 	private static final Pattern NAME = Pattern.compile("(\\d{8}T\\d{6}Z)-([0-9a-f-]{36})(\\.demonstration)?\\.eml");
 
-	/** What a mail says by which one acts for its reader. */
-	private static final Pattern PERSONAL = Pattern.compile("(/espace/(?:lien|arret|invitation)/)[A-Za-z0-9_-]+");
+	/** An address by which one acts for the reader of a mail. */
+	private static final Pattern PERSONAL = Pattern
+		.compile("(?:https?://[^\\s/]+)?/espace/(?:lien|arret|invitation)/[A-Za-z0-9_-]+(?:[/?#]\\S*)?");
+
+	/** What stands there instead. */
+	private static final String MASKED = "(lien personnel, masqué)";
 
 	private final MailFolder folder;
 
@@ -63,7 +67,7 @@ public class MailReader {
 		try (InputStream bytes = Files.newInputStream(file)) {
 			MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);
 			return Optional.of(new KeptMail(name.group(2), at, invented,
-					(message.getHeader(MimeMail.SHOWN) != null) ? content(message, invented) : null));
+					(message.getHeader(MimeMail.SHOWN) != null) ? content(message) : null));
 		}
 		catch (NoSuchFileException ex) {
 			// sent meanwhile
@@ -74,14 +78,15 @@ public class MailReader {
 		}
 	}
 
-	private static KeptMail.Content content(MimeMessage message, boolean invented)
-			throws IOException, MessagingException {
+	private static KeptMail.Content content(MimeMessage message) throws IOException, MessagingException {
 		Address[] to = message.getAllRecipients();
 		String text = (message.getContent() instanceof Multipart parts)
 				? String.valueOf(parts.getBodyPart(0).getContent()) : "";
 		return new KeptMail.Content((to[0] instanceof InternetAddress address) ? address.getAddress() : "",
 				Objects.requireNonNullElse(message.getSubject(), ""),
-				invented ? text : PERSONAL.matcher(text).replaceAll("$1…"));
+				// those of the demonstration too: who presses there signs as somebody
+				// else
+				PERSONAL.matcher(text).replaceAll(MASKED));
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import fr.raccroche.platform.Problem;
 import fr.raccroche.platform.RaccrocheSettings;
 import fr.raccroche.site.Words;
+import fr.raccroche.solution.NetworkLife;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.NetworkMember;
 import fr.raccroche.structure.NetworkPartner;
@@ -42,10 +43,13 @@ class PublicNetworks {
 
 	private final NetworkBounds bounds;
 
+	private final NetworkLife life;
+
 	private final boolean demonstration;
 
-	PublicNetworks(Networks networks, Structures structures, Sketches sketches, NetworkBounds bounds,
+	PublicNetworks(Networks networks, Structures structures, Sketches sketches, NetworkBounds bounds, NetworkLife life,
 			RaccrocheSettings settings) {
+		this.life = life;
 		this.bounds = bounds;
 		this.networks = networks;
 		this.structures = structures;
@@ -53,14 +57,12 @@ class PublicNetworks {
 		this.demonstration = settings.demonstration();
 	}
 
-	/** By name. */
+	/** Those that are more than a name, by name. */
 	Mono<List<FoqualeNetwork>> list() {
 		return this.networks.list()
-			.map((all) -> all.stream()
-				.filter(this::shown)
-				.map(this.bounds::within)
-				.sorted(Words.byName(FoqualeNetwork::name))
-				.toList());
+			.map((all) -> all.stream().filter(this::shown).toList())
+			.flatMap(this.life::among)
+			.map((all) -> all.stream().map(this.bounds::within).sorted(Words.byName(FoqualeNetwork::name)).toList());
 	}
 
 	/** The one of that id; fails with {@link Problem} 404. */

@@ -3,6 +3,7 @@ package fr.raccroche.search.web;
 import java.util.List;
 
 import fr.raccroche.platform.RaccrocheSettings;
+import fr.raccroche.solution.NetworkLife;
 import fr.raccroche.structure.FoqualeNetwork;
 import fr.raccroche.structure.Networks;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,12 @@ class NetworkAddresses {
 
 	private final Networks networks;
 
+	private final NetworkLife life;
+
 	private final boolean demonstration;
 
-	NetworkAddresses(Networks networks, RaccrocheSettings settings) {
+	NetworkAddresses(Networks networks, NetworkLife life, RaccrocheSettings settings) {
+		this.life = life;
 		this.networks = networks;
 		this.demonstration = settings.demonstration();
 	}
@@ -35,9 +39,9 @@ class NetworkAddresses {
 					.flatMap((found) -> Mono.justOrEmpty(found.stream().findFirst()));
 	}
 
-	/** Every one of them, from the root, in French. */
+	/** Those that are more than a name, from the root, in French. */
 	Mono<List<String>> list() {
-		return this.networks.list().map(this::addresses);
+		return this.networks.list().flatMap(this.life::among).map(this::addresses);
 	}
 
 	private List<String> addresses(List<FoqualeNetwork> found) {

@@ -84,7 +84,7 @@ class OfferHistory {
 	}
 
 	private static String byFile(@Nullable String file) {
-		return (file == null) ? ""
+		return (file == null) ? "" : file.equals(Author.BY_LINK) ? ", par le lien d'un courriel"
 				: file.startsWith(Author.UNDONE) ? ", en annulant un import" : ", en important un fichier";
 	}
 

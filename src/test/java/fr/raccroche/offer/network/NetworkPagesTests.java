@@ -460,6 +460,86 @@ class NetworkPagesTests extends StaffOnRealEngine {
 	}
 
 	@Test
+	void aNetworkMadeByMistakeIsRemovedOnceNothingIsLeftOfIt() throws IOException {
+		String session = signedIn(Who.COORDINATOR);
+		String removal = this.page + "/suppression";
+		speaksFor(Who.HEAD, Who.HEAD.mandate);
+		awaitedAs(Mandate.of(Role.HEAD, this.network.id()));
+		post(session, this.page + "/bassins/nouveau", bassin("Bocage", "Bressuire"));
+		assertThat(get(session, this.page).getResponseBody()).contains("href=\"" + removal + "\"");
+		assertThat(get(session, removal).getResponseBody())
+			.contains("Ce réseau sert encore", "1\u00a0bassin", "Personne Invitée : Responsable de réseau")
+			.doesNotContain("Supprimer ce réseau</button>");
+		assertThat(post(session, removal, Map.of()).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+
+		post(session, this.page + "/bassins/bocage", Map.of("retirer", "bocage"));
+		Matcher person = Pattern.compile("href=\"(/espace/equipe/c-[^\"]+)\"")
+			.matcher(String.valueOf(get(session, removal).getResponseBody()));
+		assertThat(person.find()).isTrue();
+		String member = person.group(1);
+		assertThat(post(session, member + "/fin", Map.of("quand", "maintenant")).getStatus())
+			.as("the last head of a network without offers")
+			.isEqualTo(HttpStatus.SEE_OTHER);
+		String asked = String.valueOf(get(session, removal).getResponseBody());
+		assertThat(asked).contains("Supprimer ce réseau ?", "Supprimer ce réseau</button>");
+		assertThat(get("", "/reseaux/" + this.network.id()).getStatus()).as("asking removes nothing")
+			.isEqualTo(HttpStatus.OK);
+		assertThat(post(session, removal, Map.of("version", "1")).getStatus()).as("changed since")
+			.isEqualTo(HttpStatus.CONFLICT);
+
+		EntityExchangeResult<String> gone = post(session, removal, Map.of());
+		assertThat(gone.getStatus()).isEqualTo(HttpStatus.SEE_OTHER);
+		assertThat(get(session, String.valueOf(gone.getResponseHeaders().getLocation())).getResponseBody())
+			.contains("Le réseau est supprimé")
+			.doesNotContain(this.network.name());
+		assertThat(get("", "/reseaux/" + this.network.id()).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(get(signedIn(Who.ADMINISTRATOR), "/espace/journal").getResponseBody())
+			.contains(this.network.name() + " : suppression");
+		// of the same name, with a history of its own
+		super.post(session, "/espace/reseaux/nouveau", Map.of("nom", this.network.name()));
+		assertThat(get(session, this.page + "/historique").getResponseBody()).doesNotContain("Bocage");
+		post(session, this.page + "/presentation", Map.of("presentation", "Bonjour."));
+		assertThat(sheet().presentation()).isEqualTo("Bonjour.");
+	}
+
+	@Test
+	void aNetworkWithOffersIsNotRemovedAndKeepsItsLastHead() throws IOException {
+		super.kept(offer(anId()).ofNetwork(this.network.name()));
+		String session = signedIn(Who.COORDINATOR);
+		String removal = this.page + "/suppression";
+		String member = "/espace/equipe/" + account(Who.HEAD) + "/" + Mandate.of(Role.HEAD, this.network.id()).key();
+
+		assertThat(get(session, removal).getResponseBody()).contains("1\u00a0offre porte son nom", "À confier");
+		assertThat(post(session, removal, Map.of()).getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post(session, member + "/fin", Map.of("quand", "maintenant")).getStatus())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(kept().name()).isEqualTo(this.network.name());
+	}
+
+	/** A name alone is nobody's: the public hears of it once somebody is there. */
+	@Test
+	void thePublicListHasNoNetworkThatIsANameAlone() throws IOException {
+		FoqualeNetwork bare = aNetwork("poitiers");
+		FoqualeNetwork offering = aNetwork("poitiers");
+		super.kept(offer(anId()).ofNetwork(offering.name()));
+		assertThat(get("", "/reseaux").getResponseBody()).contains(this.network.name(), offering.name())
+			.doesNotContain(bare.name());
+
+		this.networks.keep(bare.saying(NetworkSheet.EMPTY.with(new Bassin("b", "B", Set.of("86001")))));
+		assertThat(get("", "/reseaux").getResponseBody()).contains(bare.name());
+		this.networks.keep(bare);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../../etc", "///", "12 34", "- Niort", "<b>Niort</b>", "…", "C:\\\\Niort" })
+	void whatIsNoNameIsRefused(String name) {
+		EntityExchangeResult<String> refused = post(signedIn(Who.COORDINATOR), "/espace/reseaux/nouveau",
+				Map.of("nom", name));
+		assertThat(refused.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.networks.list().blockOptional().orElseThrow()).noneMatch((one) -> one.name().equals(name));
+	}
+
+	@Test
 	void whatAccountsSpeakForIsSaidByItsName() {
 		assertThat(get(this.head, "/espace/compte").getResponseBody())
 			.contains("Responsable de réseau : " + this.network.name());

@@ -51,6 +51,14 @@ class ReachTests {
 	}
 
 	@Test
+	void whatItGivesIsSaidAsPeopleSayIt() {
+		assertThat(new Gift(Role.COORDINATOR, "paris", "Académie de Paris", null, false).words())
+			.isEqualTo("coordonner les réseaux de l'académie de Paris");
+		assertThat(new Gift(Role.COORDINATOR, "nulle-part", "nulle-part", null, false).words())
+			.isEqualTo("coordonner les réseaux de l'académie « nulle-part »");
+	}
+
+	@Test
 	void whatIsOverOrHasNotBegunGivesNothing() {
 		Gift gift = new Gift(Role.DEPUTY, "niort", "Niort", null, false);
 

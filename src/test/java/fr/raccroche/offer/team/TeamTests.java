@@ -354,6 +354,9 @@ class TeamTests extends StaffOnRealEngine {
 		accepted(mail);
 		assertThat(post(this.head, page(this.head, "Adjoint") + "/renvoyer", Map.of()).getStatus())
 			.isEqualTo(HttpStatus.CONFLICT);
+		assertThat(get(signedIn(Who.ADMINISTRATOR), "/espace/journal").getResponseBody()).contains(
+				"Camille Durand a invité Camille Durand", "a renvoyé l'invitation de Camille Durand",
+				"Camille Durand a accepté l'invitation", "Connexion : Camille Durand");
 	}
 
 	@Test
@@ -449,6 +452,7 @@ class TeamTests extends StaffOnRealEngine {
 	@CsvSource({ "HEAD,404,404", "OTHER_HEAD,404,404", "CONTRIBUTOR,403,403", "OTHER_COORDINATOR,404,404",
 			"COORDINATOR,200,422", "ADMINISTRATOR,200,422" })
 	void theTeamOfOthersDoesNotExist(Who who, int seen, int changed) {
+		kept(offer(anId()).ofNetwork(this.network.name()));
 		String page = page(this.head, "Responsable");
 		String session = signedIn(who);
 

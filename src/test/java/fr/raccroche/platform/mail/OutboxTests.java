@@ -213,10 +213,13 @@ class OutboxTests {
 	void theAdministratorReadsWhatIsForThemAndKnowsOfTheRest() {
 		portal().run((portal) -> {
 			Outbox outbox = portal.getBean(Outbox.class);
-			Mail reminder = Mail
-				.to(SOMEBODY, null, "2 offres", "Bonjour,\n\nhttps://p.test/espace/lien/secret_-1\n\nMerci")
-				.shownToAdministrators();
+			String text = "Bonjour,\n\nhttps://p.test/espace/lien/secret_-1?cocher=tout\n\n"
+					+ "Plus de rappels : https://p.test/espace/arret/secret_-2\n\nhttps://p.test/espace/offres\n";
+			Mail reminder = Mail.to(SOMEBODY, null, "2 offres", text).shownToAdministrators();
+			Mail invented = Mail.to("camille@academie.example", null, "2 offres", text).shownToAdministrators();
 			outbox.put(mail("parent@maison.test"));
+			this.clock.pass(Duration.ofSeconds(1));
+			outbox.put(invented);
 			this.clock.pass(Duration.ofSeconds(1));
 			outbox.put(reminder);
 
@@ -224,7 +227,11 @@ class OutboxTests {
 			assertThat(outbox.list(10).getLast().content()).as("for its reader alone").isNull();
 			KeptMail.Content content = outbox.find(reminder.id()).orElseThrow().content();
 			assertThat(content.subject()).isEqualTo("2 offres");
-			assertThat(content.text()).contains("/espace/lien/…").doesNotContain("secret");
+			assertThat(content.text()).isEqualToNormalizingNewlines("Bonjour,\n\n(lien personnel, masqué)\n\n"
+					+ "Plus de rappels : (lien personnel, masqué)\n\nhttps://p.test/espace/offres\n");
+			assertThat(outbox.find(invented.id()).orElseThrow().content()).as("of the demonstration too")
+				.extracting(KeptMail.Content::text)
+				.isEqualTo(content.text());
 			assertThat(outbox.find("../seal.key")).isEmpty();
 			assertThat(outbox.state()).isEqualTo(new MailState(false, 2, 0, false, null));
 		});

@@ -70,7 +70,7 @@ class LinkTests extends RemindersOnRealEngine {
 		assertThat(now(id).verification().on()).isEqualTo(today());
 		assertThat(now(id).verification().by()).isEqualTo(NIORT);
 		assertThat(get(signedIn(Who.HEAD), "/espace/offres/" + id).getResponseBody())
-			.contains(Role.HEAD.label() + "</p>");
+			.contains(Role.HEAD.label() + ", par le lien d'un courriel</p>");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package fr.raccroche.contact;
+package fr.raccroche.platform;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A home or a school counts as one, however many addresses it has.
  */
-class LimitsTests {
+class ClientNetworkTests {
 
 	@ParameterizedTest
 	@CsvSource({ "192.0.2.1,192.0.2.254,true", "192.0.2.1,192.0.3.1,false", "2001:db8:1:2::1,2001:db8:1:ffff::9,true",
 			"2001:db8:1::1,2001:db8:2::1,false", "192.0.2.1,::ffff:192.0.2.77,true" })
 	void neighboursShareALimit(String one, String other, boolean shared) throws UnknownHostException {
-		assertThat(Limits.network(address(one)).equals(Limits.network(address(other)))).isEqualTo(shared);
+		assertThat(ClientNetwork.of(address(one)).equals(ClientNetwork.of(address(other)))).isEqualTo(shared);
 	}
 
 	private static InetSocketAddress address(String text) throws UnknownHostException {
