@@ -46,6 +46,8 @@ class NetworkJourneyTests extends StaffOnRealEngine {
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "COMPUTER_WITHOUT_SCRIPTS" })
 	void aBassinAndItsContactAreKept(Device device) {
+		// tells the académie of a network that does not
+		kept(offer(anId()).ofNetwork(NIORT).in("79191"));
 		try (Visitor head = Visitor.with(device, this.port)) {
 			head.mayLack(Pattern.compile("/espace/reseaux/.*"));
 			head.signsIn(Who.HEAD.mail(), PASSWORD);
