@@ -37,9 +37,14 @@ class Leftovers {
 		return this.solutions.find(proposal.solutionId())
 			.filter((present) -> present.revision() > proposal.basedOn())
 			.flatMap((present) -> this.solutions.findPublished(proposal.solutionId(), proposal.id()))
-			.mapNotNull(Revision::draft)
-			.map((mark) -> mark.version() >= proposal.version())
+			.map((revision) -> isWithin(proposal, revision))
 			.defaultIfEmpty(false);
+	}
+
+	/** Who goes back in a browser and types on begins the same draft once more, later. */
+	private static boolean isWithin(Proposal proposal, Revision revision) {
+		DraftMark mark = revision.draft();
+		return mark != null && mark.version() >= proposal.version() && !proposal.updatedAt().isAfter(revision.at());
 	}
 
 	/**

@@ -91,9 +91,9 @@ class LeftoverTests extends FormsOnRealEngine {
 		OfferForm form = open(session, "/espace/offres/nouvelle?genre=mlds").with(COMPLETE)
 			.with("titre", "Née une seule fois");
 		press(session, form, "enregistrer");
-		Proposal draft = stored(form);
+		Proposal draft = next(stored(form));
 		String id = published(press(session, open(session, form.action()), "publier"));
-		cutOff(next(draft));
+		cutOff(draft);
 		assertThat(get(session, "/espace/propositions").getResponseBody()).contains(draft.id());
 
 		this.drafts.eraseLeftovers().block();
@@ -112,14 +112,35 @@ class LeftoverTests extends FormsOnRealEngine {
 		press(session, form, "prevoir");
 		Proposal draft = stored(form);
 		this.clock.pass(Duration.ofDays(1));
+		// as it is claimed for that day
+		Proposal claimed = draft.due(draft.due(), this.clock.instant());
 		assertThat(this.publications.pass().block()).isEqualTo(1);
-		// as it was claimed for that day
-		cutOff(draft.due(draft.due(), this.clock.instant()));
+		cutOff(claimed);
 
 		assertThat(this.publications.pass().block()).isZero();
 
 		assertThat(revision(id)).isEqualTo(2);
 		assertThat(this.store.find(draft.id()).blockOptional()).isEmpty();
+	}
+
+	/** The form of before is still in the browser: who types on begins its draft anew. */
+	@Test
+	void whoGoesBackAfterPublishingAndTypesOnKeepsIt() throws IOException {
+		String id = kept(offer(anId()).ofNetwork(NIORT).titled("Avant"));
+		String session = signedIn(Who.HEAD);
+		Proposal draft = publishedDraft(session, id, "Après");
+		this.clock.pass(Duration.ofMinutes(1));
+		Map<String, String> typed = new LinkedHashMap<>(draft.cells());
+		typed.put("resume", "Et encore un mot.");
+		// the numbers of its versions begin anew too
+		cutOff(new Proposal(draft.id(), draft.solutionId(), false, draft.basedOn(), typed, Stage.WRITING, null,
+				draft.author(), draft.target(), false, 1, this.clock.instant(), this.clock.instant(), draft.until(),
+				null));
+
+		this.drafts.eraseLeftovers().block();
+
+		OfferForm again = open(session, "/espace/propositions/" + draft.id());
+		assertThat(again.fields()).containsEntry("resume", "Et encore un mot.").containsEntry("titre", "Après");
 	}
 
 	/** What others wrote meanwhile is still theirs. */
@@ -145,9 +166,9 @@ class LeftoverTests extends FormsOnRealEngine {
 	private Proposal publishedDraft(String session, String offer, String title) {
 		OfferForm form = open(session, "/espace/offres/" + offer + "/modifier").with("titre", title);
 		press(session, form, "enregistrer");
-		Proposal draft = stored(form);
+		Proposal draft = next(stored(form));
 		published(press(session, open(session, form.action()), "publier"));
-		return next(draft);
+		return draft;
 	}
 
 	/** The button keeps it once more before it publishes. */
