@@ -37,6 +37,9 @@ class DeskTests extends StaffOnRealEngine {
 			"POST /espace/arret/{sealed}", "GET /espace/openid/{provider}/lien", "POST /espace/openid/{provider}/lien",
 			"POST /espace/openid/{provider}/fin");
 
+	/** Before any other's: what is due the longest is listed first. */
+	private static final String LONG_AGO = "1990-01-10";
+
 	@Autowired
 	private RequestMappingHandlerMapping addresses;
 
@@ -45,7 +48,7 @@ class DeskTests extends StaffOnRealEngine {
 
 	@Test
 	void aConfirmationIsPublicAtOnceAndInTheNameOfTheNetwork() {
-		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn("2026-01-10"));
+		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn(LONG_AGO));
 		String session = signedIn(Who.HEAD);
 		assertThat(get(session, "/espace/offres?etat=a-confirmer").getResponseBody()).contains(id);
 
@@ -238,8 +241,8 @@ class DeskTests extends StaffOnRealEngine {
 	@Test
 	void whatReplacesARetiredOfferIsToldOnItsOldPage() {
 		String next = anId();
-		String id = kept(offer(anId()).ofNetwork(NIORT).by(STRUCTURE, "Lycée Paul-Guérin").in("79191"));
-		kept(offer(next).ofNetwork(NIORT).by(STRUCTURE, "Lycée Paul-Guérin").in("79191"));
+		String id = kept(offer(anId()).ofNetwork(NIORT).by(STRUCTURE, "Lycée " + next).in("79191"));
+		kept(offer(next).ofNetwork(NIORT).by(STRUCTURE, "Lycée " + next).in("79191").verifiedOn(LONG_AGO));
 		String theirs = kept(offer(anId()).ofNetwork(ARRAS).in("62041"));
 		String session = signedIn(Who.HEAD);
 		String page = "/espace/offres/" + id;
@@ -277,7 +280,7 @@ class DeskTests extends StaffOnRealEngine {
 	/** One look: how much of what; then each offer once, with all it lacks. */
 	@Test
 	void theDeskBeginsWithWhatWaitsAndTellsEachOfferOnce() {
-		String id = kept(offer(anId()).kind("mlds").ofNetwork(ARRAS).verifiedOn("2000-01-10"));
+		String id = kept(offer(anId()).kind("mlds").ofNetwork(ARRAS).verifiedOn(LONG_AGO));
 		String desk = decoded(get(signedIn(Who.OTHER_HEAD), "/espace").getResponseBody());
 
 		assertThat(desk).containsPattern("(?s)aucun rappel en attente.*aucun signalement.*rien à valider"
