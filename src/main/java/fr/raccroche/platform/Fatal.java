@@ -1,6 +1,7 @@
 package fr.raccroche.platform;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ public class Fatal {
 
 	private final Progress progress;
 
-	private volatile @Nullable StartupRefused reason;
+	private final AtomicReference<@Nullable StartupRefused> reason = new AtomicReference<>();
 
 	Fatal(ApplicationContext context, Progress progress) {
 		this.context = context;
@@ -36,11 +37,15 @@ public class Fatal {
 		programIsOurs = true;
 	}
 
-	/** Says the reason and ends the program. */
+	/**
+	 * Says the reason and ends the program. What fails while it ends is no other reason.
+	 */
 	public void stop(StartupRefused reason) {
+		if (!this.reason.compareAndSet(null, reason)) {
+			return;
+		}
 		this.progress.end();
 		logger.error("{}", reason.getMessage());
-		this.reason = reason;
 		if (programIsOurs) {
 			// closing the context waits for the thread that called us
 			new Thread(() -> System.exit(SpringApplication.exit(this.context, () -> 1)), "fatal").start();
@@ -49,7 +54,7 @@ public class Fatal {
 
 	/** Why it cannot go on, if so. */
 	public Optional<StartupRefused> reason() {
-		return Optional.ofNullable(this.reason);
+		return Optional.ofNullable(this.reason.get());
 	}
 
 }

@@ -88,9 +88,17 @@ public class StartupSequence {
 			// the portal is closing
 		}
 		catch (RuntimeException ex) {
-			logger.error("Le démarrage a échoué", ex);
-			this.fatal.stop(new StartupRefused("Le démarrage a échoué : le journal ci-dessus dit pourquoi."));
+			failed(ex);
 		}
+	}
+
+	private void failed(RuntimeException failure) {
+		if (this.fatal.reason().isPresent()) {
+			// it ends already, and takes from this thread what it works with
+			return;
+		}
+		logger.error("Le démarrage a échoué", failure);
+		this.fatal.stop(new StartupRefused("Le démarrage a échoué : le journal ci-dessus dit pourquoi."));
 	}
 
 	/**
