@@ -1,5 +1,6 @@
 package fr.raccroche.solution.desk;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,8 +8,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import fr.raccroche.account.Mandate;
+import fr.raccroche.account.Role;
 import fr.raccroche.account.StaffOnRealEngine;
 import fr.raccroche.solution.State;
+import fr.raccroche.structure.FoqualeNetwork;
+import fr.raccroche.structure.Networks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +43,7 @@ class DeskTests extends StaffOnRealEngine {
 			"POST /espace/openid/{provider}/fin");
 
 	/** Before any other's: what is due the longest is listed first. */
-	private static final String LONG_AGO = "1990-01-10";
+	private static final String LONG_AGO = "2000-01-01";
 
 	@Autowired
 	private RequestMappingHandlerMapping addresses;
@@ -46,11 +51,14 @@ class DeskTests extends StaffOnRealEngine {
 	@Autowired
 	private FieldChanges fields;
 
+	@Autowired
+	private Networks networks;
+
 	@Test
 	void aConfirmationIsPublicAtOnceAndInTheNameOfTheNetwork() {
-		String id = kept(offer(anId()).ofNetwork(NIORT).verifiedOn(LONG_AGO));
+		String id = kept(offer(anId()).titled("Kiosque confirmé").ofNetwork(NIORT).verifiedOn("2026-01-10"));
 		String session = signedIn(Who.HEAD);
-		assertThat(get(session, "/espace/offres?etat=a-confirmer").getResponseBody()).contains(id);
+		assertThat(get(session, "/espace/offres?etat=a-confirmer&q=kiosque").getResponseBody()).contains(id);
 
 		EntityExchangeResult<String> done = post(session, "/espace/offres/" + id + "/confirmer",
 				Map.of("retour", "liste", "etat", "a-confirmer"));
@@ -62,7 +70,7 @@ class DeskTests extends StaffOnRealEngine {
 			.getLocation()).as("what was searched for is still there")
 			.hasToString("/espace/offres?etat=publiees&q=e2c%20%26%20%C3%A9cole&page=2&fait=places&offre=" + id
 					+ "&rang=0#offre-" + id);
-		assertThat(get(session, "/espace/offres?etat=a-confirmer&fait=confirmee").getResponseBody())
+		assertThat(get(session, "/espace/offres?etat=a-confirmer&q=kiosque&fait=confirmee").getResponseBody())
 			.contains("C'est confirmé")
 			.doesNotContain(id);
 		assertThat(now(id).verification().by()).isEqualTo(NIORT);
@@ -279,9 +287,13 @@ class DeskTests extends StaffOnRealEngine {
 
 	/** One look: how much of what; then each offer once, with all it lacks. */
 	@Test
-	void theDeskBeginsWithWhatWaitsAndTellsEachOfferOnce() {
-		String id = kept(offer(anId()).kind("mlds").ofNetwork(ARRAS).verifiedOn(LONG_AGO));
-		String desk = decoded(get(signedIn(Who.OTHER_HEAD), "/espace").getResponseBody());
+	void theDeskBeginsWithWhatWaitsAndTellsEachOfferOnce() throws IOException {
+		String alone = "Réseau FOQUALE du bureau";
+		this.networks.keep(new FoqualeNetwork(FoqualeNetwork.idOf(alone), alone, List.of(), null, false));
+		speaksFor(Who.DEPUTY, Mandate.of(Role.HEAD, FoqualeNetwork.idOf(alone)));
+		String id = kept(offer(anId()).kind("mlds").ofNetwork(alone).verifiedOn("2026-01-10"));
+		String desk = decoded(get(signedIn(Who.DEPUTY), "/espace").getResponseBody());
+		speaksFor(Who.DEPUTY);
 
 		assertThat(desk).containsPattern("(?s)aucun rappel en attente.*aucun signalement.*rien à valider"
 				+ ".*\\d à confirmer.*\\d places? à indiquer.*À tenir à jour");
