@@ -3,12 +3,9 @@ package fr.raccroche.account;
 import java.time.Clock;
 import java.time.Duration;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.raccroche.platform.BucketTime;
+import fr.raccroche.platform.Buckets;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 
 /**
  * How often signing in may fail from one network, whatever the addresses that are tried:
@@ -17,22 +14,15 @@ import io.github.bucket4j.TimeMeter;
  */
 final class ClientAttempts {
 
-	private static final int MANY = 100_000;
-
 	private static final int FREE = 30;
 
 	private static final Duration PERIOD = Duration.ofMinutes(10);
 
-	/** Who was away that long has all attempts again anyhow. */
-	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-		.maximumSize(MANY)
-		.expireAfterAccess(PERIOD)
-		.build();
-
-	private final TimeMeter time;
+	private final Buckets buckets;
 
 	ClientAttempts(Clock clock) {
-		this.time = new BucketTime(clock);
+		// who was away that long has all attempts again anyhow
+		this.buckets = new Buckets(clock, PERIOD);
 	}
 
 	/**
@@ -50,11 +40,7 @@ final class ClientAttempts {
 	}
 
 	private Bucket bucket(String network) {
-		return this.buckets.get(network,
-				(absent) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(FREE).refillGreedy(FREE, PERIOD))
-					.withCustomTimePrecision(this.time)
-					.build());
+		return this.buckets.get(network, FREE, PERIOD);
 	}
 
 }

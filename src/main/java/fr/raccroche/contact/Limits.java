@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.raccroche.platform.BucketTime;
+import fr.raccroche.platform.Buckets;
 import fr.raccroche.platform.ClientNetwork;
 import fr.raccroche.platform.Seal;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,23 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Limits {
 
-	private static final int MANY = 100_000;
-
 	private final ContactSettings settings;
 
 	private final Seal seal;
 
-	private final TimeMeter time;
-
-	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-		.maximumSize(MANY)
-		.expireAfterAccess(Duration.ofDays(1))
-		.build();
+	private final Buckets buckets;
 
 	Limits(ContactSettings settings, Seal seal, Clock clock) {
 		this.settings = settings;
 		this.seal = seal;
-		this.time = new BucketTime(clock);
+		this.buckets = new Buckets(clock, Duration.ofDays(1));
 	}
 
 	/**
@@ -55,8 +45,9 @@ public class Limits {
 		all.add(perNetwork(from));
 		person.stream()
 			.map((contact) -> this.seal.fingerprint("limit", contact.toLowerCase(Locale.ROOT)))
-			.forEach((print) -> all.add(bucket("person " + print, this.settings.perPerson(), Duration.ofDays(1))));
-		all.add(bucket("solution " + solution, this.settings.perSolution(), Duration.ofDays(1)));
+			.forEach((print) -> all
+				.add(this.buckets.get("person " + print, this.settings.perPerson(), Duration.ofDays(1))));
+		all.add(this.buckets.get("solution " + solution, this.settings.perSolution(), Duration.ofDays(1)));
 		return count(all);
 	}
 
@@ -69,15 +60,7 @@ public class Limits {
 	}
 
 	private Bucket perNetwork(@Nullable InetSocketAddress from) {
-		return bucket("network " + ClientNetwork.of(from), this.settings.perNetwork(), Duration.ofHours(1));
-	}
-
-	private Bucket bucket(String name, int capacity, Duration period) {
-		return this.buckets.get(name,
-				(absent) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(capacity).refillGreedy(capacity, period))
-					.withCustomTimePrecision(this.time)
-					.build());
+		return this.buckets.get("network " + ClientNetwork.of(from), this.settings.perNetwork(), Duration.ofHours(1));
 	}
 
 	private static Optional<Duration> count(List<Bucket> all) {
