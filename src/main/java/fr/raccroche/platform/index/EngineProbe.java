@@ -1,5 +1,6 @@
 package fr.raccroche.platform.index;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,10 +45,15 @@ public class EngineProbe {
 	}
 
 	/**
-	 * To be told when nobody waited any longer: it is alive, or so it seems, and mute.
+	 * The same for who waits no longer than that: then it is alive, or so it seems, and
+	 * mute.
 	 */
-	public void lateBy(Throwable failure) {
-		if (failure instanceof TimeoutException && this.mute.compareAndSet(false, true)) {
+	public Mono<Void> answersWithin(Duration patience) {
+		return answers().timeout(patience).doOnError(TimeoutException.class, (late) -> unheard());
+	}
+
+	private void unheard() {
+		if (this.mute.compareAndSet(false, true)) {
 			logger.warn("Le moteur de recherche ne répond plus, sans s'être arrêté : rien n'est écrit d'ici là.");
 		}
 	}

@@ -37,11 +37,8 @@ class AnswerDeadline implements WebFilter {
 
 	@Autowired
 	AnswerDeadline(RaccrocheSettings settings, EngineProbe engine) {
-		this(settings.elasticsearch().deadline(), engine);
-	}
-
-	private AnswerDeadline(Duration patience, EngineProbe engine) {
-		this(patience, Mono.defer(engine::answers).timeout(patience).doOnError(engine::lateBy));
+		this(settings.elasticsearch().deadline(),
+				Mono.defer(() -> engine.answersWithin(settings.elasticsearch().deadline())));
 	}
 
 	AnswerDeadline(Duration patience, Mono<Void> engine) {
