@@ -68,7 +68,8 @@ public class ProposalReader {
 		if (proposal.fresh()) {
 			// there already when the portal was killed between publishing and erasing
 			return this.solutions.find(proposal.solutionId())
-				.flatMap((present) -> publishedBefore(proposal).map((base) -> read(proposal, present, base)))
+				.flatMap((present) -> publishedBefore(proposal).defaultIfEmpty(Map.of())
+					.map((base) -> read(proposal, present, base)))
 				.switchIfEmpty(Mono.fromSupplier(() -> read(proposal, null, Map.of())));
 		}
 		return this.solutions.find(proposal.solutionId())
@@ -80,11 +81,11 @@ public class ProposalReader {
 		if (proposal.basedOn() == present.revision()) {
 			return Mono.just(this.cells.of(present.solution()));
 		}
-		return publishedBefore(proposal).filter((base) -> !base.isEmpty())
-			.switchIfEmpty(this.solutions.findRevision(proposal.solutionId(), proposal.basedOn())
+		return publishedBefore(proposal)
+			.switchIfEmpty(Mono.defer(() -> this.solutions.findRevision(proposal.solutionId(), proposal.basedOn())
 				.map(Revision::solution)
-				.map(this.cells::of)
-				.defaultIfEmpty(Map.of()));
+				.map(this.cells::of)))
+			.defaultIfEmpty(Map.of());
 	}
 
 	/**
@@ -95,8 +96,7 @@ public class ProposalReader {
 		return this.solutions.findPublished(proposal.solutionId(), proposal.id())
 			.filter((revision) -> revision.number() > proposal.basedOn())
 			.map(Revision::solution)
-			.map(this.cells::of)
-			.defaultIfEmpty(Map.of());
+			.map(this.cells::of);
 	}
 
 	private Reading read(Proposal proposal, @Nullable StoredSolution present, Map<String, String> base) {

@@ -135,16 +135,11 @@ public class OfferChanges {
 	 * whoever may confirm it may bring back.
 	 */
 	public Mono<StoredSolution> revive(Staff staff, SolutionId id, UnaryOperator<Solution> typed) {
-		return get(staff,
-				id)
-			.flatMap(
-					(owned) -> pausedByPortal(owned.stored())
-						.flatMap(
-								(paused) -> paused
-										? change(staff, id, Right.CONTRIBUTE,
-												(solution) -> Step.PUBLISH
-													.taken(verified(staff, typed.apply(solution))))
-										: verify(staff, id, typed)));
+		return get(staff, id).flatMap((owned) -> pausedByPortal(owned.stored()))
+			.flatMap((paused) -> paused
+					? change(staff, id, Right.CONTRIBUTE,
+							(solution) -> Step.PUBLISH.taken(verified(staff, typed.apply(solution))))
+					: verify(staff, id, typed));
 	}
 
 	/**

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.raccroche.platform.CatalogueVersion;
+import fr.raccroche.platform.EngineDocuments;
 import fr.raccroche.platform.EngineErrors;
 import fr.raccroche.platform.EngineWrites;
 import fr.raccroche.platform.Problem;
@@ -80,7 +79,7 @@ public class Solutions {
 			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
 			.size(HISTORY));
 		return refreshed().then(Mono.defer(() -> this.engine.search(request, Revision.class)))
-			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+			.map(EngineDocuments::found);
 	}
 
 	/** What was written a moment ago is found too. */
@@ -96,8 +95,7 @@ public class Solutions {
 				.filter((at) -> at.range((range) -> range.date((date) -> date.field("at").gte(since.toString()))))))
 			.sort((sort) -> sort.field((field) -> field.field("at").order(SortOrder.Desc)))
 			.size(ACCEPTED));
-		return this.engine.search(request, Revision.class)
-			.map((answer) -> answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList());
+		return this.engine.search(request, Revision.class).map(EngineDocuments::found);
 	}
 
 	/** The newest version that a draft was published as; empty when it never was. */
@@ -110,9 +108,8 @@ public class Solutions {
 				.sort((sort) -> sort.field((field) -> field.field("number").order(SortOrder.Desc)))
 				.size(1));
 		return refreshed().then(Mono.defer(() -> this.engine.search(request, Revision.class)))
-			.flatMapIterable((answer) -> answer.hits().hits())
-			.next()
-			.mapNotNull(Hit::source);
+			.flatMapIterable(EngineDocuments::found)
+			.next();
 	}
 
 	/** One version of it, by its number; empty when there is none. */
