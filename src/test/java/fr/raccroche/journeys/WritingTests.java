@@ -109,10 +109,7 @@ class WritingTests extends StaffOnRealEngine {
 	void twoTabsOfOneDraftWriteTogether() {
 		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
 			head.mayLack(Pattern.compile("/espace/.*"));
-			head.signsIn(Who.HEAD.mail(), PASSWORD);
-			head.opens("/espace/offres/nouvelle?genre=mlds");
-			head.types("Titre", "À deux onglets");
-			head.sees("Brouillon enregistré à");
+			begins(head, "À deux onglets");
 			String draft = String.valueOf(head.all("form[data-offer-form]").getAttribute("action"));
 			try (Page tab = head.opensTab(draft)) {
 				tab.getByLabel("En une phrase").fill("De l'autre onglet.");
@@ -231,10 +228,7 @@ class WritingTests extends StaffOnRealEngine {
 	void aPreviewThatCannotBeKeptUpSaysSo() {
 		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
 			head.mayLack(Pattern.compile("/espace/.*"));
-			head.signsIn(Who.HEAD.mail(), PASSWORD);
-			head.opens("/espace/offres/nouvelle?genre=mlds");
-			head.types("Titre", "Avant la fin");
-			head.sees("Brouillon enregistré à");
+			begins(head, "Avant la fin");
 			BrowserContext browser = head.all("body").page().context();
 			browser.clearCookies();
 			head.field("Titre").fill("Après la fin");
@@ -336,10 +330,7 @@ class WritingTests extends StaffOnRealEngine {
 	void aSessionThatEndsLosesNothing() {
 		try (Visitor head = Visitor.with(Device.COMPUTER, this.port)) {
 			head.mayLack(Pattern.compile("/espace/.*"));
-			head.signsIn(Who.HEAD.mail(), PASSWORD);
-			head.opens("/espace/offres/nouvelle?genre=mlds");
-			head.types("Titre", "Avant la fin");
-			head.sees("Brouillon enregistré à");
+			begins(head, "Avant la fin");
 			BrowserContext browser = head.all("body").page().context();
 			browser.clearCookies();
 			head.types("En une phrase", "Après la fin.");
@@ -376,10 +367,7 @@ class WritingTests extends StaffOnRealEngine {
 	@Test
 	void whatTheServerKeepsWaitingIsNotSaidToBeKept() {
 		try (Visitor head = Visitor.with(Device.PHONE, this.port)) {
-			head.signsIn(Who.HEAD.mail(), PASSWORD);
-			head.opens("/espace/offres/nouvelle?genre=mlds");
-			head.types("Titre", "Vite gardé");
-			head.sees("Brouillon enregistré à");
+			begins(head, "Vite gardé");
 			List<Route> waiting = new CopyOnWriteArrayList<>();
 			head.all("body").page().route("**/auto", waiting::add);
 			head.types("Titre", "Longtemps en route");
@@ -387,6 +375,14 @@ class WritingTests extends StaffOnRealEngine {
 			waiting.forEach(Route::resume);
 			head.sees("Brouillon enregistré à");
 		}
+	}
+
+	/** A new offer, whose title is kept. */
+	private static void begins(Visitor head, String title) {
+		head.signsIn(Who.HEAD.mail(), PASSWORD);
+		head.opens("/espace/offres/nouvelle?genre=mlds");
+		head.types("Titre", title);
+		head.sees("Brouillon enregistré à");
 	}
 
 	private static void signsIn(Page tab) {

@@ -295,9 +295,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String second = kept(offer(anId()).ofNetwork(NIORT).places(1));
 		String session = signedIn(Who.HEAD);
 		String address = brought(session, "places.csv", csv("id;places", first + ";5", second + ";6"));
-		OfferImport batch = batch(address);
-		this.store.put(batch.running(false, this.clock.instant()));
-		this.writer.write(head(), batch, this.store.listRows(batch.id(), 0, 1));
+		stoppedAfterItsFirstRow(address);
 		assertThat(text(body(session, address))).contains("0 sur 2", "le travail continue");
 		post(session, address + "/reprendre", Map.of());
 		assertThat(stored(second).revision()).as("somebody still works on it").isEqualTo(1);
@@ -320,9 +318,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String second = kept(offer(anId()).ofNetwork(NIORT).places(1));
 		String session = signedIn(Who.HEAD);
 		String address = brought(session, "repris.csv", csv("id;places", first + ";5", second + ";6"));
-		OfferImport batch = batch(address);
-		this.store.put(batch.running(false, this.clock.instant()));
-		this.writer.write(head(), batch, this.store.listRows(batch.id(), 0, 1));
+		stoppedAfterItsFirstRow(address);
 		assertThat(this.resume.pass(this.clock.instant().plusSeconds(1)).block()).as("somebody may still work on it")
 			.isZero();
 		this.clock.pass(OfferImport.SILENCE.plusSeconds(1));
@@ -342,9 +338,7 @@ class OfferImportTests extends StaffOnRealEngine {
 		String second = kept(offer(anId()).ofNetwork(NIORT).in("79191").places(1));
 		String session = signedIn(Who.HEAD);
 		String address = brought(session, "places.csv", csv("id;places", first + ";5", second + ";6"));
-		OfferImport batch = batch(address);
-		this.store.put(batch.running(false, this.clock.instant()));
-		this.writer.write(head(), batch, this.store.listRows(batch.id(), 0, 1));
+		stoppedAfterItsFirstRow(address);
 		this.clock.pass(OfferImport.SILENCE.plusSeconds(1));
 
 		assertThat(text(body(session, address))).contains("Reprendre", "Annuler ce qui est déjà importé");
@@ -607,6 +601,13 @@ class OfferImportTests extends StaffOnRealEngine {
 		catch (InterruptedException ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	/** Between writing its first offer and noting that it did. */
+	private void stoppedAfterItsFirstRow(String address) throws IOException {
+		OfferImport batch = batch(address);
+		this.store.put(batch.running(false, this.clock.instant()));
+		this.writer.write(head(), batch, this.store.listRows(batch.id(), 0, 1));
 	}
 
 }
